@@ -1,0 +1,3 @@
+import type { Entity } from '../../model/gazetteer.ts'
+
+export const agencies: readonly Entity[] = []

@@ -1,0 +1,3 @@
+import type { AnalysisWords } from '../../../model/language/analysis-words.ts'
+
+export const analysis: AnalysisWords = {}

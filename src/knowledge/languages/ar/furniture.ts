@@ -1,0 +1,3 @@
+import type { FurnitureWords } from '../../../model/language/furniture-words.ts'
+
+export const furniture: FurnitureWords = {}

@@ -1,0 +1,10 @@
+import type { Language } from '../../../model/language.ts'
+import { analysis } from './analysis.ts'
+import { calendar } from './calendar.ts'
+import { changes } from './changes.ts'
+import { credit } from './credit.ts'
+import { furniture } from './furniture.ts'
+import { letters } from './letters.ts'
+import { speech } from './speech.ts'
+
+export const arabic: Language = { id: 'ar', letters, speech, credit, calendar, furniture, changes, analysis }

@@ -1,0 +1,75 @@
+import type { CaptureRef } from './capture.ts'
+import type { Found, RuleId, Span } from './span.ts'
+
+/** ISO 8601 with exactly the precision known: `2022-12`, `2022-12-29`, `2022-12-29T10:30`, `2022-12-29T10:30:00+03:00`. */
+export type Stamp = string
+
+export interface Outlet {
+  /** Of the gazetteer, else the host without `www.`, else the folded name. */
+  readonly id: string
+  readonly name: string
+}
+
+/** A piece of `Article.text`. Blocks are in order, do not overlap, and every letter of the text lies in one. */
+export interface Block {
+  readonly kind: 'paragraph' | 'subheading' | 'list' | 'table' | 'quote' | 'dateline' | 'credit' | 'caption'
+  readonly span: Span
+}
+
+export type FurnitureKind =
+  | 'navigation'
+  | 'latest-news'
+  | 'related'
+  | 'share'
+  | 'author-box'
+  | 'newsletter'
+  | 'cookie-notice'
+  | 'comments'
+  | 'caption-credit'
+  | 'advertisement'
+  | 'chrome'
+  | 'tags'
+  | 'other-article'
+
+/** What was left out of the body, and the rule that removed it. */
+export interface Furniture {
+  readonly kind: FurnitureKind
+  readonly text: string
+  readonly rule: RuleId
+  /** Where the piece is a list of headlines of other pages: each, with its link and how sure the cut is (1: the markup says so). */
+  readonly headlines?: readonly { readonly text: string; readonly url?: string; readonly confidence: number }[]
+}
+
+/** One thing that a page says about a date of its own, believed or not. */
+export interface DateWitness {
+  readonly of: 'published' | 'updated'
+  readonly stamp: Stamp
+  readonly quote: string
+  readonly rule: RuleId
+  readonly believed: boolean
+  readonly why?: string
+}
+
+export interface Article {
+  /** A digest of the address (or source) and of what is printed: another version of a page is another article. */
+  readonly id: string
+  /** The same for all versions of one page: a digest of the address, else of the source. */
+  readonly page: string
+  readonly capture: CaptureRef
+  readonly url?: string
+  readonly outlet?: Found<Outlet>
+  readonly language: string
+  readonly headline?: Found<string>
+  readonly byline?: Found<string>
+  readonly dateline?: Found<string>
+  readonly published?: Found<Stamp>
+  readonly updated?: Found<Stamp>
+  readonly dates: readonly DateWitness[]
+  /** The body as printed, paragraphs parted by one line feed. Headline, byline and captions are not in it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly captions: readonly string[]
+  readonly picture?: string
+  readonly section?: string
+  readonly furniture: readonly Furniture[]
+}

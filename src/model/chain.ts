@@ -1,0 +1,131 @@
+import type { Field, RuleId, Span } from './span.ts'
+
+/** A piece of an article as evidence. */
+export interface Passage {
+  readonly article: string
+  readonly span: Span
+  readonly field?: Field
+}
+
+/** One sampled run of words; `hash` is a non-negative safe integer. */
+export interface Fingerprint {
+  readonly hash: number
+  readonly span: Span
+}
+
+export type ChangeType =
+  | 'boilerplate'
+  | 'credit'
+  | 'speaker'
+  | 'number'
+  | 'number-form'
+  | 'time'
+  | 'place'
+  | 'negation'
+  | 'hedge'
+  | 'stance'
+  | 'cue'
+  | 'quotation'
+  | 'role'
+  | 'name'
+  | 'term'
+  | 'spelling'
+  | 'punctuation'
+  | 'order'
+  | 'added'
+  | 'dropped'
+  | 'wording'
+
+/** One difference between two printings; an empty span marks where the other side has words and this one none. */
+export interface Change {
+  readonly type: ChangeType
+  readonly a: Span
+  readonly b: Span
+  readonly rule: RuleId
+}
+
+/** Two articles that share words. `a` < `b` by id; which is the earlier is said by `direction`. */
+export interface Alignment {
+  readonly a: string
+  readonly b: string
+  /** Runs of shared words, [span in a, span in b], in order of a. */
+  readonly matched: readonly (readonly [Span, Span])[]
+  /** Shared words, and the share of each article's words that they are (0 to 1). */
+  readonly words: number
+  readonly ofA: number
+  readonly ofB: number
+  readonly changes: readonly Change[]
+}
+
+/** Which of two came first, with the reasons that decide it, strongest first; `unknown` is an answer. */
+export interface Direction {
+  readonly earlier: 'a' | 'b' | 'unknown'
+  readonly confidence: number
+  readonly reasons: readonly { readonly rule: RuleId; readonly says: 'a' | 'b'; readonly note: string }[]
+}
+
+/** One who had the words in hand. */
+export interface Hand {
+  readonly kind: 'speaker' | 'occasion' | 'carrier' | 'outlet'
+  readonly name: string
+  readonly entity?: string
+  /** The article, where the hand is a page of the collection. */
+  readonly article?: string
+}
+
+/**
+ * A step of a chain. What the text credits (`attribution`, `credit`, `byline`) and what reuse shows (`reuse`) are
+ * different bases and never merged; `publication` is a page's printing of what reached it.
+ */
+export interface Link {
+  readonly from: Hand
+  readonly to: Hand
+  readonly basis: 'attribution' | 'credit' | 'byline' | 'reuse' | 'publication'
+  readonly known: 'stated' | 'implied'
+  readonly confidence: number
+  readonly evidence: readonly { readonly passage: Passage; readonly rule: RuleId }[]
+}
+
+/** A hand that must have been there and is not named. `likely` says who it may be, and from what that is concluded. */
+export interface Gap {
+  readonly gap: true
+  readonly from: Hand
+  readonly to: Hand
+  readonly likely?: {
+    readonly hand: Hand
+    readonly confidence: number
+    readonly evidence: readonly { readonly passage: Passage; readonly rule: RuleId }[]
+  }
+}
+
+/** From the speaker to the page that prints the statement. A missing hand is a gap, never a shorter chain. */
+export interface Chain {
+  readonly statement: string
+  readonly article: string
+  readonly links: readonly (Link | Gap)[]
+}
+
+/** The pages of a group, earliest first where that is known. */
+export interface StatementGroup {
+  /** The least id of its statements. */
+  readonly id: string
+  readonly statements: readonly string[]
+  /** Credited chains, one a statement. */
+  readonly chains: readonly Chain[]
+  /** Observed hand-overs between pages. */
+  readonly observed: readonly (Link & { readonly direction: Direction })[]
+  /** What changed between two printings of the statement. */
+  readonly changes: readonly { readonly a: string; readonly b: string; readonly changes: readonly Change[] }[]
+  /** Where credit and reuse disagree. */
+  readonly disagreements: readonly Disagreement[]
+}
+
+export interface Disagreement {
+  readonly article: string
+  /** `uncredited`: reuse shows a hand that the page does not name. `collective`: "agencies" is one named agency. `other`: it credits another. */
+  readonly kind: 'uncredited' | 'collective' | 'other' | 'stale-time' | 'other-speaker'
+  readonly credited: readonly string[]
+  readonly observed: Hand
+  readonly confidence: number
+  readonly evidence: readonly Passage[]
+}

@@ -1,0 +1,9 @@
+/** How letters are written: what folds to what, and which marks carry no letter. */
+export interface Letters {
+  /** Letter → the letter it is read as when spelling is ignored (alef forms, ya, ta marbuta). */
+  readonly folds: ReadonlyMap<string, string>
+  /** Regular-expression source of one mark that is skipped: vowel signs, tatweel, invisible direction marks. */
+  readonly skipped: string
+  /** Digit of the script → ASCII digit. */
+  readonly digits: ReadonlyMap<string, string>
+}

@@ -1,0 +1,2 @@
+/** Grown by its owner. */
+export type SpeechWords = {}

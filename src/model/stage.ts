@@ -1,0 +1,20 @@
+import type { Article } from './article.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Language } from './language.ts'
+import type { Layers } from './layers.ts'
+
+export type LayerName = keyof Layers
+
+/** What a stage is handed of the world. */
+export interface World {
+  readonly language: Language
+  readonly gazetteer: Gazetteer
+}
+
+/** One kind of record read in one page: pure, no clock, no disk. `version` is stored with the record; raising it re-reads. */
+export interface Stage<N extends LayerName, A extends LayerName> {
+  readonly name: A
+  readonly version: number
+  readonly needs: readonly N[]
+  run(article: Article, layers: Pick<Layers, N>, world: World): Pick<Layers, A>
+}

@@ -1,0 +1,79 @@
+import type { Found, RuleId, Span } from './span.ts'
+
+export type SpeechAct =
+  | 'say'
+  | 'add'
+  | 'announce'
+  | 'explain'
+  | 'stress'
+  | 'deny'
+  | 'demand'
+  | 'warn'
+  | 'accuse'
+  | 'promise'
+  | 'threaten'
+  | 'propose'
+  | 'expect'
+  | 'judge'
+  | 'believe'
+  | 'praise'
+  | 'condemn'
+  | 'ask'
+  | 'answer'
+  | 'show'
+  | 'report'
+  | 'cite'
+
+/** How the reporter stands to what is said: `asserting` vouches for it (أكد), `distancing` does not (زعم). */
+export type Stance = 'neutral' | 'asserting' | 'distancing'
+
+export interface Cue {
+  readonly span: Span
+  readonly act: SpeechAct
+  readonly stance: Stance
+  /** The row of the language that knows this cue, by its dictionary form. */
+  readonly row: string
+}
+
+export interface Speaker {
+  readonly kind: 'person' | 'organization' | 'media' | 'unnamed'
+  /** The fullest name the article gives; the role phrase where no name is given. */
+  readonly name: string
+  readonly role?: string
+  readonly aliases: readonly string[]
+  /** Of the gazetteer. */
+  readonly entity?: string
+}
+
+export interface Carrier {
+  readonly kind: 'spokesperson' | 'agency' | 'newspaper' | 'broadcaster' | 'site' | 'account' | 'unnamed'
+  readonly name: string
+  /** Of the gazetteer; absent for a carrier it does not know, and for collective credits such as "agencies". */
+  readonly entity?: string
+}
+
+/** When something was said: the words, what they say by themselves, and the day where the page lets it be resolved. */
+export interface SaidTime {
+  readonly words: string
+  readonly timex: string
+  readonly value?: string
+}
+
+export interface Statement {
+  /** A digest of the article, the content and the cue. */
+  readonly id: string
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  /** Two spans where the cue breaks the quotation. Quotation marks around the whole are outside. */
+  readonly content: readonly Span[]
+  readonly cue?: Cue
+  /** The speaker's phrase at this statement; absent where the verb's subject is dropped. */
+  readonly mention?: Span
+  readonly speaker?: Found<Speaker>
+  readonly saidAt?: Found<SaidTime>
+  readonly saidIn?: Found<string>
+  /** Credited carriers, nearest the speaker first. */
+  readonly via: readonly Found<Carrier>[]
+  /** The statement whose content this one lies in. */
+  readonly inside?: string
+  readonly rule: RuleId
+}

@@ -1,0 +1,68 @@
+import type { Letters } from '../model/language/letters.ts'
+import type { Span } from '../model/span.ts'
+
+/** A text with spelling levelled, and the way back to the text as printed. */
+export interface Folded {
+  readonly text: string
+  /** The printed span that a span of the folded text was made from. */
+  printed(span: Span): Span
+}
+
+const tables = new WeakMap<Letters, Uint16Array>()
+
+/** Code unit → folded code unit; 0 is skipped. Built once for a language: folding is a table look-up for each letter. */
+function tableOf(letters: Letters): Uint16Array {
+  const known = tables.get(letters)
+  if (known) return known
+  const table = new Uint16Array(65536)
+  const skipped = new RegExp(letters.skipped, 'u')
+  for (let unit = 1; unit < 65536; unit++) {
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      table[unit] = unit
+      continue
+    }
+    const letter = String.fromCharCode(unit)
+    const to = letters.folds.get(letter) ?? letters.digits.get(letter) ?? letter.toLowerCase()
+    table[unit] = skipped.test(letter) ? 0 : to.length === 1 ? to.charCodeAt(0) : unit
+  }
+  tables.set(letters, table)
+  return table
+}
+
+/** Spelling levelled: letter forms by the language's table, digits to ASCII, Latin to lower case, vowel signs and tatweel gone. */
+export function fold(text: string, letters: Letters): string {
+  const table = tableOf(letters)
+  const units = new Uint16Array(text.length)
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)]!
+    if (unit) units[length++] = unit
+  }
+  return textOf(units, length)
+}
+
+export function foldWithMap(text: string, letters: Letters): Folded {
+  const table = tableOf(letters)
+  const units = new Uint16Array(text.length)
+  const from = new Uint32Array(text.length + 1)
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)]!
+    if (!unit) continue
+    units[length] = unit
+    from[length++] = i
+  }
+  from[length] = text.length
+  return {
+    text: textOf(units, length),
+    // Marks that were skipped belong to the letter before them, so a span ends where the next kept letter begins.
+    printed: ({ start, end }) => ({ start: from[start]!, end: start === end ? from[start]! : from[end]! }),
+  }
+}
+
+const CHUNK = 8192
+function textOf(units: Uint16Array, length: number): string {
+  let text = ''
+  for (let i = 0; i < length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(length, i + CHUNK)))
+  return text
+}
