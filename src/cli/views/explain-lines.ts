@@ -1,0 +1,108 @@
+import type { Article } from '../../model/article.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Found } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { sliceOf } from '../../text/spans.ts'
+import type { Paint } from '../paint.ts'
+import { wrap } from '../wrap.ts'
+
+const LONGEST_EVIDENCE = 160
+
+interface Row {
+  readonly name: string
+  readonly value: string
+  readonly rule: string
+  /** The words it came from. */
+  readonly words?: string
+}
+
+/** For each value the rule that made it and the words it came from; for each thing left out of the body, why. */
+export function explainLines({ article, layers, chain }: Reading, width: number, paint: Paint): string[] {
+  const lines: string[] = []
+  const section = (title: string, rows: readonly Row[]) => {
+    if (rows.length) lines.push('', `  ${paint.bold(title)}`, ...rows.flatMap((row) => rowLines(row, width, paint)))
+  }
+  section('article', articleRows(article))
+  section('dates', dateRows(article))
+  section('credits of the page', creditRows(article, layers.carriers))
+  for (const [i, statement] of layers.statements.entries()) section(`statement ${i + 1}`, statementRows(article, statement))
+  section(
+    'chain',
+    chain.flatMap(({ links }, i) =>
+      links.flatMap((link) => {
+        const steps = 'gap' in link ? (link.likely?.evidence ?? []) : link.evidence
+        const value = `${i + 1}. ${link.from.name} → ${link.to.name}${'gap' in link ? ' (gap)' : ` (${link.basis})`}`
+        return steps.map(({ rule, passage }) => ({ name: 'link', value, rule, words: partOf(article, passage.field, passage.span) }))
+      }),
+    ),
+  )
+  section(
+    'left out of the body',
+    article.furniture.map(({ kind, text, rule, headlines }) => ({ name: kind, value: headlineNote(headlines), rule, words: text })),
+  )
+  return lines
+}
+
+function rowLines({ name, value, rule, words }: Row, width: number, paint: Paint): string[] {
+  const head = `${paint.words(value)} ${paint.dim(`[${rule}]`)}`.trim()
+  const lines = wrap(head, width, `    ${name.padEnd(14)} `, ' '.repeat(19))
+  if (words) lines.push(...wrap(`← ${paint.words(shortened(words))}`, width, ' '.repeat(19), ' '.repeat(21)).map(paint.dim))
+  return lines
+}
+
+const shortened = (words: string): string => (words.length > LONGEST_EVIDENCE ? `${words.slice(0, LONGEST_EVIDENCE)} …` : words)
+
+const partOf = (article: Article, field: Found<unknown>['field'], span: { start: number; end: number }): string =>
+  sliceOf(field === 'headline' ? (article.headline?.value ?? '') : field === 'byline' ? (article.byline?.value ?? '') : article.text, span)
+
+const rowOf = (article: Article, name: string, value: string, found: Found<unknown>): Row => ({
+  name: found.known === 'implied' ? `${name} (implied)` : name,
+  value,
+  rule: found.rule,
+  words: found.quote ?? (found.span && partOf(article, found.field, found.span)),
+})
+
+function articleRows(article: Article): Row[] {
+  const { headline, byline, dateline, outlet, published, updated } = article
+  const rows: Row[] = []
+  if (headline) rows.push(rowOf(article, 'headline', headline.value, headline))
+  if (outlet) rows.push(rowOf(article, 'outlet', `${outlet.value.name} (${outlet.value.id})`, outlet))
+  if (byline) rows.push(rowOf(article, 'byline', byline.value, byline))
+  if (dateline) rows.push(rowOf(article, 'dateline', dateline.value, dateline))
+  if (published) rows.push(rowOf(article, 'published', published.value, published))
+  if (updated) rows.push(rowOf(article, 'updated', updated.value, updated))
+  return rows
+}
+
+const dateRows = ({ dates }: Article): Row[] =>
+  dates.map(({ of, stamp, quote, rule, believed, why }) => ({
+    name: of,
+    value: `${stamp}${believed ? '' : ` not believed${why ? `: ${why}` : ''}`}`,
+    rule,
+    words: quote,
+  }))
+
+const creditRows = (article: Article, carriers: Reading['layers']['carriers']): Row[] =>
+  carriers.map(({ carrier, at, span, field, rule }) => ({
+    name: at,
+    value: `${carrier.name}${carrier.entity ? ` (${carrier.entity})` : ''}`,
+    rule,
+    words: partOf(article, field, span),
+  }))
+
+function statementRows(article: Article, { content, cue, rule, speaker, saidAt, saidIn, via }: Statement): Row[] {
+  const words = content.map((span) => sliceOf(article.text, span)).join(' … ')
+  const rows: Row[] = [{ name: 'content', value: shortened(words), rule }]
+  if (cue) rows.push({ name: 'cue', value: `${cue.act}, ${cue.stance}`, rule: cue.row, words: sliceOf(article.text, cue.span) })
+  if (speaker) rows.push(rowOf(article, 'speaker', `${speaker.value.name}${speaker.value.role ? `, ${speaker.value.role}` : ''}`, speaker))
+  if (saidAt) rows.push(rowOf(article, 'said at', saidAt.value.value ?? saidAt.value.timex, saidAt))
+  if (saidIn) rows.push(rowOf(article, 'said in', saidIn.value, saidIn))
+  for (const carrier of via) rows.push(rowOf(article, 'carried by', carrier.value.name, carrier))
+  return rows
+}
+
+const headlineNote = (headlines: Article['furniture'][number]['headlines']): string => {
+  if (!headlines) return ''
+  const guessed = headlines.filter(({ confidence }) => confidence < 1).length
+  return `${headlines.length} headlines${guessed ? `, ${guessed} of the cuts are guesses` : ''}`
+}
