@@ -35,7 +35,7 @@ function speakerOf({ speaker, id }: Statement, paint: Paint): string {
 }
 
 function mannerOf(article: Article, { form, cue, saidAt, saidIn, via }: Statement, paint: Paint): string {
-  const parts = [form]
+  const parts: string[] = [form]
   if (cue) parts.push(`${paint.words(sliceOf(article.text, cue.span))} (${cue.act}${cue.stance === 'neutral' ? '' : `, ${cue.stance}`})`)
   if (saidAt) parts.push(`${paint.words(saidAt.value.words)} (${saidAt.value.value ?? `${saidAt.value.timex}, day not known`})`)
   if (saidIn) parts.push(paint.words(saidIn.value))

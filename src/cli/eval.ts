@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+
+interface Options {
+  readonly out?: string
+}
+
+const outOption = (command: Command) => command.option('--out <file>', 'write the predictions there, one JSON line each')
+
+/** `isnad eval`: the real pipeline over annotated files, with the figures of their scorers. Each kind is loaded when it is asked for. */
+export const evalCommand = () => {
+  const evaluate = new Command('eval').description('measure against annotated files: the figures that the scorers beside them print')
+  const kinds = [
+    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], { out }) =>
+      (await import('../../eval/statements.ts')).evalStatements(gold!, out),
+    ),
+    kind('carriers', '<corpus> <hidden>', 'carriers of articles whose credit line is hidden', async ([corpus, hidden], { out }) =>
+      (await import('../../eval/carriers.ts')).evalCarriers(corpus!, hidden!, out),
+    ),
+    kind('pages', '<dir>', 'bodies, titles and dates of captured pages', async ([dir], { out }) =>
+      (await import('../../eval/pages.ts')).evalPages(dir!, out),
+    ),
+    kind('times', '<file>', 'time expressions and their values', async ([file], { out }) =>
+      (await import('../../eval/times.ts')).evalTimes(file!, out),
+    ),
+    kind('reuse', '<corpus> <groups> <negatives>', 'pairs of articles that share copy', async ([corpus, groups, negatives], { out }) =>
+      (await import('../../eval/reuse.ts')).evalReuse(corpus!, groups!, negatives!, out),
+    ),
+    kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
+      (await import('../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
+    ),
+    kind('search', '<corpus>', 'titles as queries over the bodies', async ([corpus], { out }) =>
+      (await import('../../eval/search.ts')).evalSearch(corpus!, out),
+    ),
+  ]
+  for (const one of kinds) evaluate.addCommand(one)
+  return evaluate
+}
+
+type Run = (paths: readonly string[], options: Options) => Promise<unknown> | unknown
+
+function kind(name: string, paths: string, description: string, run: Run): Command {
+  const command = outOption(new Command(name).description(description))
+  for (const path of paths.split(' ')) command.argument(path)
+  return command.action(async (...given: unknown[]) => {
+    const options = given.at(-2) as Options
+    await run(given.slice(0, -2) as string[], options)
+  })
+}

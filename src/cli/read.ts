@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import { readCaptures } from '../captures/read-captures.ts'
+import { readingRecord } from '../exports/reading-record.ts'
+import type { Kept } from '../model/collection.ts'
+import type { Reading } from '../model/reading.ts'
+import { world } from '../pipeline/world.ts'
+import { readCapture } from '../run/read-page.ts'
+import { jsonOption, painted, printJson, printLines } from './options.ts'
+import { problemLine } from './problem-line.ts'
+import { articleLines } from './views/article-lines.ts'
+import { explainLines } from './views/explain-lines.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly explain?: boolean
+}
+
+export const readCommand = () =>
+  new Command('read')
+    .description('read pages and show article, statements, credits and chain; nothing is kept')
+    .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
+    .addOption(jsonOption().conflicts('explain'))
+    .option('--explain', 'for each value the rule and the words it came from; for each thing left out, why')
+    .action(read)
+
+async function read(files: readonly string[], { json, explain }: Options, command: Command): Promise<void> {
+  const { terminal, paint } = painted(command)
+  let pages = 0
+  for await (const outcome of readCaptures(files)) {
+    const reading = 'capture' in outcome ? readCapture(outcome.capture, world) : outcome.problem
+    if ('cause' in reading) process.stderr.write(`${problemLine(reading)}\n`)
+    else if ('none' in reading) {
+      const { source, record } = 'capture' in outcome ? outcome.capture : outcome.problem
+      process.stderr.write(`${problemLine({ source, record, cause: `no article: ${reading.why}` })}\n`)
+    } else {
+      if (json) printJson(terminal, readingRecord(reading))
+      else {
+        if (pages > 0) printLines(terminal, ['', '─'.repeat(Math.min(terminal.width, 80)), ''])
+        printLines(terminal, articleLines(keptOf(reading), terminal.width, paint))
+        if (explain) printLines(terminal, explainLines(reading, terminal.width, paint))
+      }
+      pages++
+    }
+  }
+  if (pages === 0) process.exitCode = 1
+}
+
+const keptOf = ({ article, layers, chain }: Reading): Kept => ({ article, statements: layers.statements, carriers: layers.carriers, chain })
