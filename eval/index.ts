@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { evalCarriers } from './carriers.ts'
+import { evalChanges } from './changes.ts'
+import { evalPages } from './pages.ts'
+import { evalReuse } from './reuse.ts'
+import { evalSearch } from './search.ts'
+import { evalStatements } from './statements.ts'
+import { evalTimes } from './times.ts'
+
+/** Figures by name, from 0 to 1; greater is better unless the name ends with `wrong`. */
+export type Figures = Readonly<Record<string, number>>
+
+const SHARED = new URL('../../shared/', import.meta.url)
+const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')) as Record<string, number>
+const at = (path: string): string => fileURLToPath(new URL(path, SHARED))
+
+interface Measure {
+  readonly name: string
+  readonly paths: readonly string[]
+  run(...paths: string[]): Promise<Figures> | Figures
+}
+
+const corpus = 'corpus/news.dev.jsonl.gz'
+const measures: readonly Measure[] = [
+  { name: 'statements', paths: ['gold/statements.dev.jsonl'], run: (gold) => evalStatements(gold!) },
+  { name: 'times', paths: ['times/times.dev.jsonl'], run: (file) => evalTimes(file!) },
+  { name: 'pages', paths: ['pages'], run: (folder) => evalPages(folder!) },
+  { name: 'search', paths: [corpus], run: (file) => evalSearch(file!) },
+  {
+    name: 'reuse',
+    paths: [corpus, 'corpus/wire-groups.dev.jsonl.gz', 'corpus/hard-negatives.dev.jsonl'],
+    run: (file, groups, negatives) => evalReuse(file!, groups!, negatives!),
+  },
+  { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
+  { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },
+]
+
+/** Runs every measure whose data lie beside the checkout; a figure below its floor fails the run. */
+async function main(): Promise<void> {
+  const rows: string[] = []
+  let failed = 0
+  for (const { name, paths, run } of measures) {
+    const missing = paths.find((path) => !existsSync(at(path)))
+    if (missing) {
+      rows.push(`${name.padEnd(32)} skipped: no ${missing} beside this checkout`)
+      continue
+    }
+    for (const [figure, value] of Object.entries(await run(...paths.map(at)))) {
+      const key = `${name}.${figure}`
+      const floor = floors[key]
+      const low = floor !== undefined && value < floor
+      if (low) failed++
+      rows.push(
+        `${key.padEnd(32)} ${value.toFixed(4).padStart(9)}  ${floor === undefined ? '' : `floor ${floor.toFixed(4)}${low ? '  BELOW' : ''}`}`,
+      )
+    }
+  }
+  process.stdout.write(`\n${rows.join('\n')}\n`)
+  process.exitCode = failed ? 1 : 0
+}
+
+await main()

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EXAMPLES, isnad } from '../isnad.ts'
+
+let folder: string
+let first: Awaited<ReturnType<typeof isnad>>
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-commands-'))
+  first = await isnad(['add', EXAMPLES], { cwd: folder })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = (...args: string[]) => isnad(args, { cwd: folder })
+const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).out)
+
+describe('a collection from the example captures', () => {
+  test('add says what it kept', () => {
+    expect(first.code).toBe(0)
+    expect(first.out).toMatch(/\d+ new/u)
+  })
+  test('adding the same again changes nothing and says so', async () => {
+    const before = await json('stats')
+    const { out, code } = await run('add', EXAMPLES)
+    expect(code).toBe(0)
+    expect(out).toMatch(/0 new/u)
+    expect(out).toMatch(/\d+ unchanged/u)
+    expect(await json('stats')).toEqual(before)
+  })
+  test('stats counts what is there', async () => {
+    const stats = await json('stats')
+    expect(stats.articles).toBeGreaterThanOrEqual(15)
+    expect(stats.statements).toBeGreaterThan(20)
+    expect(stats.alignments).toBeGreaterThan(4)
+  })
+  test('a changed page is a new version; both are kept', async () => {
+    const page = (text: string) =>
+      JSON.stringify({ id: 'v', url: 'https://alwadi.example/version', outlet: 'alwadi', title: 'خبر يتغير', text }) + '\n'
+    const file = join(folder, 'version.jsonl')
+    for (const cost of ['سبعة', 'تسعة']) {
+      writeFileSync(file, page(`قال المهندس سامر الخولي إن كلفة الجسر بلغت ${cost} ملايين، وإن العمل فيه ينتهي هذا العام.`))
+      await run('add', file)
+    }
+    const shown = await json('show', 'https://alwadi.example/version')
+    expect(shown.versions).toHaveLength(2)
+    expect(shown.article.text).toContain('تسعة')
+  })
+})
+
+describe('chain', () => {
+  test('finds the group by words, by id and by address', async () => {
+    const stats = await json('search', '--speaker', await speaker())
+    const statement = stats.hits[0].statements[0]
+    const byId = await json('chain', statement.id)
+    expect(byId.group.statements).toContain(statement.id)
+    const byWords = await json('chain', statement.words.split(' ').slice(0, 8).join(' '))
+    expect(byWords.group.statements.length).toBeGreaterThan(0)
+  })
+  test('words that nobody said end with a clear line', async () => {
+    const { code, err } = await run('chain', 'كلمات لم يقلها أحد أبدا في المجموعة زقزقة')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^isnad: no statement/u)
+  })
+  test('an address that is not kept ends with a clear line', async () => {
+    const { code, err } = await run('chain', 'https://nowhere.example/1')
+    expect(code).toBe(1)
+    expect(err).toContain('https://nowhere.example/1')
+  })
+})
+
+/** The name of whoever speaks most in the examples. */
+const speaker = async (): Promise<string> => {
+  const { out } = await run('read', '--json', EXAMPLES)
+  const counts = new Map<string, number>()
+  for (const line of out.trim().split('\n'))
+    for (const { speaker } of JSON.parse(line).statements as { speaker?: { value: { name: string } } }[])
+      if (speaker) counts.set(speaker.value.name, (counts.get(speaker.value.name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+describe('usage', () => {
+  test.each([
+    ['an unknown command', ['chains'], /unknown command/u],
+    ['an unknown option', ['stats', '--colour'], /unknown option/u],
+    ['a missing argument', ['read'], /missing required argument/u],
+    ['a day that is none', ['search', 'x', '--from', '2022-13-01'], /2022-12-29/u],
+    ['nothing to search for', ['search'], /give words/u],
+  ])('%s is one clear error', async (_, args, message) => {
+    const { code, err } = await run(...args)
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+  test('no line of the tree is wider than a narrow terminal', async () => {
+    const { out } = await isnad(['read', EXAMPLES], { cwd: folder, env: { COLUMNS: '50' } })
+    const widest = Math.max(...out.split('\n').map((line) => [...line.replace(/\p{M}/gu, '')].filter((c) => c !== '\u2068').length))
+    // An address is never broken.
+    expect(
+      out
+        .split('\n')
+        .filter((line) => !/https?:|[\w-]{20}/u.test(line))
+        .every((line) => [...line.replace(/\p{M}/gu, '')].length <= 50),
+    ).toBe(true)
+    expect(widest).toBeGreaterThan(0)
+  })
+})
