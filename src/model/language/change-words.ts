@@ -1,2 +1,54 @@
-/** Grown by its owner. */
-export type ChangeWords = {}
+/**
+ * What tells one type of wording change from another. Words and phrases are written as printed; spelling is levelled when
+ * they are read, and a proclitic may stand before the first word of a row.
+ */
+export interface ChangeWords {
+  /** Letters and pairs of letters that may be joined to the beginning of a word: and, by, for, the. */
+  readonly proclitics: readonly string[]
+  /** Words without weight of their own: they decide no type. */
+  readonly particles: readonly string[]
+  /** Particles whose exchange is a matter of grammar, and which open a clause after a reporting word. */
+  readonly thatWords: readonly string[]
+  /** Stock phrases that many unrelated articles share. */
+  readonly formulas: readonly string[]
+  /** Site lines and marks of the end. */
+  readonly boilerplate: readonly string[]
+  /** "According to", "quoting": what opens a credit. */
+  readonly creditCues: readonly string[]
+  /** Names of carriers as they stand in running text, where the gazetteer has only the full name. */
+  readonly carriers: readonly string[]
+  /** Number word → its value. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Number words that multiply what stands before them. */
+  readonly scales: Readonly<Record<string, number>>
+  /** A letter that stands for the decimal point between digits. */
+  readonly decimalLetter: string
+  /** Unit words of which one may stand for another or be left out beside a number: per cent, AD. */
+  readonly unitForms: readonly string[]
+  /** Words of time expressions. */
+  readonly times: readonly string[]
+  /** Words that belong to a time expression only beside another word of it: first, past, next. */
+  readonly timeNeighbours: readonly string[]
+  /** Generic nouns and directions that open a place: city of, north of; and names of countries and cities. */
+  readonly places: readonly string[]
+  readonly negations: readonly string[]
+  readonly hedges: readonly string[]
+  /** Reporting words by the stance of who uses them. */
+  readonly reporting: { readonly neutral: readonly string[]; readonly asserting: readonly string[]; readonly distancing: readonly string[] }
+  /** Who stands for a speaker without a name: the source, the spokesman. */
+  readonly speakers: readonly string[]
+  /** Titles, offices and affiliations. */
+  readonly roles: readonly string[]
+  /** Parts of names: "son of", frequent given names. */
+  readonly names: readonly string[]
+  /** Letters that transliterators exchange: each row is one sound. */
+  readonly sounds: readonly string[]
+  /** Letters that one spelling writes and another leaves out. */
+  readonly weakLetters: string
+  /** Designations of one thing of which at least one takes sides: each row, exchanged for another of its row, is a change of term. */
+  readonly terms: readonly (readonly string[])[]
+  /** Loaded words and pious formulas that may be added or dropped. */
+  readonly loaded: readonly string[]
+  /** All marks that open or close a quotation. */
+  readonly quoteMarks: string
+}

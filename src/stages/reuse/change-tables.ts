@@ -1,0 +1,97 @@
+import type { ChangeWords } from '../../model/language/change-words.ts'
+import type { Language } from '../../model/language.ts'
+import { fold } from '../../text/fold.ts'
+import { wordsOf } from '../../text/words.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+
+export interface ChangeTables {
+  readonly formulas: Phrases
+  readonly boilerplate: Phrases
+  readonly creditCues: Phrases
+  readonly carriers: Phrases
+  readonly unitForms: Phrases
+  readonly times: Phrases
+  readonly timeNeighbours: Phrases
+  readonly places: Phrases
+  readonly negations: Phrases
+  readonly hedges: Phrases
+  readonly speakers: Phrases
+  readonly roles: Phrases
+  readonly names: Phrases
+  readonly loaded: Phrases
+  readonly particles: ReadonlySet<string>
+  readonly thatWords: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  /** Reporting word → its stance. */
+  readonly stances: ReadonlyMap<string, 'neutral' | 'asserting' | 'distancing'>
+  /** Term phrase, words parted by one space → rows that hold it. */
+  readonly terms: ReadonlyMap<string, ReadonlySet<number>>
+  readonly proclitics: readonly string[]
+  readonly decimal: RegExp
+  readonly quotes: RegExp
+  /** Letter → the letter that stands for its sound; weak letters have none. */
+  readonly sounds: ReadonlyMap<string, string>
+}
+
+const tables = new WeakMap<ChangeWords, ChangeTables>()
+
+/** The rows of a language, folded and indexed once. */
+export function changeTables(language: Language): ChangeTables {
+  let table = tables.get(language.changes)
+  if (!table) {
+    table = build(language)
+    tables.set(language.changes, table)
+  }
+  return table
+}
+
+function build({ changes: rows, letters }: Language): ChangeTables {
+  const split = (phrase: string): string[] => {
+    const folded = fold(phrase, letters)
+    return wordsOf(folded).map(({ start, end }) => folded.slice(start, end))
+  }
+  const phrases = (list: readonly string[]): Phrases => phrasesOf(list.map(split))
+  const one = (word: string): string => fold(word, letters)
+  const valued = (record: Readonly<Record<string, number>>) => new Map(Object.entries(record).map(([word, value]) => [one(word), value]))
+  const stances = new Map<string, 'neutral' | 'asserting' | 'distancing'>()
+  for (const stance of ['neutral', 'asserting', 'distancing'] as const)
+    for (const word of rows.reporting[stance]) stances.set(one(word), stance)
+  const terms = new Map<string, Set<number>>()
+  rows.terms.forEach((row, i) => {
+    for (const term of row) {
+      const key = split(term).join(' ')
+      terms.set(key, (terms.get(key) ?? new Set()).add(i))
+    }
+  })
+  const sounds = new Map<string, string>()
+  for (const row of rows.sounds) for (const letter of row) sounds.set(one(letter), row[0]!)
+  for (const letter of rows.weakLetters) sounds.set(one(letter), '')
+  const quoted = rows.quoteMarks.replace(/[\]\\^-]/gu, '\\$&')
+  return {
+    formulas: phrases(rows.formulas),
+    boilerplate: phrases(rows.boilerplate),
+    creditCues: phrases(rows.creditCues),
+    carriers: phrases(rows.carriers),
+    unitForms: phrases(rows.unitForms),
+    times: phrases(rows.times),
+    timeNeighbours: phrases(rows.timeNeighbours),
+    places: phrases(rows.places),
+    negations: phrases(rows.negations),
+    hedges: phrases(rows.hedges),
+    speakers: phrases(rows.speakers),
+    roles: phrases(rows.roles),
+    names: phrases(rows.names),
+    loaded: phrases(rows.loaded),
+    particles: new Set(rows.particles.map(one)),
+    thatWords: new Set(rows.thatWords.map(one)),
+    numbers: valued(rows.numbers),
+    scales: valued(rows.scales),
+    stances,
+    terms,
+    proclitics: rows.proclitics.map(one).sort((a, b) => b.length - a.length),
+    decimal: new RegExp(`^(\\d+)${one(rows.decimalLetter)}(\\d+)$`, 'u'),
+    quotes: new RegExp(`[${quoted}]`, 'gu'),
+    sounds,
+  }
+}

@@ -1,0 +1,195 @@
+import type { ChangeType } from '../../model/chain.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
+import { valuesOf } from './numbers.ts'
+import { sameSound, sameSpelling } from './spelling.ts'
+
+/** A difference with the words around it, folded. */
+export interface Case {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  /** Equal words before and after, at most four each, nearest last and first. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly joinsA: (at: number) => string
+  readonly joinsB: (at: number) => string
+  /** Whether it stands at the beginning or the end of the text. */
+  readonly edge: 'head' | 'tail' | undefined
+  readonly tables: ChangeTables
+}
+
+type Test = (one: Case) => ChangeType | undefined
+
+/** Words that are reworded rather than another clause. */
+const SHORT = 6
+/** A side with so many words more than the other has a clause of its own. */
+const CLAUSE = 4
+
+const sides = ({ a, b }: Case): readonly (readonly string[])[] => [a, b].filter((words) => words.length > 0)
+const short = ({ a, b }: Case): boolean => a.length <= SHORT && b.length <= SHORT
+
+const boilerplate: Test = ({ a, b, edge, tables }) => {
+  for (const words of [a, b]) {
+    const cover = coverOf(words, tables.boilerplate, tables)
+    if (cover.includes(true) && (edge === 'tail' ? cover.slice(0, 12).includes(true) : cover.every(Boolean))) return 'boilerplate'
+  }
+  return undefined
+}
+
+const credit: Test = ({ a, b, edge, tables }) => {
+  for (const words of [a, b]) {
+    if (words.length === 0 || words.length > 12) continue
+    if (has(words, tables.carriers, tables) && (has(words, tables.creditCues, tables) || shareOf(words, tables.carriers, tables) >= 0.3))
+      return 'credit'
+    if (edge === 'head' && words.length <= 5 && (a.length === 0 || b.length === 0)) return 'credit'
+  }
+  return undefined
+}
+
+const stanceOf = (words: readonly string[], tables: ChangeTables) => {
+  for (const word of words)
+    for (const form of formsOf(word, tables)) {
+      const stance = tables.stances.get(form)
+      if (stance) return stance
+    }
+  return undefined
+}
+
+const speaker: Test = (one) => {
+  const { a, b, before, after, tables } = one
+  if (!short(one) || !before.length || !stanceOf(before.slice(-1), tables)) return undefined
+  const named = [a, b].some((words) => has(words, tables.speakers, tables))
+  const clause = after[0] !== undefined && tables.thatWords.has(after[0])
+  if (!named && !(clause && a.length && b.length)) return undefined
+  return sides(one).every((words) => shareOf(words, tables.times, tables) < 0.5) ? 'speaker' : undefined
+}
+
+const number: Test = (one) => {
+  const { a, b, joinsA, joinsB, tables } = one
+  if (!short(one)) return undefined
+  const units = sides(one).every((words) => coverOf(words, tables.unitForms, tables).every(Boolean))
+  if (units) return 'number-form'
+  const [left, right] = [valuesOf(a, joinsA, tables), valuesOf(b, joinsB, tables)]
+  if (!left.length || left.length !== right.length) return undefined
+  return left.every((value, i) => value === right[i]) ? 'number-form' : 'number'
+}
+
+const time: Test = (one) => {
+  if (!short(one)) return undefined
+  const { before, after, tables } = one
+  const near = has([...before.slice(-1), ...after.slice(0, 1)], tables.times, tables)
+  const timely = (words: readonly string[]) => {
+    const [own, beside] = [coverOf(words, tables.times, tables), coverOf(words, tables.timeNeighbours, tables)]
+    const any = own.includes(true) || near
+    const inside = words.filter((word, i) => own[i] || (any && beside[i]) || /^\d+$/u.test(word)).length
+    const all = words.filter((word, i) => own[i] || beside[i] || !tables.particles.has(word)).length
+    return any && inside > 0 && inside >= all / 2
+  }
+  return sides(one).some(timely) && sides(one).every((words) => timely(words) || words.length <= 1) ? 'time' : undefined
+}
+
+/** All words of weight on either side stand in the lexicon. */
+const allOf =
+  (type: ChangeType, lexicon: 'places' | 'roles' | 'loaded', least: number): Test =>
+  (one) =>
+    short(one) &&
+    sides(one).some((words) => has(words, one.tables[lexicon], one.tables)) &&
+    sides(one).every((words) => shareOf(words, one.tables[lexicon], one.tables) >= least)
+      ? type
+      : undefined
+
+const negation: Test = (one) => {
+  if (!short(one)) return undefined
+  const [left, right] = [one.a, one.b].map((words) => coverOf(words, one.tables.negations, one.tables).filter(Boolean).length)
+  const exact = (words: readonly string[]) => words.some((word) => one.tables.negations.has(word))
+  return left! % 2 !== right! % 2 && sides(one).some(exact) && one.a.length + one.b.length <= 5 ? 'negation' : undefined
+}
+
+const hedge: Test = (one) => {
+  if (!short(one)) return undefined
+  const [left, right] = [one.a, one.b].map((words) => words.filter((_, i) => coverOf(words, one.tables.hedges, one.tables)[i]).join(' '))
+  if (left === right) return undefined
+  const grammar = [left!, right!].every((words) => words === '' || one.tables.particles.has(words) || /^.$/u.test(words))
+  return grammar || Math.max(one.a.length, one.b.length) > 4 ? undefined : 'hedge'
+}
+
+const cue: Test = (one) => {
+  if (!short(one)) return undefined
+  const [left, right] = [stanceOf(one.a, one.tables), stanceOf(one.b, one.tables)]
+  if (left && right) return left === right ? 'cue' : 'stance'
+  const only = one.a.length === 0 || one.b.length === 0
+  return (left || right) && only && one.a.length + one.b.length === 1 ? 'cue' : undefined
+}
+
+const name: Test = (one) => {
+  const { a, b, tables } = one
+  if (!short(one)) return undefined
+  if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return 'name'
+  if (
+    sides(one).some((words) => has(words, tables.names, tables)) &&
+    sides(one).every((words) => shareOf(words, tables.names, tables) >= 0.5)
+  )
+    return 'name'
+  return undefined
+}
+
+const term: Test = (one) => {
+  const { a, b, before, after, tables } = one
+  if (!short(one)) return undefined
+  const left = rowsOf(a, before, after, tables)
+  const right = rowsOf(b, before, after, tables)
+  return a.length && b.length && [...left].some((row) => right.has(row)) ? 'term' : undefined
+}
+
+/** Rows of terms that a stretch names, by itself or with one equal word beside it. */
+function rowsOf(
+  words: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+  { terms, ...tables }: ChangeTables,
+): Set<number> {
+  const rows = new Set<number>()
+  const core = weighty(words, { terms, ...tables })
+  const last = before.at(-1)
+  for (const phrase of [words, core, last ? [last, ...words] : words, after[0] ? [...words, after[0]] : words]) {
+    if (phrase.length === 0) continue
+    for (const form of formsOf(phrase[0]!, { terms, ...tables }))
+      for (const row of terms.get([form, ...phrase.slice(1)].join(' ')) ?? []) rows.add(row)
+  }
+  return rows
+}
+
+const spelling: Test = ({ a, b, tables }) => (sameSpelling(a, b, tables) ? 'spelling' : undefined)
+
+const clause: Test = ({ a, b }) => {
+  if (b.length >= CLAUSE && b.length >= a.length + CLAUSE && b.length >= 2 * a.length) return 'added'
+  if (a.length >= CLAUSE && a.length >= b.length + CLAUSE && a.length >= 2 * b.length) return 'dropped'
+  return undefined
+}
+
+const TESTS: readonly Test[] = [
+  boilerplate,
+  credit,
+  number,
+  time,
+  allOf('role', 'roles', 0.6),
+  speaker,
+  allOf('place', 'places', 0.6),
+  negation,
+  hedge,
+  cue,
+  name,
+  term,
+  allOf('term', 'loaded', 0.6),
+  spelling,
+  clause,
+]
+
+/** The type of a difference of words: the first that fits. */
+export function typeOf(one: Case): ChangeType {
+  for (const test of TESTS) {
+    const type = test(one)
+    if (type) return type
+  }
+  return 'wording'
+}

@@ -1,0 +1,96 @@
+import type { Change, ChangeType } from '../../model/chain.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { typeOf } from './change-types.ts'
+import { between, count, type Difference, empty, spanOf } from './differences.ts'
+import { printChanges } from './print-changes.ts'
+import type { Run } from './runs.ts'
+import type { Tokens } from './tokens.ts'
+import type { WordPairs } from './word-pairs.ts'
+
+/** Words to look at on either side of a difference. */
+const AROUND = 4
+/** How far apart, in differences, the same words count as moved. */
+const NEAR = 4
+
+const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ type, a, b, rule: `reuse.${type}` })
+
+/** All changes, in order of `a`, then of `b`. */
+export function changesOf(a: Tokens, b: Tokens, pairs: WordPairs, differences: readonly Difference[], tables: ChangeTables): Change[] {
+  const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
+  const moves = shortMoves(rests, a, b)
+  const found: Change[] = pairs.moved.map(({ a: i, b: j, length }) =>
+    change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
+  )
+  for (const difference of rests) {
+    const type = moves.has(difference) ? 'order' : typeOf(caseOf(difference, a, b, tables))
+    found.push(change(type, spanOf(a, difference.a), spanOf(b, difference.b)))
+  }
+  found.push(...printChanges(a, b, pairs.pairs, tables))
+  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
+}
+
+function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, tables: ChangeTables) {
+  const joins = (tokens: Tokens, from: number) => (at: number) => {
+    const { start, end } = between(tokens, from + at)
+    return tokens.text.slice(start, end)
+  }
+  const head = left.from === 0 || right.from === 0
+  const tail = left.to === a.words.length || right.to === b.words.length
+  return {
+    a: a.words.slice(left.from, left.to),
+    b: b.words.slice(right.from, right.to),
+    before: a.words.slice(Math.max(0, left.from - AROUND), left.from),
+    after: a.words.slice(left.to, left.to + AROUND),
+    joinsA: joins(a, left.from),
+    joinsB: joins(b, right.from),
+    edge: head ? ('head' as const) : tail ? ('tail' as const) : undefined,
+    tables,
+  }
+}
+
+/** What is left of a difference when moved passages are taken out. */
+function withoutMoved({ a, b }: Difference, moved: readonly Run[]): Difference[] {
+  const cut = (from: number, to: number, taken: readonly (readonly [number, number])[]) => {
+    const rest: { from: number; to: number }[] = []
+    let at = from
+    for (const [start, end] of [...taken].sort((x, y) => x[0] - y[0])) {
+      if (end <= at || start >= to) continue
+      if (start > at) rest.push({ from: at, to: start })
+      at = end
+    }
+    if (at < to) rest.push({ from: at, to })
+    return rest
+  }
+  const left = cut(
+    a.from,
+    a.to,
+    moved.map((run) => [run.a, run.a + run.length] as const),
+  )
+  const right = cut(
+    b.from,
+    b.to,
+    moved.map((run) => [run.b, run.b + run.length] as const),
+  )
+  if (left.length <= 1 && right.length <= 1) {
+    if (!left.length && !right.length) return []
+    return [{ a: left[0] ?? { from: a.from, to: a.from }, b: right[0] ?? { from: b.from, to: b.from } }]
+  }
+  return [
+    ...left.map((stretch) => ({ a: stretch, b: { from: b.from, to: b.from } })),
+    ...right.map((stretch) => ({ a: { from: a.to, to: a.to }, b: stretch })),
+  ]
+}
+
+/** Differences whose words stand, the same, in another difference nearby. */
+function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): Set<Difference> {
+  const moved = new Set<Difference>()
+  const wordsA = ({ from, to }: Difference['a']) => a.words.slice(from, to).join(' ')
+  const wordsB = ({ from, to }: Difference['b']) => b.words.slice(from, to).join(' ')
+  differences.forEach((one, i) => {
+    for (const other of differences.slice(i + 1, i + 1 + NEAR)) {
+      if (empty(one.b) && empty(other.a) && count(one.a) < 8 && wordsA(one.a) === wordsB(other.b)) moved.add(one).add(other)
+      else if (empty(one.a) && empty(other.b) && count(one.b) < 8 && wordsB(one.b) === wordsA(other.a)) moved.add(one).add(other)
+    }
+  })
+  return moved
+}

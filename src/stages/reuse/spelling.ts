@@ -1,0 +1,54 @@
+import type { ChangeTables } from './change-tables.ts'
+
+/** Edits between two words, counted up to `most`. */
+export function editsOf(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + swap))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** Longest word that is compared letter by letter. */
+const LONG = 40
+
+/** Whether two stretches are one word (or words) otherwise spelt: joined, split, a letter mended. */
+export function sameSpelling(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
+  const [left, right] = [a.join(''), b.join('')]
+  if (!left || !right || left.length > LONG || right.length > LONG || /\d/u.test(left + right)) return false
+  if (left === right) return true
+  if (a.length !== b.length || left.length < 4 || right.length < 4) return false
+  if (differByProclitic(left, right, tables)) return false
+  if (bones(left, tables) === bones(right, tables) && left[0] === right[0] && bones(left, tables).length >= 2)
+    return left.at(-1) === right.at(-1)
+  return left.length >= 5 && editsOf(left, right, 1) === 1 && left[0] === right[0] && left.at(-1) === right.at(-1)
+}
+
+function differByProclitic(a: string, b: string, { proclitics }: ChangeTables): boolean {
+  return proclitics.some((proclitic) => a === proclitic + b || b === proclitic + a)
+}
+
+/** The letters of a word that stay when it is written in another script and back. */
+export function bones(word: string, { sounds }: ChangeTables): string {
+  let result = ''
+  for (const letter of word) {
+    const sound = sounds.get(letter) ?? letter
+    if (sound && result.at(-1) !== sound) result += sound
+  }
+  return result
+}
+
+/** Whether two stretches may be transliterations of one name: as many words, the same bones, not the same word. */
+export function sameSound(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
+  if (a.length === 0 || a.length !== b.length || a.length > 5) return false
+  return a.every((word, i) => {
+    const [left, right] = [bones(word, tables), bones(b[i]!, tables)]
+    return word === b[i] || (left.length >= 3 && left === right)
+  })
+}
