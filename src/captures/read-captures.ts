@@ -1,4 +1,12 @@
 import type { CaptureOutcome } from '../model/capture.ts'
+import { bytesOf, withFirst } from './bytes-of.ts'
+import { lineCapture, MAX_PAGE_BYTES, pageCapture, TOO_LARGE } from './capture-of.ts'
+import { feedCaptures } from './feed-captures.ts'
+import { fileCause, filesIn } from './files-in.ts'
+import { formatOf } from './format-of.ts'
+import { linesOf } from './lines-of.ts'
+import { warcCaptures } from './warc-captures.ts'
+import { wholeBytes } from './whole-bytes.ts'
 
 export interface ReadOptions {
   /** Called with the bytes read so far and the bytes there are in all files, as reading goes on. */
@@ -6,4 +14,65 @@ export interface ReadOptions {
 }
 
 /** Every page in the files and folders named (`-` is standard input), in order; what cannot be read is a problem and the rest goes on. */
-export async function* readCaptures(_paths: readonly string[], _options: ReadOptions = {}): AsyncGenerator<CaptureOutcome> {}
+export async function* readCaptures(paths: readonly string[], { onProgress }: ReadOptions = {}): AsyncGenerator<CaptureOutcome> {
+  const files = filesIn(paths)
+  const total = files.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0)
+  let done = 0
+  const onRead = (bytes: number): void => {
+    done += bytes
+    onProgress?.(done, Math.max(done, total))
+  }
+  for (const file of files) {
+    if ('cause' in file) yield { problem: file }
+    else yield* fileCaptures(file.path, onRead)
+  }
+}
+
+async function* fileCaptures(source: string, onRead: (bytes: number) => void): AsyncGenerator<CaptureOutcome> {
+  try {
+    const bytes = bytesOf(source, onRead)
+    const first = await firstBytes(bytes)
+    if (first.length === 0) yield { problem: { source, cause: 'the file is empty' } }
+    else yield* capturesIn(source, first, withFirst(first, bytes))
+  } catch (error) {
+    yield { problem: { source, cause: fileCause(error) } }
+  }
+}
+
+async function* capturesIn(source: string, first: Uint8Array, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaptureOutcome> {
+  const format = formatOf(source, first)
+  if (format === 'binary') yield { problem: { source, cause: 'binary data: no page, text, JSON Lines, WARC or feed' } }
+  else if (format === 'warc') yield* warcCaptures(source, bytes)
+  else if (format === 'json-lines') yield* jsonCaptures(source, bytes)
+  else {
+    const whole = await wholeBytes(bytes, MAX_PAGE_BYTES)
+    if (!whole) yield { problem: { source, cause: TOO_LARGE } }
+    else if (format === 'feed') yield* feedCaptures(source, whole)
+    else yield { capture: pageCapture({ source }, format, whole) }
+  }
+}
+
+async function* jsonCaptures(source: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaptureOutcome> {
+  for await (const { number, line } of linesOf(bytes, MAX_PAGE_BYTES)) {
+    const record = `line ${number}`
+    if (line === undefined) yield { problem: { source, record, cause: TOO_LARGE } }
+    else if (line.trim() !== '') {
+      const read = lineCapture({ source, record }, line)
+      yield 'cause' in read ? { problem: read } : { capture: read }
+    }
+  }
+}
+
+const SNIFFED = 4096
+/** Enough bytes to tell the format by; a pipe may hand over a few at a time. */
+async function firstBytes(bytes: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  while (size < SNIFFED) {
+    const next = await bytes.next()
+    if (next.done) break
+    parts.push(next.value)
+    size += next.value.length
+  }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+}
