@@ -1,2 +1,21 @@
-/** Grown by its owner. */
-export type FurnitureWords = {}
+import type { FurnitureKind } from '../article.ts'
+
+/** Words that a site prints around its articles, in one of their usual spellings (they are compared folded). */
+export interface FurnitureRow {
+  readonly words: string
+  readonly kind: FurnitureKind
+  /** `line`: the words are all of a line (a heading, a label). `start`: the line begins with them and goes on. */
+  readonly at: 'line' | 'start'
+  /** What stands under the heading is a list of other pages, up to the next prose. */
+  readonly list?: true
+}
+
+export interface FurnitureWords {
+  readonly rows: readonly FurnitureRow[]
+  /** What a line of authors begins with: "written by". */
+  readonly byline: readonly string[]
+  /** Marks that end a sentence of prose; a headline has none. */
+  readonly stops: string
+  /** Between two parts of a headline or after its first; and the comma of the script. */
+  readonly comma: string
+}

@@ -1,0 +1,57 @@
+import type { Article, Block } from '../../model/article.ts'
+import type { Capture } from '../../model/capture.ts'
+import type { Found } from '../../model/span.ts'
+import type { World } from '../../model/stage.ts'
+import { trimmed } from '../../text/spans.ts'
+import { articleId, outletOfUrl, pageId } from './identity.ts'
+
+type Fields = Extract<Capture, { media: 'fields' }>
+
+/** An article whose parts are already told apart. Its text is the body to the letter; what a field says is stated by that field. */
+export function fieldsArticle(capture: Fields, { gazetteer, language }: World): Article {
+  const { fields } = capture
+  const page = pageId(capture, fields.url ?? fields.id)
+  const said = (value: string | undefined, name: string): Found<string> | undefined =>
+    value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
+  const published = said(fields.published, 'published')
+  const named = fields.outlet && gazetteer.byId(fields.outlet)
+  return {
+    id: articleId(page, fields.title ?? '', fields.byline ?? '', fields.text),
+    page,
+    capture: refOf(capture),
+    url: fields.url,
+    outlet: fields.outlet
+      ? {
+          value: { id: fields.outlet, name: fields.outletName ?? (named ? named.names[0]! : fields.outlet) },
+          known: 'stated',
+          quote: fields.outlet,
+          rule: 'articles.field-outlet',
+        }
+      : outletOfUrl(fields.url, gazetteer),
+    language: language.id,
+    headline: said(fields.title, 'title'),
+    byline: said(fields.byline, 'byline'),
+    published,
+    dates: published
+      ? [{ of: 'published', stamp: published.value, quote: published.value, rule: published.rule, believed: true }]
+      : [],
+    text: fields.text,
+    blocks: paragraphsOf(fields.text),
+    captions: [],
+    furniture: [],
+  }
+}
+
+const refOf = ({ id, source, record, url, at, charset, media }: Capture) => ({ id, source, record, url, at, charset, media })
+
+function paragraphsOf(text: string): Block[] {
+  const blocks: Block[] = []
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const span = trimmed(text, { start, end: feed < 0 ? text.length : feed })
+    if (span.end > span.start) blocks.push({ kind: 'paragraph', span })
+    if (feed < 0) break
+    start = feed + 1
+  }
+  return blocks
+}

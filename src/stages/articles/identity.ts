@@ -1,0 +1,30 @@
+import type { Outlet } from '../../model/article.ts'
+import type { Capture } from '../../model/capture.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
+import type { Found } from '../../model/span.ts'
+import { digest } from '../../text/digest.ts'
+
+/** All versions of one page share it: of the address without its fragment and scheme, else of where the capture lies. */
+export const pageId = ({ source, record }: Capture, url: string | undefined): string =>
+  url ? digest('page', url.replace(/^https?:\/\/(?:www\.)?|#.*$/giu, '')) : digest('page', source, record ?? '')
+
+/** Another wording of any printed part is another version. */
+export const articleId = (page: string, ...printed: readonly string[]): string => digest('article', page, ...printed)
+
+export const hostOf = (url: string | undefined): string | undefined => {
+  if (!url) return undefined
+  try {
+    return new URL(url).hostname.toLowerCase().replace(/^www\./u, '') || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The outlet that an address belongs to: of the gazetteer, else the host itself under the name that the page gives. */
+export function outletOfUrl(url: string | undefined, gazetteer: Gazetteer, siteName?: string): Found<Outlet> | undefined {
+  const host = hostOf(url)
+  if (!host) return undefined
+  const entity = gazetteer.byHost(host)
+  const value = entity ? { id: entity.id, name: entity.names[0]! } : { id: host, name: siteName ?? host }
+  return { value, known: 'stated', quote: siteName && !entity ? siteName : url, rule: 'articles.outlet-of-address' }
+}
