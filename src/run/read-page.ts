@@ -1,5 +1,5 @@
 import { parseHtml } from '../captures/html-tree.ts'
-import type { Capture, CaptureRef, NoArticle } from '../model/capture.ts'
+import type { Capture, NoArticle } from '../model/capture.ts'
 import type { Reading } from '../model/reading.ts'
 import type { World } from '../model/stage.ts'
 import { readLayers } from '../pipeline/article-stages.ts'
@@ -11,10 +11,5 @@ export function readCapture(capture: Capture, world: World): Reading | NoArticle
   const article = readArticle(capture, capture.media === 'html' ? parseHtml(capture.body) : undefined, world)
   if ('none' in article) return article
   const layers = readLayers(article, world)
-  return { capture: refOf(capture), article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
-}
-
-/** Where the capture lies, without what it holds. */
-function refOf({ id, source, record, url, at, charset, media }: Capture): CaptureRef {
-  return { id, source, record, url, at, charset, media }
+  return { capture: article.capture, article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
 }

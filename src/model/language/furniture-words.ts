@@ -14,6 +14,9 @@ export interface FurnitureWords {
   readonly rows: readonly FurnitureRow[]
   /** What a line of authors begins with: "written by". */
   readonly byline: readonly string[]
+  /** What stands before the time of publication, and before that of the last change. */
+  readonly published: readonly string[]
+  readonly updated: readonly string[]
   /** Marks that end a sentence of prose; a headline has none. */
   readonly stops: string
   /** Between two parts of a headline or after its first; and the comma of the script. */

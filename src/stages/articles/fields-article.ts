@@ -3,7 +3,7 @@ import type { Capture } from '../../model/capture.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
-import { articleId, outletOfUrl, pageId } from './identity.ts'
+import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 
 type Fields = Extract<Capture, { media: 'fields' }>
 
@@ -41,8 +41,6 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
     furniture: [],
   }
 }
-
-const refOf = ({ id, source, record, url, at, charset, media }: Capture) => ({ id, source, record, url, at, charset, media })
 
 function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = []

@@ -1,5 +1,5 @@
 import type { Outlet } from '../../model/article.ts'
-import type { Capture } from '../../model/capture.ts'
+import type { Capture, CaptureRef } from '../../model/capture.ts'
 import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { Found } from '../../model/span.ts'
 import { digest } from '../../text/digest.ts'
@@ -13,11 +13,8 @@ export const articleId = (page: string, ...printed: readonly string[]): string =
 
 export const hostOf = (url: string | undefined): string | undefined => {
   if (!url) return undefined
-  try {
-    return new URL(url).hostname.toLowerCase().replace(/^www\./u, '') || undefined
-  } catch {
-    return undefined
-  }
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(url)?.[1]
+  return host?.toLowerCase().replace(/^www\./u, '')
 }
 
 /** The outlet that an address belongs to: of the gazetteer, else the host itself under the name that the page gives. */
@@ -28,3 +25,6 @@ export function outletOfUrl(url: string | undefined, gazetteer: Gazetteer, siteN
   const value = entity ? { id: entity.id, name: entity.names[0]! } : { id: host, name: siteName ?? host }
   return { value, known: 'stated', quote: siteName && !entity ? siteName : url, rule: 'articles.outlet-of-address' }
 }
+
+/** Where a capture lies, without what it holds. */
+export const refOf = ({ id, source, record, url, at, charset, media }: Capture): CaptureRef => ({ id, source, record, url, at, charset, media })

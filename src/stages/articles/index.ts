@@ -2,11 +2,13 @@ import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
 import type { World } from '../../model/stage.ts'
 import { fieldsArticle } from './fields-article.ts'
+import { htmlArticle } from './html-article.ts'
+import { textArticle } from './text-article.ts'
 
 export const version = 1
 
 /** The article of a page. `tree` is given for captures of HTML. */
-export function readArticle(capture: Capture, _tree: PageElement | undefined, world: World): Article | NoArticle {
+export function readArticle(capture: Capture, tree: PageElement | undefined, world: World): Article | NoArticle {
   if (capture.media === 'fields') return fieldsArticle(capture, world)
-  return { none: true, why: 'not built' }
+  return capture.media === 'html' && tree ? htmlArticle(capture, tree, world) : textArticle(capture, world)
 }

@@ -1,0 +1,101 @@
+import type { Furniture, FurnitureKind } from '../../model/article.ts'
+import type { World } from '../../model/stage.ts'
+import type { BodyLines, JudgedLine } from './body-lines.ts'
+import type { BodyPart } from './body-text.ts'
+
+/** The lines of a page dealt out: each is in the body, a caption, used by another part (headline, byline, date), or furniture. */
+export interface DealtLines {
+  readonly body: readonly BodyPart[]
+  readonly captions: readonly string[]
+  readonly furniture: readonly Furniture[]
+}
+
+/** `used`: indexes of lines that are the headline, byline or a date. */
+export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet<number>, world: World): DealtLines {
+  const body: BodyPart[] = []
+  const captions: string[] = []
+  const left: Left[] = []
+  let last = -1
+  let under: FurnitureKind | undefined
+  for (const [i, line] of lines.entries()) {
+    if (used.has(i)) continue
+    const within = i >= from && i < to
+    if (line.row) under = line.row.list ? line.row.kind : undefined
+    else if (line.kind === 'heading' || line.region) under = undefined
+    if (within && inBody(line)) {
+      body.push({ kind: blockKind(line, world), text: line.text })
+      last = i
+      under = undefined
+    } else if (!within && i >= to && i - last <= 2 && box && isCredit(line, world)) {
+      body.push({ kind: 'credit', text: line.text })
+      last = i
+    } else if (line.kind === 'caption' && !line.region && Math.abs(i - from) < 30) captions.push(line.text)
+    else left.push(under && !line.row ? { kind: under, rule: 'articles.furniture-under-heading', line } : { ...reasonOf(line, within), line })
+  }
+  return { body, captions, furniture: furnitureOf(left) }
+}
+
+const LINKED = 0.6
+const inBody = (line: JudgedLine): boolean =>
+  !line.row && !line.region && line.kind !== 'caption' && (line.score > 0 || line.linked <= line.text.length * LINKED) && /[\p{L}\p{N}]/u.test(line.text)
+
+const SHORT = 60
+
+function blockKind(line: JudgedLine, world: World): BodyPart['kind'] {
+  if (isCredit(line, world)) return 'credit'
+  if (line.kind === 'heading' || (line.kind === 'line' && line.text.length <= SHORT && line.score < 0 && !/\p{Terminal_Punctuation}$/u.test(line.text))) return 'subheading'
+  if (line.kind === 'item') return 'list'
+  if (line.kind === 'cell') return line.score > 0 ? 'paragraph' : 'table'
+  return line.kind === 'quote' ? 'quote' : 'paragraph'
+}
+
+/** A short line that is nothing but a name in brackets, or the name of an agency or outlet: bare, behind a dash or a label. */
+function isCredit({ text, row, region }: JudgedLine, { gazetteer }: World): boolean {
+  if (row || region || text.length > SHORT || text.length < 2) return false
+  if (/^[\s\p{Pd}]*\p{Ps}[\p{L}\p{M}\s\p{Po}\p{Pd}]{2,40}\p{Pe}\.?$/u.test(text)) return true
+  return Boolean(gazetteer.byName(text.replace(/^[^:]{1,12}:/u, '')) ?? gazetteer.byName(text))
+}
+
+interface Left {
+  readonly kind: FurnitureKind
+  readonly rule: string
+  readonly line: JudgedLine
+}
+
+function reasonOf({ row, region, linked, text, kind }: JudgedLine, within: boolean): Omit<Left, 'line'> {
+  if (region) return { kind: region, rule: 'articles.furniture-region' }
+  if (row) return { kind: row.kind, rule: 'articles.furniture-words' }
+  if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption' }
+  if (linked > text.length * LINKED) return within ? { kind: 'related', rule: 'articles.furniture-link-in-body' } : { kind: 'navigation', rule: 'articles.furniture-links' }
+  return { kind: 'chrome', rule: 'articles.furniture-outside-body' }
+}
+
+const HEADLINE_WORDS = 4
+/** How sure a headline is that stands on a line of its own under a heading such as "latest news", without a link. */
+const OWN_LINE = 0.8
+
+const isHeadline = ({ text, linked }: JudgedLine, rule: string): boolean =>
+  text.split(' ').length >= HEADLINE_WORDS && (linked > text.length * LINKED || rule === 'articles.furniture-under-heading')
+
+/** Neighbours of one kind are one piece. Lines of link lists that are long enough for headlines are given one by one. */
+function furnitureOf(left: readonly Left[]): Furniture[] {
+  const pieces: Left[][] = []
+  for (const one of left) {
+    const last = pieces.at(-1)
+    const heads = one.line.row?.list ?? false
+    if (last && last[0]!.kind === one.kind && last[0]!.rule === one.rule && !heads) last.push(one)
+    else pieces.push([one])
+  }
+  return pieces.map((piece) => {
+    const { kind, rule } = piece[0]!
+    const headlines = piece.flatMap(({ line }) =>
+      isHeadline(line, rule) ? [{ text: line.text, ...(line.url && { url: line.url }), confidence: line.linked > 0 ? 1 : OWN_LINE }] : [],
+    )
+    return {
+      kind,
+      text: piece.map(({ line }) => line.text).join('\n'),
+      rule,
+      ...(headlines.length > 0 && { headlines }),
+    }
+  })
+}

@@ -1,0 +1,109 @@
+import type { Article } from '../../model/article.ts'
+import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
+import type { Found } from '../../model/span.ts'
+import type { World } from '../../model/stage.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { believedDates } from './believed-dates.ts'
+import { type BodyLines, bodyLines, type JudgedLine } from './body-lines.ts'
+import { dealLines } from './body-parts.ts'
+import { bodyText } from './body-text.ts'
+import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { printedByline } from './page-byline.ts'
+import { pageHeadline } from './page-headline.ts'
+import { pageLines } from './page-lines.ts'
+import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
+import { addressDate, lineDates, metadataDates } from './stated-dates.ts'
+
+type Html = Extract<Capture, { media: 'html' | 'text' }>
+
+export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
+  const metadata = pageMetadata(tree)
+  const lines = pageLines(tree)
+  const found = bodyLines(lines, world)
+  if (!found) return { none: true, why: whyNone(lines.length) }
+  const { language } = world
+  const url = addressOf(capture, metadata)
+  const headline = pageHeadline(found.lines, found, metadata, language.letters)
+  const byline = printedByline(found.lines, found.from, headline?.line, world)
+  const dated = datedLines(found, headline?.line, world)
+  const used = usedLines(found, headline, byline?.line, dated, world)
+  const { body, captions, furniture } = dealLines(found, used, world)
+  if (body.length === 0) return { none: true, why: whyNone(lines.length) }
+  const { text, blocks } = bodyText(body)
+  const said = [...metadataDates(metadata, language), ...dated.flatMap((i) => lineDates(found.lines[i]!.text, language)), ...addressDate(url)]
+  const page = pageId(capture, url)
+  const outlet = outletOfUrl(url, world.gazetteer, siteName(metadata)) ?? outletOfName(siteName(metadata), world)
+  const author = byline ? bylineFound(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
+  const picture = metaOf(metadata, 'og:image', 'twitter:image')
+  const section = stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
+  return {
+    id: articleId(page, headline?.value ?? '', author?.value ?? '', text),
+    page,
+    capture: refOf(capture),
+    ...(url && { url }),
+    ...(outlet && { outlet }),
+    language: metadata.language?.split('-')[0]?.toLowerCase() || language.id,
+    ...(headline && { headline: withoutLine(headline) }),
+    ...(author && { byline: author }),
+    ...believedDates(said, capture.at),
+    text,
+    blocks,
+    captions,
+    ...(picture && { picture }),
+    ...(section && { section }),
+    furniture,
+  }
+}
+
+const whyNone = (lines: number): string =>
+  lines === 0 ? 'the page prints no text' : `no run of prose in ${lines} ${lines === 1 ? 'line' : 'lines'}: links, labels or lists only`
+
+const withoutLine = ({ value, known, quote, rule }: Found<string>): Found<string> => ({ value, known, ...(quote && { quote }), rule })
+const bylineFound = (value: string, rule: string): Found<string> => ({ value, known: 'stated', quote: value, rule })
+
+const addressOf = ({ url }: Html, metadata: PageMetadata): string | undefined => {
+  const said = url ?? metadata.canonical ?? metaOf(metadata, 'og:url')
+  return said && /^https?:\/\//iu.test(said) ? said : url
+}
+
+const siteName = (metadata: PageMetadata): string | undefined => {
+  const publisher = articleThing(metadata)?.publisher
+  return metaOf(metadata, 'og:site_name', 'application-name') ?? stringOf((publisher as { name?: unknown } | undefined)?.name)
+}
+
+function outletOfName(name: string | undefined, { gazetteer, language }: World): Article['outlet'] {
+  if (!name) return undefined
+  const entity = gazetteer.byName(name)
+  const value = entity ? { id: entity.id, name: entity.names[0]! } : { id: nameKey(name, language.letters), name }
+  return { value, known: 'stated', quote: name, rule: 'articles.outlet-of-site-name' }
+}
+
+/** The author that the metadata names, unless it is an address or the site itself. */
+function statedAuthor(metadata: PageMetadata, outlet: string | undefined): Found<string> | undefined {
+  const author = [articleThing(metadata)?.author].flat()[0]
+  const name = stringOf(author) ?? stringOf((author as { name?: unknown } | undefined)?.name)
+  if (!name || name.length > 100 || /^https?:/iu.test(name) || name === outlet) return undefined
+  return bylineFound(name, 'articles.byline-of-json-ld')
+}
+
+const AROUND = 12
+
+/** Lines near the headline and before the body, or right after it, that print a date. */
+function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, { language }: World): number[] {
+  const near = (i: number) => (i < from && i >= Math.min(headline ?? from, from) - AROUND) || (i >= from && i < from + 3) || (i >= to && i < to + 3)
+  const order = lines.flatMap((line, i) => (near(i) && isDateLine(line) && lineDates(line.text, language).length > 0 ? [i] : []))
+  // After the headline comes the date of the article; before it, more often the day of the visit.
+  const after = headline === undefined ? order : order.filter((i) => i > headline)
+  return after.length > 0 ? after : order
+}
+
+const isDateLine = ({ text, row }: JudgedLine): boolean => !row && text.length <= 100
+
+function usedLines({ lines, from, to }: BodyLines, headline: ReturnType<typeof pageHeadline>, byline: number | undefined, dated: readonly number[], { language }: World): Set<number> {
+  const used = new Set(dated)
+  if (byline !== undefined) used.add(byline)
+  if (!headline) return used
+  const key = nameKey(headline.value, language.letters)
+  for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && nameKey(lines[i]!.text, language.letters) === key)) used.add(i)
+  return used
+}

@@ -1,0 +1,30 @@
+import type { World } from '../../model/stage.ts'
+import { nameKey } from '../../text/name-key.ts'
+import type { JudgedLine } from './body-lines.ts'
+
+export interface PrintedByline {
+  readonly line: number
+  readonly text: string
+}
+
+const MOST_WORDS = 9
+const NEAR = 14
+const LABELLED = /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|by-?author|post-?author|article-?author)(?:[\s_-]|name|$)/iu
+
+/** A short line between headline and body, or in the first lines of the body, that names who wrote: by its first word, a class, or a colon at its end. */
+export function printedByline(lines: readonly JudgedLine[], from: number, headline: number | undefined, { language }: World): PrintedByline | undefined {
+  const words = language.furniture.byline.map((word) => nameKey(word, language.letters))
+  const start = Math.max(0, (headline ?? from - NEAR) + (headline === undefined ? 0 : 1))
+  for (let i = start; i < Math.min(lines.length, from + 3); i++) {
+    const { text, row, box } = lines[i]!
+    if (row || text.length > 120 || !/\p{L}/u.test(text)) continue
+    const key = nameKey(text, language.letters)
+    const count = key.split(' ').length
+    if (count > MOST_WORDS || /\p{Sentence_Terminal}$/u.test(text)) continue
+    const opens = count > 1 && words.some((word) => key.startsWith(`${word} `))
+    const labelled = LABELLED.test(`${box.element.attributes.class ?? ''} ${box.element.attributes.rel ?? ''}`) && count > 1
+    const outlet = i <= from && /[:：]\s*$/u.test(text) && count <= 4
+    if (opens || labelled || outlet) return { line: i, text }
+  }
+  return undefined
+}

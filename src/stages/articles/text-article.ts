@@ -1,0 +1,73 @@
+import type { Article } from '../../model/article.ts'
+import type { Capture, NoArticle } from '../../model/capture.ts'
+import type { Found } from '../../model/span.ts'
+import type { World } from '../../model/stage.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { believedDates } from './believed-dates.ts'
+import { bodyLines } from './body-lines.ts'
+import { dealLines } from './body-parts.ts'
+import { bodyText } from './body-text.ts'
+import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { printedByline } from './page-byline.ts'
+import type { PageBox, PageLine } from './page-lines.ts'
+import { addressDate, lineDates } from './stated-dates.ts'
+import { textHeadline } from './text-headline.ts'
+
+type Text = Extract<Capture, { media: 'html' | 'text' }>
+
+/** Plain text has no markup: all lines lie in one box. */
+const PAPER: PageBox = { element: { tag: '#text', attributes: {}, children: [] }, hint: 0 }
+
+/** The article of a text as a person copies it from a page: headline, perhaps a byline, prose, and what the site prints around. */
+export function textArticle(capture: Text, world: World): Article | NoArticle {
+  const { language } = world
+  const lines = capture.body.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line): PageLine[] => {
+    const text = line.replace(/\s+/gu, ' ').trim()
+    return text ? [{ text, box: PAPER, linked: 0, kind: 'line' }] : []
+  })
+  const found = bodyLines(lines, world)
+  if (!found) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
+  const dated = found.lines.flatMap(({ text, row }, i) =>
+    !row && i < found.from && i >= found.from - AROUND && text.length <= 100 && lineDates(text, language).length > 0 ? [i] : [],
+  )
+  const headline = textHeadline(found, dated, world)
+  const after = headline === undefined ? dated : dated.filter((i) => i > headline)
+  const shown = after.length > 0 ? after : dated
+  const byline = printedByline(found.lines, found.from, headline, world)
+  const used = new Set([...shown, ...(headline === undefined ? [] : [headline]), ...(byline ? [byline.line] : [])])
+  const { body, furniture, captions } = dealLines(found, used, world)
+  if (body.length === 0) return { none: true, why: `no run of prose in ${lines.length} lines` }
+  const { text, blocks } = bodyText(body)
+  const title = headline === undefined ? undefined : stated(found.lines[headline]!.text, 'articles.headline-line')
+  const author = byline && stated(byline.text, 'articles.byline-printed')
+  const outlet = outletOfUrl(capture.url, world.gazetteer) ?? outletOfByline(byline?.text, world)
+  const page = pageId(capture, capture.url)
+  return {
+    id: articleId(page, title?.value ?? '', author?.value ?? '', text),
+    page,
+    capture: refOf(capture),
+    ...(capture.url && { url: capture.url }),
+    ...(outlet && { outlet }),
+    language: language.id,
+    ...(title && { headline: title }),
+    ...(author && { byline: author }),
+    ...believedDates([...shown.flatMap((i) => lineDates(found.lines[i]!.text, language)), ...addressDate(capture.url)], capture.at),
+    text,
+    blocks,
+    captions,
+    furniture,
+  }
+}
+
+const AROUND = 8
+const stated = (value: string, rule: string): Found<string> => ({ value, known: 'stated', quote: value, rule })
+
+/** A paper that signs with its own name on a line that ends in a colon. */
+function outletOfByline(byline: string | undefined, { gazetteer, language }: World): Article['outlet'] {
+  const name = byline && /^(.*?)\s*[:：]\s*$/u.exec(byline)?.[1]
+  if (!name) return undefined
+  const entity = gazetteer.byName(name)
+  if (entity?.kind === 'agency') return undefined
+  const value = entity ? { id: entity.id, name } : { id: nameKey(name, language.letters), name }
+  return { value, known: 'stated', quote: byline, rule: 'articles.outlet-of-byline' }
+}
