@@ -31,7 +31,7 @@ const CALLED = [1, 0.9, 0.5] as const
 /** Where the body of a page lies: the box of the page whose lines add up to most, and in it the run of lines that does. */
 export function bodyLines(page: readonly PageLine[], { language }: World): BodyLines | undefined {
   const rows = page.map(({ text }) => furnitureLine(text, language.furniture, language.letters))
-  const plain = listed(page, rows, page.map(({ text, linked }, i) => lineScore(text, linked, rows[i])))
+  const plain = listed(page, rows, page.map(({ text, linked, box }, i) => lineScore(text, box.element.tag === '#text' ? undefined : linked, rows[i])))
   const prose = totals(page, plain.map((score) => Math.max(0, score)))
   const all = plain.reduce((sum, score) => sum + Math.max(0, score), 0)
   const lines = page.map((line, i): JudgedLine => {
@@ -72,6 +72,7 @@ function regionOf(box: PageBox, prose: ReadonlyMap<PageBox, number>, all: number
 
 function bestBox(lines: readonly JudgedLine[]): PageBox | undefined {
   const sums = totals(lines, lines.map(({ score }) => score))
+  if (lines[0]?.box.element.tag === '#text') return lines[0].box
   let most = 0
   let best: PageBox | undefined
   // Inner boxes come first in the map, so that of equals the innermost stands.

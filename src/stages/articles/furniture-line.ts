@@ -13,7 +13,8 @@ const LONGEST = 60
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar. */
 export function furnitureLine(line: string, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts } = rowsOf(words, letters)
-  const key = nameKey(line.slice(0, 200), letters)
+  // Some sites print ligatures as one letter.
+  const key = nameKey(line.slice(0, 200).normalize('NFKC'), letters)
   const whole = lines.get(key)
   if (whole) return whole
   for (const [start, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {

@@ -19,15 +19,24 @@ const LONG = 22
 /**
  * How much a line speaks for being prose of an article (positive, about its words) or something around it (negative).
  * Prose runs on and ends with a stop; labels, titles and lists do not.
+ * `linked`: code units that lie in links; undefined where the text has no markup, so that only its shape can tell.
  */
-export function lineScore(text: string, linked: number, row: FurnitureRow | undefined): number {
+export function lineScore(text: string, linked: number | undefined, row: FurnitureRow | undefined): number {
   const weight = weightOf(text)
   if (row) return row.list ? -16 : -8
+  if (linked === undefined) return bareScore(text, weight)
   const share = text.length ? linked / text.length : 0
   if (share > 0.6) return -4 - Math.min(weight, 20)
   const prose = STOPPED.test(text) || INNER_STOP.test(text) || (weight > LONG && COMMA.test(text)) || weight > 2 * LONG
   if (prose && weight >= SENTENCE) return Math.min(weight, 150) * (1 - share)
   return weight >= 2 * SENTENCE ? weight * 0.3 * (1 - share) : -2.5
+}
+
+/** Without markup a title is told from prose by its end alone, so that a line must end as a sentence, or be long. */
+function bareScore(text: string, weight: number): number {
+  if (weight < SENTENCE) return -2.5
+  if (endsAsSentence(text) || weight > 2 * LONG) return Math.min(weight, 150)
+  return weight > LONG && COMMA.test(text) ? weight * 0.5 : -2.5 - weight / 8
 }
 
 /** A full stop at the end, or between two sentences; headlines have question marks and rows of dots, but neither of these. */

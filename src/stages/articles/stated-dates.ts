@@ -66,15 +66,16 @@ export function lineDates(line: string, language: Language): Said[] {
     })
 }
 
-const URL_DAY = /[/_-](20\d\d|19[89]\d)[/_.-]?(\d{1,2})[/_.-]?(\d{1,2})(?=[/_.-]|$)/u
+const URL_DAY = /[/_-](20\d\d|19[89]\d)(?:([/_.-])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)/u
 const URL_MONTH = /\/(20\d\d|19[89]\d)\/(\d\d)\//u
 
 /** The day, else the month, that an address names. */
 export function addressDate(url: string | undefined): Said[] {
   const path = url?.replace(/^https?:\/\/[^/]*/u, '').replace(/[?#].*$/u, '') ?? ''
   const day = URL_DAY.exec(path)
-  if (day && isDay(Number(day[1]), Number(day[2]), Number(day[3]))) {
-    const stamp = `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`
+  const [monthOf, dayOf] = [day?.[3] ?? day?.[5] ?? '', day?.[4] ?? day?.[6] ?? '']
+  if (day && isDay(Number(day[1]), Number(monthOf), Number(dayOf))) {
+    const stamp = `${day[1]}-${monthOf.padStart(2, '0')}-${dayOf.padStart(2, '0')}`
     return [{ of: 'published', stamp, quote: url!, rule: 'articles.date-of-address' }]
   }
   const month = URL_MONTH.exec(path)
