@@ -36,7 +36,7 @@ export function bodyLines(page: readonly PageLine[], { language }: World): BodyL
   const all = plain.reduce((sum, score) => sum + Math.max(0, score), 0)
   const lines = page.map((line, i): JudgedLine => {
     const region = regionOf(line.box, prose, all)
-    const score = line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - weightOf(line.text) / 2 : plain[i]!
+    const score = line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - weightOf(line.text) / 2 : eased(plain[i]!, line)
     return { ...line, score, ...(rows[i] && { row: rows[i] }), ...(region && { region }) }
   })
   const box = bestBox(lines)
@@ -45,6 +45,10 @@ export function bodyLines(page: readonly PageLine[], { language }: World): BodyL
   const { from, to, total } = bodyRange(scores)
   return total < LEAST ? undefined : { lines, from, to, box }
 }
+
+/** In markup the box already parts the body from its surroundings, so that a line between paragraphs weighs less against them. */
+const EASE = 0.35
+const eased = (score: number, { box }: PageLine): number => (score < 0 && box.element.tag !== '#text' ? score * EASE : score)
 
 /** What stands under a heading of a list is no prose until a line ends as a sentence does. */
 function listed(page: readonly PageLine[], rows: readonly (FurnitureRow | undefined)[], scores: readonly number[]): number[] {

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, FurnitureKind>> = Object.fromEntries(
       ['latest-news', 'latest ticker breaking trending popular mostread mostviewed newsbar marquee'],
       ['share', 'share sharing sharebar shares social socials addthis addtoany sharedaddy sharethis jssocials whatsapp follow'],
       ['newsletter', 'newsletter newsletters subscribe subscription signup paywall appbanner'],
-      ['cookie-notice', 'cookie cookies consent gdpr cmp onetrust'],
+      ['cookie-notice', 'cookie cookies consent gdpr onetrust'],
       ['advertisement', 'ad ads adv advert adverts advertisement advertising sponsor sponsored dfp gpt adslot adsense promo promos'],
       ['tags', 'tags taglist keywords topics tagcloud'],
       ['author-box', 'authorbox authorbio bio aboutauthor'],
@@ -33,13 +33,18 @@ const WORDS: Readonly<Record<string, FurnitureKind>> = Object.fromEntries(
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
 
+/** "sidebar-grid", "has-sidebar": a layout that has a place for such a thing is not the thing. */
+const LAYOUT = new Set(['grid', 'layout'])
+const BESIDE = new Set(['has', 'with', 'no', 'without', 'hide', 'is'])
+
 /** What an element is by its markup, where that says that it is no part of an article: its tag, role, class and id. */
 export function markupRegion({ tag, attributes }: PageElement): FurnitureKind | undefined {
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return undefined
   const byRole = ROLES[attributes.role ?? '']
   if (TAGS[tag] ?? byRole) return TAGS[tag] ?? byRole
-  for (const token of tokensOf(`${attributes.id ?? ''} ${attributes.class ?? ''}`)) if (WORDS[token]) return WORDS[token]
-  return undefined
+  const tokens = tokensOf(`${attributes.id ?? ''} ${attributes.class ?? ''}`)
+  const at = tokens.findIndex((token, i) => WORDS[token] && !LAYOUT.has(tokens[i + 1] ?? '') && !BESIDE.has(tokens[i - 1] ?? ''))
+  return at < 0 ? undefined : WORDS[tokens[at]!]
 }
 
 const BODY_WORDS = new Set(
