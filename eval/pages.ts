@@ -35,7 +35,11 @@ export function evalPages(path: string, out?: string): Record<string, number> {
     const rate = (1000 * pages.length) / (performance.now() - began)
     const set = basename(file).replace(/(?:\.dev)?\.jsonl(?:\.gz)?$/u, '')
     const score = { ...bodyScore(pages, read), ...titleScore(pages, read), ...dateScore(pages, read), rate }
-    console.log(`${set.padEnd(14)} ${Object.entries(score).map(([name, value]) => `${name} ${shown(value)}`).join('  ')}`)
+    console.log(
+      `${set.padEnd(14)} ${Object.entries(score)
+        .map(([name, value]) => `${name} ${shown(value)}`)
+        .join('  ')}`,
+    )
     for (const [name, value] of Object.entries(score)) if (name !== 'rate') figures[`${set}.${name}`] = value
     for (const [i, { id }] of pages.entries())
       written.push(JSON.stringify({ id, text: read[i]?.text ?? '', title: read[i]?.headline?.value, date: read[i]?.published?.value }))
@@ -94,7 +98,9 @@ function titleScore(pages: readonly Page[], read: readonly (Article | undefined)
 }
 
 function dateScore(pages: readonly Page[], read: readonly (Article | undefined)[]): Record<string, number> {
-  const dated = pages.flatMap(({ date }, i) => (date ? [{ truth: date.slice(0, 10), found: /\d{4}-\d\d-\d\d/u.exec(read[i]?.published?.value ?? '')?.[0] }] : []))
+  const dated = pages.flatMap(({ date }, i) =>
+    date ? [{ truth: date.slice(0, 10), found: /\d{4}-\d\d-\d\d/u.exec(read[i]?.published?.value ?? '')?.[0] }] : [],
+  )
   if (dated.length === 0) return {}
   return {
     dates: dated.filter(({ truth, found }) => truth === found).length,

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../article.ts'
+import type { HeadlineCuts } from './headline-cuts.ts'
 
 /** Words that a site prints around its articles, in one of their usual spellings (they are compared folded). */
 export interface FurnitureRow {
@@ -17,6 +18,7 @@ export interface FurnitureWords {
   /** What stands before the time of publication, and before that of the last change. */
   readonly published: readonly string[]
   readonly updated: readonly string[]
+  readonly headlineCuts: HeadlineCuts
   /** Marks that end a sentence of prose; a headline has none. */
   readonly stops: string
   /** Between two parts of a headline or after its first; and the comma of the script. */

@@ -16,22 +16,27 @@ const DAY = 86_400_000
  * day beside it, since the day that the reader knows is the local one; a stamp after the page was taken is not believed.
  */
 export function believedDates(said: readonly Omit<DateWitness, 'believed'>[], takenAt: string | undefined): PageDates {
-  const possible = (witness: Omit<DateWitness, 'believed'>) =>
-    !takenAt || !(dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY)
+  const possible = (witness: Omit<DateWitness, 'believed'>) => !takenAt || !(dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY)
   const choose = (of: DateWitness['of']) => {
     const able = said.filter((witness) => witness.of === of && possible(witness))
     const first = able.find(({ stamp }) => stamp.length >= 10) ?? able[0]
     if (!first || !isUtc(first.stamp)) return first
     return (
-      able.find(({ stamp, rule }) => stamp.length >= 10 && !isUtc(stamp) && rule !== 'articles.date-of-address' && Math.abs(dayOf(stamp) - dayOf(first.stamp)) <= DAY) ??
-      first
+      able.find(
+        ({ stamp, rule }) =>
+          stamp.length >= 10 && !isUtc(stamp) && rule !== 'articles.date-of-address' && Math.abs(dayOf(stamp) - dayOf(first.stamp)) <= DAY,
+      ) ?? first
     )
   }
   const chosen = { published: choose('published'), updated: choose('updated') }
   const dates = said.map((witness): DateWitness => {
     const best = chosen[witness.of]
     if (witness === best) return { ...witness, believed: true }
-    return { ...witness, believed: false, why: possible(witness) ? `${best?.rule ?? 'another'} is stronger` : 'later than the page was taken' }
+    return {
+      ...witness,
+      believed: false,
+      why: possible(witness) ? `${best?.rule ?? 'another'} is stronger` : 'later than the page was taken',
+    }
   })
   const found = (witness: (typeof said)[number] | undefined): Found<Stamp> | undefined =>
     witness && { value: witness.stamp, known: 'stated', quote: witness.quote, rule: witness.rule }

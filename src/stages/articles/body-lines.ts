@@ -31,8 +31,15 @@ const CALLED = [1, 0.9, 0.5] as const
 /** Where the body of a page lies: the box of the page whose lines add up to most, and in it the run of lines that does. */
 export function bodyLines(page: readonly PageLine[], { language }: World): BodyLines | undefined {
   const rows = page.map(({ text }) => furnitureLine(text, language.furniture, language.letters))
-  const plain = listed(page, rows, page.map(({ text, linked, box }, i) => lineScore(text, box.element.tag === '#text' ? undefined : linked, rows[i])))
-  const prose = totals(page, plain.map((score) => Math.max(0, score)))
+  const plain = listed(
+    page,
+    rows,
+    page.map(({ text, linked, box }, i) => lineScore(text, box.element.tag === '#text' ? undefined : linked, rows[i])),
+  )
+  const prose = totals(
+    page,
+    plain.map((score) => Math.max(0, score)),
+  )
   const all = plain.reduce((sum, score) => sum + Math.max(0, score), 0)
   const lines = page.map((line, i): JudgedLine => {
     const region = regionOf(line.box, prose, all)
@@ -69,13 +76,15 @@ function totals(lines: readonly PageLine[], scores: readonly number[]): Map<Page
 }
 
 function regionOf(box: PageBox, prose: ReadonlyMap<PageBox, number>, all: number): FurnitureKind | undefined {
-  for (let at: PageBox | undefined = box; at; at = at.parent)
-    if (at.region && (prose.get(at) ?? 0) <= all * WHOLE) return at.region
+  for (let at: PageBox | undefined = box; at; at = at.parent) if (at.region && (prose.get(at) ?? 0) <= all * WHOLE) return at.region
   return undefined
 }
 
 function bestBox(lines: readonly JudgedLine[]): PageBox | undefined {
-  const sums = totals(lines, lines.map(({ score }) => score))
+  const sums = totals(
+    lines,
+    lines.map(({ score }) => score),
+  )
   if (lines[0]?.box.element.tag === '#text') return lines[0].box
   let most = 0
   let best: PageBox | undefined
@@ -83,8 +92,7 @@ function bestBox(lines: readonly JudgedLine[]): PageBox | undefined {
   for (const [box, sum] of sums) if (sum > most) [most, best] = [sum, box]
   for (const hint of [2, 1] as const) {
     let called: PageBox | undefined
-    for (const [box, sum] of sums)
-      if (box.hint === hint && sum >= most * CALLED[hint] && (!called || sum > sums.get(called)!)) called = box
+    for (const [box, sum] of sums) if (box.hint === hint && sum >= most * CALLED[hint] && (!called || sum > sums.get(called)!)) called = box
     if (called) return called
   }
   return best

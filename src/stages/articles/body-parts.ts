@@ -2,6 +2,7 @@ import type { Furniture, FurnitureKind } from '../../model/article.ts'
 import type { World } from '../../model/stage.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import type { BodyPart } from './body-text.ts'
+import { runOnHeadlines } from './run-on-headlines.ts'
 
 /** The lines of a page dealt out: each is in the body, a caption, used by another part (headline, byline, date), or furniture. */
 export interface DealtLines {
@@ -30,20 +31,29 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
       body.push({ kind: 'credit', text: line.text })
       last = i
     } else if (line.kind === 'caption' && !line.region && Math.abs(i - from) < 30) captions.push(line.text)
-    else left.push(under && !line.row ? { kind: under, rule: 'articles.furniture-under-heading', line } : { ...reasonOf(line, within), line })
+    else
+      left.push(under && !line.row ? { kind: under, rule: 'articles.furniture-under-heading', line } : { ...reasonOf(line, within), line })
   }
-  return { body, captions, furniture: furnitureOf(left) }
+  return { body, captions, furniture: furnitureOf(left, world) }
 }
 
 const LINKED = 0.6
 const inBody = (line: JudgedLine): boolean =>
-  !line.row && !line.region && line.kind !== 'caption' && (line.score > 0 || line.linked <= line.text.length * LINKED) && /[\p{L}\p{N}]/u.test(line.text)
+  !line.row &&
+  !line.region &&
+  line.kind !== 'caption' &&
+  (line.score > 0 || line.linked <= line.text.length * LINKED) &&
+  /[\p{L}\p{N}]/u.test(line.text)
 
 const SHORT = 60
 
 function blockKind(line: JudgedLine, world: World): BodyPart['kind'] {
   if (isCredit(line, world)) return 'credit'
-  if (line.kind === 'heading' || (line.kind === 'line' && line.text.length <= SHORT && line.score < 0 && !/\p{Terminal_Punctuation}$/u.test(line.text))) return 'subheading'
+  if (
+    line.kind === 'heading' ||
+    (line.kind === 'line' && line.text.length <= SHORT && line.score < 0 && !/\p{Terminal_Punctuation}$/u.test(line.text))
+  )
+    return 'subheading'
   if (line.kind === 'item') return 'list'
   if (line.kind === 'cell') return line.score > 0 ? 'paragraph' : 'table'
   return line.kind === 'quote' ? 'quote' : 'paragraph'
@@ -66,19 +76,22 @@ function reasonOf({ row, region, linked, text, kind }: JudgedLine, within: boole
   if (region) return { kind: region, rule: 'articles.furniture-region' }
   if (row) return { kind: row.kind, rule: 'articles.furniture-words' }
   if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption' }
-  if (linked > text.length * LINKED) return within ? { kind: 'related', rule: 'articles.furniture-link-in-body' } : { kind: 'navigation', rule: 'articles.furniture-links' }
+  if (linked > text.length * LINKED)
+    return within ? { kind: 'related', rule: 'articles.furniture-link-in-body' } : { kind: 'navigation', rule: 'articles.furniture-links' }
   return { kind: 'chrome', rule: 'articles.furniture-outside-body' }
 }
 
 const HEADLINE_WORDS = 4
 /** How sure a headline is that stands on a line of its own under a heading such as "latest news", without a link. */
 const OWN_LINE = 0.8
+/** A line of more words than this is a list of headlines that was copied as one line. */
+const RUN_ON = 24
 
 const isHeadline = ({ text, linked }: JudgedLine, rule: string): boolean =>
   text.split(' ').length >= HEADLINE_WORDS && (linked > text.length * LINKED || rule === 'articles.furniture-under-heading')
 
 /** Neighbours of one kind are one piece. Lines of link lists that are long enough for headlines are given one by one. */
-function furnitureOf(left: readonly Left[]): Furniture[] {
+function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
   const pieces: Left[][] = []
   for (const one of left) {
     const last = pieces.at(-1)
@@ -88,9 +101,12 @@ function furnitureOf(left: readonly Left[]): Furniture[] {
   }
   return pieces.map((piece) => {
     const { kind, rule } = piece[0]!
-    const headlines = piece.flatMap(({ line }) =>
-      isHeadline(line, rule) ? [{ text: line.text, ...(line.url && { url: line.url }), confidence: line.linked > 0 ? 1 : OWN_LINE }] : [],
-    )
+    const headlines = piece.flatMap(({ line }) => {
+      if (!isHeadline(line, rule)) return []
+      if (line.linked > 0) return [{ text: line.text, ...(line.url && { url: line.url }), confidence: 1 }]
+      if (line.text.split(' ').length <= RUN_ON) return [{ text: line.text, confidence: OWN_LINE }]
+      return runOnHeadlines(line.text, language.furniture.headlineCuts, language.letters)
+    })
     return {
       kind,
       text: piece.map(({ line }) => line.text).join('\n'),

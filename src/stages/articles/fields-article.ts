@@ -32,9 +32,7 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
     headline: said(fields.title, 'title'),
     byline: said(fields.byline, 'byline'),
     published,
-    dates: published
-      ? [{ of: 'published', stamp: published.value, quote: published.value, rule: published.rule, believed: true }]
-      : [],
+    dates: published ? [{ of: 'published', stamp: published.value, quote: published.value, rule: published.rule, believed: true }] : [],
     text: fields.text,
     blocks: paragraphsOf(fields.text),
     captions: [],

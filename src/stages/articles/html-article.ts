@@ -30,7 +30,11 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const { body, captions, furniture } = dealLines(found, used, world)
   if (body.length === 0) return { none: true, why: whyNone(lines.length) }
   const { text, blocks } = bodyText(body)
-  const said = [...metadataDates(metadata, language), ...dated.flatMap((i) => lineDates(found.lines[i]!.text, language)), ...addressDate(url)]
+  const said = [
+    ...metadataDates(metadata, language),
+    ...dated.flatMap((i) => lineDates(found.lines[i]!.text, language)),
+    ...addressDate(url),
+  ]
   const page = pageId(capture, url)
   const outlet = outletOfUrl(url, world.gazetteer, siteName(metadata)) ?? outletOfName(siteName(metadata), world)
   const author = byline ? bylineFound(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
@@ -90,7 +94,8 @@ const AROUND = 12
 
 /** Lines near the headline and before the body, or right after it, that print a date. */
 function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, { language }: World): number[] {
-  const near = (i: number) => (i < from && i >= Math.min(headline ?? from, from) - AROUND) || (i >= from && i < from + 3) || (i >= to && i < to + 3)
+  const near = (i: number) =>
+    (i < from && i >= Math.min(headline ?? from, from) - AROUND) || (i >= from && i < from + 3) || (i >= to && i < to + 3)
   const order = lines.flatMap((line, i) => (near(i) && isDateLine(line) && lineDates(line.text, language).length > 0 ? [i] : []))
   // After the headline comes the date of the article; before it, more often the day of the visit.
   const after = headline === undefined ? order : order.filter((i) => i > headline)
@@ -99,7 +104,13 @@ function datedLines({ lines, from, to }: BodyLines, headline: number | undefined
 
 const isDateLine = ({ text, row }: JudgedLine): boolean => !row && text.length <= 100
 
-function usedLines({ lines, from, to }: BodyLines, headline: ReturnType<typeof pageHeadline>, byline: number | undefined, dated: readonly number[], { language }: World): Set<number> {
+function usedLines(
+  { lines, from, to }: BodyLines,
+  headline: ReturnType<typeof pageHeadline>,
+  byline: number | undefined,
+  dated: readonly number[],
+  { language }: World,
+): Set<number> {
   const used = new Set(dated)
   if (byline !== undefined) used.add(byline)
   if (!headline) return used

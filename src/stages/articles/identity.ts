@@ -27,4 +27,12 @@ export function outletOfUrl(url: string | undefined, gazetteer: Gazetteer, siteN
 }
 
 /** Where a capture lies, without what it holds. */
-export const refOf = ({ id, source, record, url, at, charset, media }: Capture): CaptureRef => ({ id, source, record, url, at, charset, media })
+export const refOf = ({ id, source, record, url, at, charset, media }: Capture): CaptureRef => ({
+  id,
+  source,
+  record,
+  url,
+  at,
+  charset,
+  media,
+})

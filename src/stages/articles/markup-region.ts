@@ -19,7 +19,10 @@ const WORDS: Readonly<Record<string, FurnitureKind>> = Object.fromEntries(
   (
     [
       ['comments', 'comment comments disqus respond commentlist livefyre coral viafoura'],
-      ['related', 'related recommended recommendation recommendations recirc recirculation readmore seealso sidebar rail outbrain taboola similar'],
+      [
+        'related',
+        'related recommended recommendation recommendations recirc recirculation readmore seealso sidebar rail outbrain taboola similar',
+      ],
       ['latest-news', 'latest ticker breaking trending popular mostread mostviewed newsbar marquee'],
       ['share', 'share sharing sharebar shares social socials addthis addtoany sharedaddy sharethis jssocials whatsapp follow'],
       ['newsletter', 'newsletter newsletters subscribe subscription signup paywall appbanner'],
@@ -27,7 +30,10 @@ const WORDS: Readonly<Record<string, FurnitureKind>> = Object.fromEntries(
       ['advertisement', 'ad ads adv advert adverts advertisement advertising sponsor sponsored dfp gpt adslot adsense promo promos'],
       ['tags', 'tags taglist keywords topics tagcloud'],
       ['author-box', 'authorbox authorbio bio aboutauthor'],
-      ['navigation', 'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager footer masthead toolbar topbar skip login modal popup'],
+      [
+        'navigation',
+        'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager footer masthead toolbar topbar skip login modal popup',
+      ],
       ['chrome', 'copyright disclaimer'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

@@ -12,7 +12,12 @@ const NEAR = 14
 const LABELLED = /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|by-?author|post-?author|article-?author)(?:[\s_-]|name|$)/iu
 
 /** A short line between headline and body, or in the first lines of the body, that names who wrote: by its first word, a class, or a colon at its end. */
-export function printedByline(lines: readonly JudgedLine[], from: number, headline: number | undefined, { language }: World): PrintedByline | undefined {
+export function printedByline(
+  lines: readonly JudgedLine[],
+  from: number,
+  headline: number | undefined,
+  { language }: World,
+): PrintedByline | undefined {
   const words = language.furniture.byline.map((word) => nameKey(word, language.letters))
   const start = Math.max(0, (headline ?? from - NEAR) + (headline === undefined ? 0 : 1))
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {

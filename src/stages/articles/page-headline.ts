@@ -32,7 +32,11 @@ export function pageHeadline(
     const words = nameKey(text, letters).split(' ').filter(Boolean)
     const level = headingLevel(box.element.tag, box.parent?.element.tag)
     const near = 1 / (1 + Math.abs(body.from - i) / 20)
-    const score = (keys.length ? 4 * agreement(words, keys) * Math.min(1, words.length / 4) : 1) + (level === 1 ? 1.5 : level === 2 ? 0.5 : 0) + near - (region ? 1 : 0)
+    const score =
+      (keys.length ? 4 * agreement(words, keys) * Math.min(1, words.length / 4) : 1) +
+      (level === 1 ? 1.5 : level === 2 ? 0.5 : 0) +
+      near -
+      (region ? 1 : 0)
     if (!best || score > best.score) best = { line: i, score }
   }
   const first = best && lines[best.line]
@@ -40,10 +44,13 @@ export function pageHeadline(
     return { value: first.text, known: 'stated', quote: first.text, rule: 'articles.headline-printed', line: best.line }
   const title = named ? level(named) : metadata.title && bareTitle(metadata.title)
   if (title) return { value: title, known: 'stated', quote: title, rule: 'articles.headline-of-metadata' }
-  return best && first ? { value: first.text, known: 'stated', quote: first.text, rule: 'articles.headline-printed', line: best.line } : undefined
+  return best && first
+    ? { value: first.text, known: 'stated', quote: first.text, rule: 'articles.headline-printed', line: best.line }
+    : undefined
 }
 
-const headingLevel = (...tags: (string | undefined)[]): number => Math.min(...tags.map((tag) => (tag && /^h[1-6]$/u.test(tag) ? Number(tag[1]) : 9)))
+const headingLevel = (...tags: (string | undefined)[]): number =>
+  Math.min(...tags.map((tag) => (tag && /^h[1-6]$/u.test(tag) ? Number(tag[1]) : 9)))
 
 /** The title element without the site's name: the longest part between bars. */
 function bareTitle(title: string): string {

@@ -78,7 +78,12 @@ function kindOf(box: PageBox): PageLine['kind'] {
     const { tag, attributes } = at.element
     if (HEADING.test(tag)) return 'heading'
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
-    if (tag === 'figcaption' || tag === 'figure' || /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|image-?desc)/iu.test(attributes.class ?? '')) return 'caption'
+    if (
+      tag === 'figcaption' ||
+      tag === 'figure' ||
+      /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|image-?desc)/iu.test(attributes.class ?? '')
+    )
+      return 'caption'
     if (tag === 'blockquote') return 'quote'
     if (tag === 'td' || tag === 'th') return 'cell'
   }
