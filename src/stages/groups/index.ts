@@ -1,5 +1,7 @@
 import type { Alignment } from '../../model/chain.ts'
+import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { shared } from '../../text/spans.ts'
 
 /** Two statements in two articles that are printings of one: ids, and the share of the shorter that is matched. */
 export interface StatementEdge {
@@ -8,6 +10,34 @@ export interface StatementEdge {
   readonly overlap: number
 }
 
-export function statementEdges(_alignment: Alignment, _a: readonly Statement[], _b: readonly Statement[]): StatementEdge[] {
-  return []
+/** Least share of the shorter content that both print, and least code units of it: shorter contents meet by chance. */
+const LEAST_SHARE = 0.5
+const LEAST_UNITS = 30
+
+const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Which statements of two aligned articles print the same words. `a` and `b` are the statements of the alignment's sides. */
+export function statementEdges({ matched }: Alignment, a: readonly Statement[], b: readonly Statement[]): StatementEdge[] {
+  return a.flatMap((one) =>
+    b.flatMap((other) => {
+      const units = matched.reduce((sum, pair) => sum + common(pair, one.content, other.content), 0)
+      const overlap = Math.min(1, units / Math.max(1, Math.min(lengthOf(one), lengthOf(other))))
+      return units >= LEAST_UNITS && overlap >= LEAST_SHARE ? [{ a: one.id, b: other.id, overlap: Math.round(overlap * 1000) / 1000 }] : []
+    }),
+  )
+}
+
+/** Code units of a matched run that lie in both contents; inside a run the two sides go in step. */
+function common([inA, inB]: readonly [Span, Span], a: readonly Span[], b: readonly Span[]): number {
+  const scale = (inA.end - inA.start) / Math.max(1, inB.end - inB.start)
+  let units = 0
+  for (const left of a) {
+    if (shared(left, inA) === 0) continue
+    for (const right of b) {
+      const start = inA.start + (Math.max(right.start, inB.start) - inB.start) * scale
+      const end = inA.start + (Math.min(right.end, inB.end) - inB.start) * scale
+      if (end > start) units += shared(left, { start: Math.max(start, inA.start), end: Math.min(end, inA.end) })
+    }
+  }
+  return units
 }

@@ -1,0 +1,124 @@
+import type { Disagreement, Hand, Passage } from '../../model/chain.ts'
+import type { World } from '../../model/stage.ts'
+import type { Speaker, Statement } from '../../model/statement.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { creditedHands, outletHand, passageOf, sameHand, speakerHand } from './hands.ts'
+import type { HandOver } from './observed.ts'
+
+/** Less of a page than this may be taken from anywhere. */
+const LEAST_SHARE = 0.3
+/** How sure it is that the hand behind a page is the one that this page credits. */
+const THROUGH = 0.85
+
+/** Two printings of one statement on the two pages of a hand-over. */
+export interface Printing {
+  readonly earlier: Statement
+  readonly later: Statement
+}
+
+/** Where what the later page says and what its words show do not agree. */
+export function disagreementsOf(over: HandOver, printings: readonly Printing[], world: World): Disagreement[] {
+  if (over.direction.earlier === 'unknown') return []
+  const credit = over.share >= LEAST_SHARE ? creditDisagreement(over, world) : undefined
+  return [
+    ...(credit ? [credit] : []),
+    ...printings.flatMap((printing) => [...otherSpeaker(over, printing, world), ...staleTime(over, printing)]),
+  ]
+}
+
+function creditDisagreement(over: HandOver, { gazetteer }: World): Disagreement | undefined {
+  const { earlier, later, direction, share } = over
+  const source = outletHand(earlier.article)
+  const own = outletHand(later.article)
+  const behind = isAgency(source, gazetteer)
+    ? []
+    : creditedHands(earlier).filter(({ entity }) => entity && !sameHand({ kind: 'carrier', name: '', entity }, own))
+  const shown = [source, ...behind]
+  const credited = creditedHands(later)
+  if (isAgency(own, gazetteer) || sameHand(source, own) || credited.some((hand) => shown.some((one) => sameHand(hand, one))))
+    return undefined
+  const observed: Hand = isAgency(source, gazetteer) || behind.length === 0 ? source : { ...behind[0]!, article: earlier.article.id }
+  const named = credited.filter(({ entity }) => entity)
+  return {
+    article: later.article.id,
+    kind: credited.length === 0 ? 'uncredited' : named.length === 0 ? 'collective' : 'other',
+    credited: credited.map(({ name }) => name),
+    observed,
+    confidence: round(direction.confidence * Math.min(1, 0.5 + share / 2) * (observed === source ? 1 : THROUGH)),
+    evidence: longestShared(over),
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+const isAgency = ({ entity }: Hand, gazetteer: World['gazetteer']): boolean => Boolean(entity && gazetteer.byId(entity)?.kind === 'agency')
+
+function longestShared({ earlier, later, alignment, flipped }: HandOver): Passage[] {
+  const longest = [...alignment.matched].sort((x, y) => y[0].end - y[0].start - (x[0].end - x[0].start))[0]
+  if (!longest) return []
+  return [passageOf(earlier.article, longest[flipped ? 1 : 0]), passageOf(later.article, longest[flipped ? 0 : 1])]
+}
+
+function otherSpeaker({ earlier, later, direction }: HandOver, printing: Printing, { language }: World): Disagreement[] {
+  const [was, is] = [printing.earlier.speaker, printing.later.speaker]
+  if (
+    !was ||
+    !is ||
+    was.known !== 'stated' ||
+    is.known !== 'stated' ||
+    meet(was.value, is.value, (name) => nameKey(name, language.letters))
+  )
+    return []
+  return [
+    {
+      article: later.article.id,
+      kind: 'other-speaker',
+      credited: [is.value.name],
+      observed: { ...speakerHand(printing.earlier), article: earlier.article.id },
+      confidence: round(direction.confidence * 0.9),
+      evidence: [
+        passageOf(earlier.article, was.span ?? printing.earlier.content[0]!),
+        passageOf(later.article, is.span ?? printing.later.content[0]!),
+      ],
+    },
+  ]
+}
+
+/** Whether two speakers may be one: a name of one is a name of the other, or part of it, or shares a word of a personal name. */
+function meet(a: Speaker, b: Speaker, key: (name: string) => string): boolean {
+  if (a.entity && b.entity) return a.entity === b.entity
+  if (a.kind !== 'person' || b.kind !== 'person') return true
+  const names = (speaker: Speaker) => [speaker.name, ...speaker.aliases].map(key)
+  const [one, other] = [names(a), names(b)]
+  if (one.some((name) => other.includes(name))) return true
+  const words = new Set(
+    key(a.name)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  )
+  return key(b.name)
+    .split(' ')
+    .some((word) => words.has(word))
+}
+
+const RELATIVE = /^(?:XXXX|PRESENT|PAST|FUTURE|P|T[A-Z])|DAY/u
+
+/** The same word for a day, on pages of two days: what was "yesterday" there is not "yesterday" here. */
+function staleTime({ earlier, later, direction }: HandOver, printing: Printing): Disagreement[] {
+  const [was, is] = [printing.earlier.saidAt, printing.later.saidAt]
+  if (!was?.value.value || !is?.value.value || was.value.value === is.value.value || was.value.words !== is.value.words) return []
+  if (/\p{Nd}/u.test(was.value.words) && !RELATIVE.test(was.value.timex)) return []
+  return [
+    {
+      article: later.article.id,
+      kind: 'stale-time',
+      credited: [`${is.value.words} (${is.value.value})`],
+      observed: {
+        kind: 'outlet',
+        name: `${outletHand(earlier.article).name}: ${was.value.words} (${was.value.value})`,
+        article: earlier.article.id,
+      },
+      confidence: round(direction.confidence * 0.9),
+      evidence: [...(was.span ? [passageOf(earlier.article, was.span)] : []), ...(is.span ? [passageOf(later.article, is.span)] : [])],
+    },
+  ]
+}

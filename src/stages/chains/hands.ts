@@ -1,0 +1,53 @@
+import type { Article } from '../../model/article.ts'
+import type { Hand, Passage } from '../../model/chain.ts'
+import type { Kept } from '../../model/collection.ts'
+import type { CarrierMention } from '../../model/layers.ts'
+import type { Found, Span } from '../../model/span.ts'
+import type { Carrier, Statement } from '../../model/statement.ts'
+
+/** A speaker that was not found has an empty name. */
+export const speakerHand = ({ speaker }: Statement): Hand => ({
+  kind: 'speaker',
+  name: speaker?.value.name ?? '',
+  ...(speaker?.value.entity && { entity: speaker.value.entity }),
+})
+
+export const carrierHand = ({ name, entity }: Carrier): Hand => ({ kind: 'carrier', name, ...(entity && { entity }) })
+
+export const outletHand = (article: Article): Hand => ({
+  kind: 'outlet',
+  name: article.outlet?.value.name ?? '',
+  ...(article.outlet && { entity: article.outlet.value.id }),
+  article: article.id,
+})
+
+/** Whether two hands are one: by entity where both have one, else by name. */
+export const sameHand = (a: Hand, b: Hand): boolean => (a.entity && b.entity ? a.entity === b.entity : a.name === b.name)
+
+export const passageOf = (article: Article, span: Span, field?: Found<unknown>['field']): Passage => ({
+  article: article.id,
+  span,
+  ...(field && { field }),
+})
+
+/** Carriers that a page credits as a whole, its own outlet left out; each once, in the order printed. */
+export function pageCarriers(article: Article, carriers: readonly CarrierMention[]): CarrierMention[] {
+  const own = outletHand(article)
+  const found: CarrierMention[] = []
+  for (const mention of carriers) {
+    if (mention.at === 'text') continue
+    const hand = carrierHand(mention.carrier)
+    if (sameHand(hand, own) || found.some(({ carrier }) => sameHand(carrierHand(carrier), hand))) continue
+    found.push(mention)
+  }
+  return found
+}
+
+/** Every carrier that a page names, for the page as a whole or for a statement. */
+export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
+  const hands = [
+    ...pageCarriers(article, carriers).map(({ carrier }) => carrierHand(carrier)),
+    ...statements.flatMap(({ via }) => via.map(({ value }) => carrierHand(value))),
+  ]
+  return hands.filter((hand, i) => hands.findIndex((other) => sameHand(hand, other)) === i)
+}
