@@ -28,21 +28,22 @@ export function speakerPhrase(text: string, tokens: readonly Token[], from: numb
   const entity = gazetteer.byName(whole) ?? (words.length > 1 ? gazetteer.byName(printed(1, words.length)) : undefined)
   if (entity && entity.kind !== 'place' && entity.kind !== 'institution')
     return { span, named: true, number: 'one', gender: 'f', speaker: { kind: 'media', name: entity.names[0]!, aliases: entity.names[0] === whole ? [] : [whole], entity: entity.id } }
-  if (lexicon.media.has(first)) return { span, named: true, number: 'one', ...genderOf(first), speaker: { kind: 'media', name: whole, aliases: [] } }
+  if (lexicon.media.has(first)) return { span, named: true, number: 'one', ...genderOf(first, lexicon), speaker: { kind: 'media', name: whole, aliases: [] } }
   const name = nameIn(words, lexicon)
   if (name) return person(text, words, span, name, lexicon)
-  if (lexicon.unnamed.has(first)) return { span, named: false, number: 'one', ...genderOf(first), speaker: { kind: 'unnamed', name: whole, role: whole, aliases: [] } }
+  if (lexicon.unnamed.has(first)) return { span, named: false, number: 'one', ...genderOf(first, lexicon), speaker: { kind: 'unnamed', name: whole, role: whole, aliases: [] } }
   const role = lexicon.roles.get(first)
   if (role) return { span, named: false, number: role === 'many' ? 'many' : 'one', ...(role === 'many' ? {} : { gender: role }), speaker: { kind: 'person', name: whole, role: whole, aliases: [] } }
   if (lexicon.titles.has(first) && words.length > 1) return person(text, words, span, { from: titlesEnd(words, lexicon), to: words.length }, lexicon)
   if (lexicon.organizations.has(first) || lexicon.organizations.has(nameKey(whole, letters)))
-    return { span, named: true, number: 'one', ...genderOf(first), speaker: { kind: 'organization', name: whole, aliases: [] } }
+    return { span, named: true, number: 'one', ...genderOf(first, lexicon), speaker: { kind: 'organization', name: whole, aliases: [] } }
   return { span, named: true, number: 'one', speaker: { kind: 'person', name: whole, aliases: [] } }
 }
 
-const FEMININE = /[هي]$/u
-/** By the ending of the head noun: what ends in ta marbuta (folded) is feminine. */
-const genderOf = (head: string): { gender: 'm' | 'f' } => ({ gender: FEMININE.test(head) && head.length > 3 ? 'f' : 'm' })
+/** By the ending of the head noun. */
+const genderOf = (head: string, { feminine }: SpeechLexicon): { gender: 'm' | 'f' } => ({
+  gender: head.length > 3 && feminine.some((ending) => head.endsWith(ending)) ? 'f' : 'm',
+})
 
 const titlesEnd = (words: readonly Token[], lexicon: SpeechLexicon): number => {
   let at = 0
@@ -86,7 +87,7 @@ function nameIn(words: readonly Token[], lexicon: SpeechLexicon): { from: number
   let at = 1
   while (at < words.length) {
     const { key } = words[at]!
-    const joined = /^[لبوك]/u.test(key) && key.length > 3 && at < words.length - 1 && !/^[وب]/u.test(key)
+    const joined = key.length > 3 && at < words.length - 1 && lexicon.joined.some((letter) => key.startsWith(letter)) && !givenNames.has(key)
     if (!(key.startsWith(article) && key.length > 3) && !common(key) && !joined && !titles.has(key)) break
     at++
   }

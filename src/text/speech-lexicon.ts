@@ -29,6 +29,8 @@ export interface SpeechLexicon {
   readonly nameStarts: ReadonlySet<string>
   readonly occasions: ReadonlySet<string>
   readonly occasionPrepositions: ReadonlySet<string>
+  readonly joined: readonly string[]
+  readonly feminine: readonly string[]
   readonly article: string
   readonly conjunctions: readonly string[]
 }
@@ -83,6 +85,8 @@ export function speechLexicon(words: SpeechWords, letters: Letters): SpeechLexic
     nameStarts: set(words.nameStarts),
     occasions: set(words.occasions),
     occasionPrepositions: set(words.occasionPrepositions),
+    joined: words.joined.map(key),
+    feminine: words.feminine.map(key),
     article: key(words.article),
     conjunctions: words.conjunctions.map(key),
   }

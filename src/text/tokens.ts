@@ -1,31 +1,24 @@
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
 import { fold } from './fold.ts'
-import { wordsOf } from './words.ts'
 
-/** A word of a text with its folded form and what is printed between it and the word before. */
+/** A word or a single mark of a text, with its folded spelling; white space is between tokens. */
 export interface Token extends Span {
+  readonly word: boolean
   readonly key: string
-  readonly gap: string
 }
 
-/** The words of a text in order. Offsets are UTF-16 code units. */
-export function tokensOf(text: string, letters: Letters): Token[] {
-  let last = 0
-  return wordsOf(text).map(({ start, end }) => {
-    const token = { start, end, key: fold(text.slice(start, end), letters), gap: text.slice(last, start) }
-    last = end
-    return token
+const TOKEN = /[\p{L}\p{N}\p{M}\u0640]+|\n|[^\s\p{L}\p{N}\p{M}\u0640]/gu
+const WORD_START = /[\p{L}\p{N}\p{M}\u0640]/u
+let last: { text: string; letters: Letters; tokens: readonly Token[] } | undefined
+
+/** Words, single marks and line feeds, in order. The last text read is kept, since several stages read one page in turn. */
+export function tokensOf(text: string, letters: Letters): readonly Token[] {
+  if (last && last.text === text && last.letters === letters) return last.tokens
+  const tokens = [...text.matchAll(TOKEN)].map((match): Token => {
+    const word = WORD_START.test(match[0])
+    return { start: match.index, end: match.index + match[0].length, word, key: word ? fold(match[0], letters) : match[0] }
   })
-}
-
-/** Index of the first token that starts at or after an offset; the number of tokens where none does. */
-export function tokenAt(tokens: readonly Span[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  last = { text, letters, tokens }
+  return tokens
 }

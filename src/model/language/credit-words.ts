@@ -1,17 +1,15 @@
-/** Words of credits, in one of their usual spellings (they are compared folded). */
+import type { Carrier } from '../statement.ts'
+
+/** How the language credits carriers. All words are as printed; engines fold them. */
 export interface CreditWords {
-  /** Verbs of passing on, with or without an object pronoun: "carried by". */
-  readonly carried: readonly string[]
-  /** "Quoting", before a source. */
-  readonly quoting: readonly string[]
-  /** Before the one on whose authority something is passed on: "from". */
-  readonly from: readonly string[]
-  /** Credits of no named agency: "agencies". */
+  /** Nouns before the name of a carrier: agency, channel, newspaper. */
+  readonly heads: readonly { readonly word: string; readonly kind: Carrier['kind'] }[]
+  /** Second words of a head: "of news". */
+  readonly newsWords: readonly string[]
+  /** Credits that name nobody: "agencies". */
   readonly collective: readonly string[]
-  /** Labels in front of a credit: "source". */
-  readonly labels: readonly string[]
-  /** One-letter prepositions joined to a name: "to", "in". */
-  readonly joined: readonly string[]
-  /** Accounts and platforms on which something is posted. */
-  readonly accounts: readonly string[]
+  /** Letters written on to the front of a carrier's name: to, in, and. */
+  readonly prefixes: readonly string[]
+  /** Verbs with which a carrier hands on: "carried by", "published by". */
+  readonly handOn: readonly string[]
 }

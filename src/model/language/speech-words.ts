@@ -1,70 +1,64 @@
 import type { SpeechAct, Stance } from '../statement.ts'
 
-/** A verb of saying. Its other forms follow from its two stems by the language's `inflect`. */
+/** One cue, by its dictionary form, with every form it is printed in. */
 export interface CueRow {
-  /** Dictionary form: third person past. */
-  readonly past: string
-  /** Stem of the present, without its prefix. */
-  readonly present: string
+  readonly row: string
   readonly act: SpeechAct
-  readonly stance?: Stance
-  /** Active participle, indefinite: "pointing out". */
-  readonly participle?: string
-  /** Prepositions that may open the content: "called for". A one-letter preposition is joined to the word that follows. */
-  readonly takes?: readonly string[]
-  /** The content may be a bare noun phrase: "stressed the need". `any`: whichever noun; `told`: only nouns of `contentNouns`. */
-  readonly noun?: 'any' | 'told'
-  /** Without "that", a colon or marks it is no cue of speech: "saw", "found". */
-  readonly clauseOnly?: true
+  readonly stance: Stance
+  /** Finite forms, by whom they agree with. */
+  readonly he: readonly string[]
+  readonly she: readonly string[]
+  readonly they: readonly string[]
+  /** Participles that hang a second statement on the sentence: "stressing that …". */
+  readonly participles: readonly string[]
+  /** Verbal nouns, which carry a pronoun for the speaker: "his saying that …". */
+  readonly nouns: readonly string[]
+  /** Whether a that-clause or a quotation may follow. */
+  readonly clause: boolean
+  /** Whether what is said may follow as a plain noun: "announced the arrest of …". */
+  readonly bare: boolean
+  /** Words after which what is said follows: "to", "of", "on"; one that ends with `-` is written on to the next word. */
+  readonly leads: readonly string[]
+  /** The one accused or asked stands before the lead and belongs to the content. */
+  readonly objectInside?: boolean
 }
 
-/** Words of reported speech, in one of their usual spellings (they are compared folded). */
+/** A word that heads a phrase for somebody. */
+export interface RoleRow {
+  readonly word: string
+  readonly kind: 'person' | 'organization' | 'unnamed' | 'document' | 'title'
+}
+
+/** How the language reports speech. All words are as printed; engines fold them. */
 export interface SpeechWords {
   readonly cues: readonly CueRow[]
-  /** All forms of a cue: each with what it agrees with. */
-  inflect(row: CueRow): readonly CueForm[]
-  /** Letters that may be joined in front of a cue: and, then. */
-  readonly conjunctions: readonly string[]
-  /** Complementisers; with a pronoun joined the word belongs to the content. */
+  /** Letters written on to the front of a word: "and", "so". */
+  readonly joins: readonly string[]
+  readonly article: string
   readonly that: readonly string[]
   readonly pronouns: readonly string[]
-  /** "His saying", after "quoted … as": introduces content. */
-  readonly sayings: readonly string[]
-  /** "According to": the words, then a source. A final one-letter preposition is joined to the source. */
+  /** Phrases that hang a sentence on a source, longest first where one begins another. */
   readonly accordingTo: readonly string[]
-  /** Nouns that stand as the object of verbs of stressing and denying. */
-  readonly contentNouns: readonly string[]
-  /** First words of what is not the subject any more: prepositions, adverbs, time words. */
-  readonly adjuncts: readonly string[]
-  /** Nouns of an office or calling, by gender of the holder. */
-  readonly roles: { readonly m: readonly string[]; readonly f: readonly string[]; readonly many: readonly string[] }
-  /** Titles before a name that belong to no name. */
-  readonly titles: readonly string[]
-  /** Heads of names of organizations and of documents that speak. */
-  readonly organizations: readonly string[]
-  /** Heads of names of media. */
-  readonly media: readonly string[]
-  /** Heads of phrases for sources without a name. */
-  readonly unnamed: readonly string[]
-  /** Words that are no part of a personal name though they have no article: countries, nouns inside names of offices. */
-  readonly notNames: readonly string[]
-  readonly givenNames: readonly string[]
-  /** First words of names of more words: servant of, father of. */
-  readonly nameStarts: readonly string[]
-  /** "Who", and other words after which a phrase about the speaker goes on. */
+  /** Verbs by which a carrier passes on words ("quoted"), and the word before the one quoted. */
+  readonly passOn: readonly { readonly he: string; readonly she: string; readonly from: string }[]
+  /** Words that open a clause before its cue and belong to neither side. */
+  readonly openers: readonly string[]
+  /** Phrases before a subject that stands in front of its verb. */
+  readonly fronts: readonly string[]
   readonly relatives: readonly string[]
-  /** Nouns of an occasion of speaking, and the prepositions before them. */
-  readonly occasions: readonly string[]
-  readonly occasionPrepositions: readonly string[]
-  /** The definite article, joined. */
-  readonly article: string
-  readonly openMarks: string
-  readonly closeMarks: string
-}
-
-export interface CueForm {
-  readonly form: string
-  readonly kind: 'verb' | 'participle'
-  readonly gender?: 'm' | 'f'
-  readonly number?: 'one' | 'two' | 'many'
+  readonly roles: readonly RoleRow[]
+  readonly places: readonly string[]
+  /** Words that end a speaker's phrase. */
+  readonly stops: readonly string[]
+  readonly timeWords: readonly string[]
+  readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[] }
+  /** Verbal nouns that begin what is said after a plain verb; and their shapes, as folded patterns. */
+  readonly nounStarts: { readonly words: readonly string[]; readonly shapes: readonly string[] }
+  /** Formula "it stood in the statement". */
+  readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string }
+  readonly abbreviations: readonly string[]
+  /** Words before a name in quotation marks: a party, a paper, a company. */
+  readonly quotedNameHeads: readonly string[]
+  readonly toPrefix: string
+  readonly unnamedEndings: readonly string[]
 }

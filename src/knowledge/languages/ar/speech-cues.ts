@@ -1,125 +1,116 @@
-import type { CueForm, CueRow } from '../../../model/language/speech-words.ts'
+import type { CueRow } from '../../../model/language/speech-words.ts'
 import type { SpeechAct, Stance } from '../../../model/statement.ts'
 
-interface More {
-  readonly p?: string
-  readonly takes?: string
-  readonly noun?: CueRow['noun']
-  readonly stance?: Stance
-  readonly clauseOnly?: true
+interface Parts {
+  /** Past forms: he, she, they. */
+  readonly past: readonly [string, string, string]
+  /** Present stem without its prefix; forms in ي, ت and ي…ون are made of it. */
+  readonly present: string
+  readonly participle?: string
+  readonly nouns?: readonly string[]
+  readonly bare?: boolean
+  readonly clause?: boolean
+  readonly leads?: readonly string[]
+  readonly objectInside?: boolean
 }
 
-const cue = (past: string, present: string, act: SpeechAct, { p, takes, noun, stance, clauseOnly }: More = {}): CueRow => ({
-  past,
-  present,
-  act,
-  ...(p && { participle: p }),
-  ...(takes && { takes: takes.split(' ') }),
-  ...(noun && { noun }),
-  ...(stance && { stance }),
-  ...(clauseOnly && { clauseOnly }),
-})
+const cue = (row: string, act: SpeechAct, stance: Stance, parts: Parts): CueRow => {
+  const { past, present, participle, nouns = [], bare = false, clause = true, leads = [], objectInside } = parts
+  const stem = present.replace(/[يىو]$/u, '')
+  return {
+    row,
+    act,
+    stance,
+    he: [past[0], `ي${present}`],
+    she: [past[1], `ت${present}`],
+    they: [past[2], `ي${stem}ون`],
+    participles: participle ? [`${participle}ا`, `${participle}ة`, `${participle}ين`] : [],
+    nouns,
+    clause,
+    bare,
+    leads,
+    ...(objectInside && { objectInside }),
+  }
+}
+/** A regular verb: the past takes ت and وا. */
+const regular = (row: string, act: SpeechAct, stance: Stance, parts: Omit<Parts, 'past'>): CueRow =>
+  cue(row, act, stance, { ...parts, past: [row, `${row}ت`, `${row}وا`] })
 
 export const cues: readonly CueRow[] = [
-  cue('قال', 'قول', 'say', { p: 'قائل' }),
-  cue('صرح', 'صرح', 'say', { p: 'مصرح', takes: 'ب' }),
-  cue('تحدث', 'تحدث', 'say', { p: 'متحدث', takes: 'عن' }),
-  cue('ذكر', 'ذكر', 'say', { p: 'ذاكر' }),
-  cue('أفاد', 'فيد', 'say', { p: 'مفيد', takes: 'ب' }),
-  cue('أورد', 'ورد', 'report', { p: 'مورد' }),
-  cue('كتب', 'كتب', 'say', { p: 'كاتب', clauseOnly: true }),
-  cue('غرد', 'غرد', 'say', { p: 'مغرد', clauseOnly: true }),
-  cue('روى', 'روي', 'report', { clauseOnly: true }),
-  cue('حكى', 'حكي', 'report', { clauseOnly: true }),
-  cue('أخبر', 'خبر', 'say', { clauseOnly: true }),
-  cue('أبلغ', 'بلغ', 'say', { p: 'مبلغ', clauseOnly: true }),
-  cue('نقل', 'نقل', 'report', { clauseOnly: true }),
-  cue('علق', 'علق', 'say', { p: 'معلق', clauseOnly: true }),
-  cue('عقب', 'عقب', 'say', { p: 'معقب', clauseOnly: true }),
-  cue('هتف', 'هتف', 'say', { clauseOnly: true }),
-  cue('أضاف', 'ضيف', 'add', { p: 'مضيف' }),
-  cue('تابع', 'تابع', 'add', { p: 'متابع', clauseOnly: true }),
-  cue('أردف', 'ردف', 'add', { p: 'مردف' }),
-  cue('استطرد', 'ستطرد', 'add', { p: 'مستطرد' }),
-  cue('واصل', 'واصل', 'add', { clauseOnly: true }),
-  cue('استدرك', 'ستدرك', 'add', { p: 'مستدرك' }),
-  cue('زاد', 'زيد', 'add', { clauseOnly: true }),
-  cue('مضى', 'مضي', 'add', { clauseOnly: true }),
-  cue('ختم', 'ختم', 'add', { p: 'مختتم', clauseOnly: true }),
-  cue('اختتم', 'ختتم', 'add', { p: 'مختتم', clauseOnly: true }),
-  cue('أعلن', 'علن', 'announce', { p: 'معلن', takes: 'عن', noun: 'any' }),
-  cue('كشف', 'كشف', 'announce', { p: 'كاشف', takes: 'عن' }),
-  cue('أوضح', 'وضح', 'explain', { p: 'موضح' }),
-  cue('بين', 'بين', 'explain', { p: 'مبين', clauseOnly: true }),
-  cue('شرح', 'شرح', 'explain', { p: 'شارح', clauseOnly: true }),
-  cue('فسر', 'فسر', 'explain', { clauseOnly: true }),
-  cue('أشار', 'شير', 'explain', { p: 'مشير', takes: 'إلى' }),
-  cue('لفت', 'لفت', 'explain', { p: 'لافت', takes: 'إلى' }),
-  cue('نوه', 'نوه', 'explain', { p: 'منوه', takes: 'إلى ب' }),
-  cue('ألمح', 'لمح', 'explain', { p: 'ملمح', takes: 'إلى' }),
-  cue('نبه', 'نبه', 'warn', { p: 'منبه', takes: 'إلى' }),
-  cue('أكد', 'ؤكد', 'stress', { p: 'مؤكد', takes: 'على', noun: 'told', stance: 'asserting' }),
-  cue('شدد', 'شدد', 'stress', { p: 'مشدد', takes: 'على', stance: 'asserting' }),
-  cue('أصر', 'صر', 'stress', { p: 'مصر', takes: 'على', stance: 'asserting', clauseOnly: true }),
-  cue('جزم', 'جزم', 'stress', { p: 'جازم', takes: 'ب', stance: 'asserting' }),
-  cue('أقر', 'قر', 'stress', { p: 'مقر', takes: 'ب', stance: 'asserting' }),
-  cue('اعترف', 'عترف', 'stress', { p: 'معترف', takes: 'ب', stance: 'asserting' }),
-  cue('أثبت', 'ثبت', 'show', { p: 'مثبت', stance: 'asserting', clauseOnly: true }),
-  cue('جدد', 'جدد', 'stress', { p: 'مجدد', noun: 'told' }),
-  cue('نفى', 'نفي', 'deny', { p: 'نافي', noun: 'any' }),
-  cue('أنكر', 'نكر', 'deny', { p: 'منكر', noun: 'any' }),
-  cue('استبعد', 'ستبعد', 'deny', { p: 'مستبعد', noun: 'any' }),
-  cue('رفض', 'رفض', 'deny', { clauseOnly: true }),
-  cue('طالب', 'طالب', 'demand', { p: 'مطالب', takes: 'ب' }),
-  cue('دعا', 'دعو', 'demand', { p: 'داعي', takes: 'إلى' }),
-  cue('حث', 'حث', 'demand', { p: 'حاث', takes: 'على' }),
-  cue('ناشد', 'ناشد', 'demand', { p: 'مناشد', takes: 'ب', clauseOnly: true }),
-  cue('أوصى', 'وصي', 'demand', { p: 'موصي', takes: 'ب' }),
-  cue('نصح', 'نصح', 'demand', { p: 'ناصح', takes: 'ب' }),
-  cue('اشترط', 'شترط', 'demand', { p: 'مشترط', clauseOnly: true }),
-  cue('حذر', 'حذر', 'warn', { p: 'محذر', takes: 'من' }),
-  cue('اتهم', 'تهم', 'accuse', { p: 'متهم', noun: 'any' }),
-  cue('وعد', 'عد', 'promise', { p: 'واعد', takes: 'ب' }),
-  cue('تعهد', 'تعهد', 'promise', { p: 'متعهد', takes: 'ب' }),
-  cue('هدد', 'هدد', 'threaten', { p: 'مهدد', takes: 'ب' }),
-  cue('توعد', 'توعد', 'threaten', { p: 'متوعد', takes: 'ب' }),
-  cue('اقترح', 'قترح', 'propose', { p: 'مقترح', noun: 'any' }),
-  cue('توقع', 'توقع', 'expect', { p: 'متوقع', noun: 'any' }),
-  cue('رجح', 'رجح', 'expect', { p: 'مرجح', noun: 'any' }),
-  cue('رأى', 'رى', 'judge', { clauseOnly: true }),
-  cue('اعتبر', 'عتبر', 'judge', { p: 'معتبر', noun: 'any' }),
-  cue('وصف', 'صف', 'judge', { p: 'واصف', noun: 'any' }),
-  cue('اعتقد', 'عتقد', 'believe', { p: 'معتقد', clauseOnly: true }),
-  cue('زعم', 'زعم', 'say', { p: 'زاعم', stance: 'distancing', clauseOnly: true }),
-  cue('ادعى', 'دعي', 'say', { p: 'مدعي', stance: 'distancing', clauseOnly: true }),
-  cue('تساءل', 'تساءل', 'ask', { p: 'متسائل', takes: 'عن' }),
-  cue('سأل', 'سأل', 'ask', { clauseOnly: true }),
-  cue('أجاب', 'جيب', 'answer', { p: 'مجيب', clauseOnly: true }),
-  cue('رد', 'رد', 'answer', { clauseOnly: true }),
-  cue('أظهر', 'ظهر', 'show', { p: 'مظهر', noun: 'told' }),
-  cue('نص', 'نص', 'cite', { takes: 'على' }),
-  cue('أعرب', 'عرب', 'judge', { p: 'معرب', takes: 'عن' }),
-  cue('عبر', 'عبر', 'judge', { p: 'معبر', takes: 'عن' }),
-  cue('استشهد', 'ستشهد', 'cite', { p: 'مستشهد', takes: 'ب', clauseOnly: true }),
+  cue('قال', 'say', 'neutral', { past: ['قال', 'قالت', 'قالوا'], present: 'قول', participle: 'قائل', nouns: ['قول'] }),
+  regular('أضاف', 'add', 'neutral', { present: 'ضيف', participle: 'مضيف', nouns: ['إضافت'] }),
+  regular('أعلن', 'announce', 'neutral', { present: 'علن', participle: 'معلن', nouns: ['إعلان'], bare: true, leads: ['عن'] }),
+  regular('أكد', 'stress', 'asserting', { present: 'ؤكد', participle: 'مؤكد', nouns: ['تأكيد'], bare: true, leads: ['على'] }),
+  regular('أوضح', 'explain', 'neutral', { present: 'وضح', participle: 'موضح', nouns: ['توضيح'] }),
+  regular('أشار', 'explain', 'neutral', { present: 'شير', participle: 'مشير', leads: ['إلى'] }),
+  regular('شدد', 'stress', 'asserting', { present: 'شدد', participle: 'مشدد', nouns: ['تشديد'], leads: ['على'] }),
+  regular('ذكر', 'report', 'neutral', { present: 'ذكر', participle: 'ذاكر', nouns: ['ذكر'] }),
+  regular('أفاد', 'report', 'neutral', { present: 'فيد', participle: 'مفيد', nouns: ['إفادت'], leads: ['عن'] }),
+  regular('لفت', 'explain', 'neutral', { present: 'لفت', participle: 'لافت', leads: ['إلى', 'النظر إلى', 'الانتباه إلى'] }),
+  regular('صرح', 'say', 'neutral', { present: 'صرح', participle: 'مصرح', nouns: ['تصريح'], leads: [] }),
+  regular('تابع', 'add', 'neutral', { present: 'تابع', participle: 'متابع' }),
+  regular('بين', 'explain', 'neutral', { present: 'بين', participle: 'مبين' }),
+  regular('نوه', 'explain', 'neutral', { present: 'نوه', participle: 'منوه', leads: ['إلى', 'عن', 'ب-'] }),
+  regular('كشف', 'announce', 'neutral', { present: 'كشف', participle: 'كاشف', nouns: ['كشف'], leads: ['عن'] }),
+  regular('اعتبر', 'judge', 'neutral', { present: 'عتبر', participle: 'معتبر' }),
+  cue('رأى', 'judge', 'neutral', { past: ['رأى', 'رأت', 'رأوا'], present: 'رى' }),
+  regular('توقع', 'expect', 'neutral', { present: 'توقع', participle: 'متوقع', bare: true }),
+  regular('رجح', 'expect', 'neutral', { present: 'رجح', participle: 'مرجح' }),
+  regular('استبعد', 'deny', 'neutral', { present: 'ستبعد', participle: 'مستبعد', bare: true }),
+  cue('نفى', 'deny', 'neutral', { past: ['نفى', 'نفت', 'نفوا'], present: 'نفي', participle: 'نافي', nouns: ['نفي'], bare: true }),
+  regular('أنكر', 'deny', 'neutral', { present: 'نكر', participle: 'منكر', bare: true }),
+  cue('دعا', 'demand', 'neutral', { past: ['دعا', 'دعت', 'دعوا'], present: 'دعو', participle: 'داعي', clause: false, leads: ['إلى', 'ل-'] }),
+  regular('طالب', 'demand', 'neutral', { present: 'طالب', participle: 'مطالب', nouns: ['مطالبت'], leads: ['ب-'] }),
+  regular('طلب', 'demand', 'neutral', { present: 'طلب', participle: 'طالب', clause: false, leads: [] }),
+  cue('حث', 'demand', 'neutral', { past: ['حث', 'حثت', 'حثوا'], present: 'حث', clause: false, leads: ['على'] }),
+  regular('ناشد', 'demand', 'neutral', { present: 'ناشد', participle: 'مناشد', clause: false, leads: ['ب-'] }),
+  regular('حذر', 'warn', 'neutral', { present: 'حذر', participle: 'محذر', nouns: ['تحذير'], leads: ['من'] }),
+  regular('هدد', 'threaten', 'neutral', { present: 'هدد', participle: 'مهدد', nouns: ['تهديد'], leads: ['ب-'] }),
+  regular('تعهد', 'promise', 'neutral', { present: 'تعهد', participle: 'متعهد', nouns: ['تعهد'], leads: ['ب-'] }),
+  cue('وعد', 'promise', 'neutral', { past: ['وعد', 'وعدت', 'وعدوا'], present: 'عد', clause: false, leads: ['ب-'] }),
+  regular('توعد', 'threaten', 'neutral', { present: 'توعد', participle: 'متوعد', clause: false, leads: ['ب-'] }),
+  regular('اقترح', 'propose', 'neutral', { present: 'قترح', participle: 'مقترح', bare: true }),
+  regular('اتهم', 'accuse', 'neutral', { present: 'تهم', participle: 'متهم', nouns: ['اتهام'], clause: false, leads: ['ب-'], objectInside: true }),
+  regular('زعم', 'say', 'distancing', { present: 'زعم', participle: 'زاعم' }),
+  cue('ادعى', 'say', 'distancing', { past: ['ادعى', 'ادعت', 'ادعوا'], present: 'دعي', participle: 'مدعي' }),
+  regular('اعترف', 'say', 'neutral', { present: 'عترف', participle: 'معترف', leads: ['ب-'] }),
+  regular('أقر', 'say', 'neutral', { present: 'قر', participle: 'مقر', leads: ['ب-'] }),
+  regular('أعرب', 'say', 'neutral', { present: 'عرب', participle: 'معرب', clause: false, leads: ['عن'] }),
+  regular('عبر', 'say', 'neutral', { present: 'عبر', participle: 'معبر', clause: false, leads: ['عن'] }),
+  regular('أبدى', 'say', 'neutral', { present: 'بدي', participle: 'مبدي', clause: false }),
+  regular('أبلغ', 'report', 'neutral', { present: 'بلغ', participle: 'مبلغ', nouns: ['إبلاغ'] }),
+  regular('أخبر', 'report', 'neutral', { present: 'خبر', participle: 'مخبر' }),
+  cue('روى', 'report', 'neutral', { past: ['روى', 'روت', 'رووا'], present: 'روي' }),
+  regular('أظهر', 'show', 'neutral', { present: 'ظهر', participle: 'مظهر' }),
+  regular('أثبت', 'show', 'asserting', { present: 'ثبت', participle: 'مثبت' }),
+  regular('كتب', 'say', 'neutral', { present: 'كتب', participle: 'كاتب' }),
+  cue('رد', 'answer', 'neutral', { past: ['رد', 'ردت', 'ردوا'], present: 'رد', participle: 'راد', leads: [] }),
+  regular('أجاب', 'answer', 'neutral', { present: 'جيب', participle: 'مجيب' }),
+  regular('علق', 'say', 'neutral', { present: 'علق', participle: 'معلق' }),
+  regular('استطرد', 'add', 'neutral', { present: 'ستطرد', participle: 'مستطرد' }),
+  regular('استدرك', 'add', 'neutral', { present: 'ستدرك', participle: 'مستدرك' }),
+  regular('أردف', 'add', 'neutral', { present: 'ردف', participle: 'مردف' }),
+  cue('مضى', 'add', 'neutral', { past: ['مضى', 'مضت', 'مضوا'], present: 'مضي', clause: true }),
+  regular('واصل', 'add', 'neutral', { present: 'واصل', participle: 'مواصل' }),
+  regular('ختم', 'add', 'neutral', { present: 'ختم' }),
+  regular('اختتم', 'add', 'neutral', { present: 'ختتم', participle: 'مختتم' }),
+  regular('وصف', 'judge', 'neutral', { present: 'صف', participle: 'واصف', clause: false, leads: ['ب-'], objectInside: true }),
+  regular('انتقد', 'condemn', 'neutral', { present: 'نتقد', participle: 'منتقد', bare: true }),
+  regular('أدان', 'condemn', 'neutral', { present: 'دين', participle: 'مدين', clause: false, bare: true }),
+  regular('استنكر', 'condemn', 'neutral', { present: 'ستنكر', participle: 'مستنكر', clause: false, bare: true }),
+  regular('رفض', 'deny', 'neutral', { present: 'رفض', participle: 'رافض', clause: false, bare: true }),
+  regular('تساءل', 'ask', 'neutral', { present: 'تساءل', participle: 'متسائل' }),
+  cue('سأل', 'ask', 'neutral', { past: ['سأل', 'سألت', 'سألوا'], present: 'سأل', clause: false }),
+  regular('جدد', 'stress', 'neutral', { present: 'جدد', participle: 'مجدد', bare: true }),
+  regular('حدد', 'explain', 'neutral', { present: 'حدد', clause: false }),
+  regular('اشترط', 'demand', 'neutral', { present: 'شترط', participle: 'مشترط', bare: true }),
+  regular('أوصى', 'propose', 'neutral', { present: 'وصي', participle: 'موصي', leads: ['ب-'] }),
+  regular('نصح', 'propose', 'neutral', { present: 'نصح', participle: 'ناصح', leads: ['ب-'] }),
+  regular('أيد', 'praise', 'neutral', { present: 'ؤيد', clause: false, bare: true }),
+  regular('نبه', 'warn', 'neutral', { present: 'نبه', participle: 'منبه', leads: ['إلى', 'من'] }),
+  regular('قدر', 'judge', 'neutral', { present: 'قدر', participle: 'مقدر' }),
+  regular('اعتقد', 'believe', 'neutral', { present: 'عتقد', participle: 'معتقد' }),
+  regular('أورد', 'report', 'neutral', { present: 'ورد', participle: 'مورد' }),
+  regular('أكمل', 'add', 'neutral', { present: 'كمل', participle: 'مكمل' }),
+  regular('ألمح', 'explain', 'neutral', { present: 'لمح', participle: 'ملمح', leads: ['إلى'] }),
 ]
-
-/** Past in three persons, present in three, the participle in the accusative. Verbs with a weak last letter lose it before an ending. */
-export function inflect({ past, present, participle }: CueRow): CueForm[] {
-  const base = /[اى]$/u.test(past) ? past.slice(0, -1) : past
-  const nunated = present.replace(/[وىي]$/u, '')
-  const verb = (form: string, gender?: 'm' | 'f', number: CueForm['number'] = 'one'): CueForm => ({ form, kind: 'verb', ...(gender && { gender }), number })
-  const forms = [
-    verb(past, 'm'),
-    verb(`${base}ت`, 'f'),
-    verb(`${base}وا`, 'm', 'many'),
-    verb(`${past}ا`, 'm', 'two'),
-    verb(`${base}تا`, 'f', 'two'),
-    verb(`ي${present}`, 'm'),
-    verb(`ت${present}`, 'f'),
-    verb(`ي${nunated}ون`, 'm', 'many'),
-  ]
-  if (!participle) return forms
-  const stem = participle.replace(/ي$/u, '')
-  const part = (form: string, gender: 'm' | 'f', number: CueForm['number'] = 'one'): CueForm => ({ form, kind: 'participle', gender, number })
-  return [...forms, part(`${participle}ا`, 'm'), part(`${participle}ة`, 'f'), part(`${stem}ين`, 'm', 'many'), part(`${participle}ات`, 'f', 'many')]
-}
