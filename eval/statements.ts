@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Article } from '../src/model/article.ts'
+import type { Span } from '../src/model/span.ts'
+import type { Statement } from '../src/model/statement.ts'
+import { readLayers } from '../src/pipeline/article-stages.ts'
+import { world } from '../src/pipeline/world.ts'
+import { scoreStatements } from './statement-scores.ts'
+
+export interface GoldStatement {
+  readonly kind: string
+  readonly cue?: Span | null
+  readonly content: readonly Span[]
+  readonly mention?: Span | null
+  readonly speaker: { readonly name: string; readonly aliases?: readonly string[] }
+  readonly carriers?: readonly string[]
+}
+export interface GoldLine {
+  readonly id: string
+  readonly outlet: string
+  readonly published?: string | null
+  readonly title?: string
+  readonly byline?: string
+  readonly text: string
+  readonly statements: readonly GoldStatement[]
+  readonly optional?: readonly GoldStatement[]
+}
+export interface PredictedStatement {
+  readonly kind: string
+  readonly cue: Span | null
+  readonly content: readonly Span[]
+  readonly mention: Span | null
+  readonly speaker: string | null
+  readonly carriers: readonly string[]
+}
+
+const goldLines = (file: string): GoldLine[] =>
+  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldLine)
+
+function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Article {
+  let at = 0
+  const blocks = text.split('\n').map((line) => {
+    const span = { start: at, end: at + line.length }
+    at = span.end + 1
+    return { kind: 'paragraph' as const, span }
+  })
+  const rule = 'eval.gold'
+  return {
+    id,
+    page: id,
+    capture: { id, source: 'gold', media: 'fields' },
+    outlet: { value: { id: outlet, name: outlet }, known: 'stated', rule },
+    language: 'ar',
+    ...(title && { headline: { value: title, known: 'stated' as const, rule } }),
+    ...(byline && { byline: { value: byline, known: 'stated' as const, rule } }),
+    ...(published && { published: { value: published, known: 'stated' as const, rule } }),
+    dates: [],
+    text,
+    blocks: blocks.filter(({ span }) => span.end > span.start),
+    captions: [],
+    furniture: [],
+  }
+}
+
+const predictionOf = ({ form, cue, content, mention, speaker, via }: Statement): PredictedStatement => ({
+  kind: form,
+  cue: cue?.span ?? null,
+  content,
+  mention: mention ?? null,
+  speaker: speaker?.value.name ?? null,
+  carriers: via.map(({ value }) => value.name),
+})
+
+/** Statements of annotated articles; with `out` the predictions are written in the scorer's form. Figures are from 0 to 1. */
+export function evalStatements(gold: string, out?: string): Record<string, number> {
+  const lines = goldLines(gold)
+  const predicted = lines.map((line) => ({ id: line.id, statements: readLayers(articleOf(line), world).statements.map(predictionOf) }))
+  if (out) writeFileSync(out, `${predicted.map((line) => JSON.stringify(line)).join('\n')}\n`)
+  const figures = scoreStatements(lines, predicted.map(({ statements }) => statements))
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${value.toFixed(3)}`)
+  return figures
+}
