@@ -1,0 +1,35 @@
+export type Value = string | number | null
+export type Row = Readonly<Record<string, string | number | null>>
+
+/** What the store needs of a database; `?` stands for a value in every dialect. */
+export interface Database {
+  readonly dialect: Dialect
+  all<R extends Row = Row>(sql: string, values?: readonly Value[]): Promise<R[]>
+  /** Resolves with the number of rows changed. */
+  run(sql: string, values?: readonly Value[]): Promise<number>
+  /** The same statement for many rows. */
+  runAll(sql: string, rows: readonly (readonly Value[])[]): Promise<number>
+  /** All or nothing; what `work` resolves with, once it is on the disk. */
+  transaction<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Where databases differ. */
+export interface Dialect {
+  readonly name: string
+  /** Statements of each version of the schema; the first makes version 1 of nothing. */
+  readonly migrations: readonly (readonly string[])[]
+  /** `words` of an article's parts become searchable under its number. */
+  readonly indexWords: string
+  /** Rows (`number`, `score`, lower is better) of articles that match; values: the query text. */
+  search(parts: readonly SearchPart[], field: SearchField): { readonly sql: string; readonly values: readonly Value[] }
+}
+
+export type SearchField = 'all' | 'headline' | 'body' | 'quotes'
+export interface SearchPart {
+  readonly kind: 'word' | 'phrase'
+  readonly terms: readonly string[]
+}
+
+/** A collection that cannot be opened or written, in words for the user. */
+export class StoreError extends Error {}

@@ -1,0 +1,101 @@
+import pg from 'pg'
+import { type Database, type Row, StoreError, type Value } from '../database.ts'
+import { migrate } from '../migrate.ts'
+import { postgresDialect } from './dialect.ts'
+
+/** A database by its address; its tables lie in the schema that the connection names first. */
+export async function openPostgres(address: string, { create }: { readonly create: boolean }): Promise<Database> {
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5000, types: numbers })
+  // A connection that breaks later rejects the query at hand; without a listener it would end the process.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new StoreError(`PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`)
+  }
+  const database = databaseOf(client)
+  try {
+    const version = await versionOf(database)
+    if (version === undefined && !create) throw new StoreError(`there is no collection at ${withoutPassword(address)}; \`isnad add\` makes one`)
+    await migrate(database, version)
+  } catch (error) {
+    await database.close()
+    throw error instanceof StoreError ? error : new StoreError(`the collection at ${withoutPassword(address)} cannot be used: ${(error as Error).message}`)
+  }
+  return database
+}
+
+const withoutPassword = (address: string): string => address.replace(/:\/\/([^:/@]*):[^@]*@/u, '://$1:…@')
+
+const INT8 = 20
+/** Counts and fingerprints are safe integers; they come as numbers, not as strings. */
+const numbers: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') => (id === INT8 ? Number : (pg.types.getTypeParser(id, format as 'text') as (value: string) => unknown)),
+} as pg.CustomTypesConfig
+
+async function versionOf(database: Database): Promise<number | undefined> {
+  const [table] = await database.all("SELECT to_regclass('meta')::text AS name")
+  if (!table?.name) return undefined
+  const [row] = await database.all("SELECT value FROM meta WHERE name = 'version'")
+  return Number(row?.value ?? 0)
+}
+
+/** `?` to `$1`, `$2` …; kept, since the same few statements come again and again. */
+const numbered = new Map<string, string>()
+function placed(sql: string): string {
+  const known = numbered.get(sql)
+  if (known) return known
+  let count = 0
+  const result = sql.replace(/\?/gu, () => `$${++count}`)
+  if (numbered.size > 1000) numbered.clear()
+  numbered.set(sql, result)
+  return result
+}
+
+const MOST_VALUES = 30_000
+
+function databaseOf(client: pg.Client): Database {
+  const run = async (sql: string, values: readonly Value[] = []) => (await client.query(placed(sql), [...values])).rowCount ?? 0
+  return {
+    dialect: postgresDialect,
+    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => (await client.query(placed(sql), [...values])).rows as R[],
+    run,
+    runAll: async (sql, rows) => {
+      // Many rows in one statement: a round trip for each would be most of the time.
+      const [head, one] = splitValues(sql)
+      if (rows.length === 0) return 0
+      const width = rows[0]!.length
+      const step = Math.max(1, Math.floor(MOST_VALUES / width))
+      let changes = 0
+      for (let i = 0; i < rows.length; i += step) {
+        const part = rows.slice(i, i + step)
+        changes += await run(`${head} VALUES ${part.map(() => one.values).join(', ')}${one.tail}`, part.flat())
+      }
+      return changes
+    },
+    transaction: async (work) => {
+      await client.query('BEGIN')
+      try {
+        const result = await work()
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined)
+        throw error
+      }
+    },
+    close: () => client.end(),
+  }
+}
+
+/** An INSERT parted into what stands before VALUES, its row, and what stands behind. */
+function splitValues(sql: string): [head: string, one: { values: string; tail: string }] {
+  const at = sql.indexOf(' VALUES ')
+  const rest = sql.slice(at + 8)
+  let depth = 0
+  for (let i = 0; i < rest.length; i++) {
+    if (rest[i] === '(') depth++
+    if (rest[i] === ')' && --depth === 0) return [sql.slice(0, at), { values: rest.slice(0, i + 1), tail: rest.slice(i + 1) }]
+  }
+  return [sql, { values: '', tail: '' }]
+}

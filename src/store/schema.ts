@@ -1,0 +1,25 @@
+/** The tables of version 1 in words that every dialect knows; `BIGINT`, `SERIAL` and the search table are its own. */
+export const tables = (serial: string, big: string): string[] => [
+  'CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
+  `CREATE TABLE articles (
+    number ${serial}, id TEXT NOT NULL UNIQUE, page TEXT NOT NULL, url TEXT, outlet TEXT NOT NULL, outlet_name TEXT NOT NULL,
+    headline TEXT NOT NULL, byline TEXT, published TEXT, seen TEXT, day TEXT, summary TEXT NOT NULL, statements INTEGER NOT NULL,
+    kept TEXT NOT NULL)`,
+  'CREATE INDEX articles_page ON articles (page)',
+  'CREATE INDEX articles_url ON articles (url)',
+  'CREATE INDEX articles_day ON articles (day)',
+  'CREATE INDEX articles_outlet ON articles (outlet, day)',
+  `CREATE TABLE statements (
+    id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, place INTEGER NOT NULL, form TEXT NOT NULL, words TEXT NOT NULL,
+    speaker TEXT, speaker_name TEXT, speaker_role TEXT)`,
+  'CREATE INDEX statements_article ON statements (article)',
+  'CREATE INDEX statements_speaker ON statements (speaker)',
+  'CREATE TABLE credits (article INTEGER NOT NULL, carrier TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (article, carrier))',
+  `CREATE TABLE prints (hash ${big} NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article))`,
+  'CREATE INDEX prints_article ON prints (article)',
+  'CREATE TABLE alignments (a INTEGER NOT NULL, b INTEGER NOT NULL, alignment TEXT NOT NULL, PRIMARY KEY (a, b))',
+  'CREATE INDEX alignments_b ON alignments (b)',
+  'CREATE TABLE edges (a TEXT NOT NULL, b TEXT NOT NULL, overlap REAL NOT NULL, article_a INTEGER NOT NULL, article_b INTEGER NOT NULL, PRIMARY KEY (a, b))',
+  'CREATE INDEX edges_b ON edges (b)',
+  'CREATE INDEX edges_articles ON edges (article_a, article_b)',
+]

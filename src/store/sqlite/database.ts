@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { type Database, type Row, StoreError, type Value } from '../database.ts'
+import { migrate } from '../migrate.ts'
+import { sqliteDialect } from './dialect.ts'
+
+/** A file. Without `create` a file that is not there is an error, so that a mistyped path does not look like an empty collection. */
+export async function openSqlite(path: string, { create }: { readonly create: boolean }): Promise<Database> {
+  if (!create && path !== ':memory:' && !existsSync(path)) throw new StoreError(`there is no collection at ${path}; \`isnad add\` makes one`)
+  const database = databaseOf(open(path), path)
+  try {
+    await migrate(database, await versionOf(database))
+  } catch (error) {
+    await database.close()
+    throw error instanceof StoreError ? error : new StoreError(`${path} is no collection of isnad or cannot be written: ${(error as Error).message}`)
+  }
+  return database
+}
+
+function open(path: string): Sqlite.Database {
+  try {
+    const file = new Sqlite(path)
+    file.pragma('journal_mode = WAL')
+    // With a write-ahead log, `normal` loses nothing to a killed process; a commit is in the file before it is reported.
+    file.pragma('synchronous = NORMAL')
+    file.pragma('busy_timeout = 10000')
+    file.pragma('cache_size = -65536')
+    return file
+  } catch (error) {
+    throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`)
+  }
+}
+
+async function versionOf(database: Database): Promise<number | undefined> {
+  const [table] = await database.all("SELECT name FROM sqlite_master WHERE name = 'meta'")
+  if (!table) return undefined
+  const [row] = await database.all("SELECT value FROM meta WHERE name = 'version'")
+  return Number(row?.value ?? 0)
+}
+
+function databaseOf(file: Sqlite.Database, path: string): Database {
+  const statements = new Map<string, Sqlite.Statement>()
+  const prepared = (sql: string): Sqlite.Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    if (statements.size > 500) statements.clear()
+    const statement = file.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const said = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      const { code, message } = error as Error & { code?: string }
+      if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_FULL' || code?.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
+        throw new StoreError(`the collection at ${path} cannot be written: ${message}`)
+      throw error
+    }
+  }
+  return {
+    dialect: sqliteDialect,
+    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => said(() => prepared(sql).all(...values) as R[]),
+    run: async (sql, values = []) => said(() => prepared(sql).run(...values).changes),
+    runAll: async (sql, rows) =>
+      said(() => {
+        const statement = prepared(sql)
+        let changes = 0
+        for (const row of rows) changes += statement.run(...row).changes
+        return changes
+      }),
+    transaction: async (work) => {
+      said(() => file.exec('BEGIN IMMEDIATE'))
+      try {
+        const result = await work()
+        said(() => file.exec('COMMIT'))
+        return result
+      } catch (error) {
+        if (file.inTransaction) file.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close: async () => {
+      file.close()
+    },
+  }
+}
