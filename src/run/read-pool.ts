@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Capture } from '../model/capture.ts'
+import type { ReadOutcome } from './read-worker.ts'
+
+export interface ReadPool {
+  read(captures: readonly Capture[]): Promise<ReadOutcome[]>
+  close(): Promise<void>
+}
+
+const MEMORY_MB = 600
+/** Longest that a batch may take, so that a page made to be slow ends as a problem and not as a stop. */
+const TIME_MS = 120_000
+
+/** Workers that read pages. From the sources they load the same TypeScript that the command runs. */
+export function readPool(): ReadPool {
+  const sources = import.meta.url.endsWith('.ts')
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL(sources ? './read-worker.ts' : './read-worker.js', import.meta.url)),
+    ...(sources && { execArgv: ['--import', 'tsx'] }),
+    minThreads: 1,
+    maxThreads: Math.max(1, availableParallelism() - 1),
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    idleTimeout: 10_000,
+  })
+  return {
+    read: (captures) => pool.run(captures, { signal: AbortSignal.timeout(TIME_MS) }) as Promise<ReadOutcome[]>,
+    close: () => pool.destroy(),
+  }
+}
