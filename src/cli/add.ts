@@ -1,0 +1,97 @@
+import progress from 'cli-progress'
+import { Command } from 'commander'
+import { type Added, addPaths } from '../run/add.ts'
+import { collectionOption, painted } from './options.ts'
+import { problemLine } from './problem-line.ts'
+
+export const addCommand = () =>
+  new Command('add')
+    .description('read pages and keep them; the same page again changes nothing, a changed page is kept as a new version')
+    .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
+    .addOption(collectionOption())
+    .action(async (paths: readonly string[], { collection }: { collection: string }, command: Command) => {
+      const { fresh, versions, unchanged } = await addTo(collection, paths, command)
+      if (fresh + versions + unchanged === 0) process.exitCode = 1
+    })
+
+const LINE_EVERY_MS = 5000
+const MEGABYTE = 1_000_000
+
+/** Adds what the paths hold, with progress on a terminal, and says what came of it. */
+export async function addTo(location: string, paths: readonly string[], command: Command): Promise<Added> {
+  const { terminal } = painted(command)
+  const show = process.stderr.isTTY ? barProgress() : lineProgress()
+  const began = performance.now()
+  try {
+    const added = await addPaths(location, paths, {
+      onProblem: (problem) => show.problem(problemLine(problem)),
+      onProgress: show.progress,
+    })
+    show.stop()
+    terminal.write(`${summary(added, (performance.now() - began) / 1000)}\n`)
+    return added
+  } finally {
+    show.stop()
+  }
+}
+
+function summary({ fresh, versions, unchanged, statements, aligned, problems }: Added, seconds: number): string {
+  const articles = fresh + versions + unchanged
+  const rate = seconds > 0 ? Math.round(articles / seconds) : 0
+  const parts = [
+    `${fresh} new`,
+    ...(versions ? [`${versions} new ${versions === 1 ? 'version' : 'versions'} of pages that were kept`] : []),
+    `${unchanged} unchanged`,
+    ...(problems ? [`${problems} not read`] : []),
+  ]
+  return `${parts.join(', ')}; ${statements} statements and ${aligned} pairs of pages with shared words added, in ${seconds.toFixed(1)} s (${rate} articles/s)`
+}
+
+interface Progress {
+  progress(done: number, total: number, kept: number): void
+  problem(line: string): void
+  stop(): void
+}
+
+/** A bar with rate and time left, on standard error so that a summary can be piped. */
+function barProgress(): Progress {
+  const began = Date.now()
+  const bar = new progress.SingleBar(
+    { format: '{bar} {percentage} %  {kept} articles kept, {rate}/s, {eta_formatted} left', stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 28, etaBuffer: 50 },
+    progress.Presets.shades_classic,
+  )
+  let started = false
+  return {
+    progress: (done, total, kept) => {
+      if (!started) bar.start(Math.max(1, total), 0, { kept: 0, rate: 0 })
+      started = true
+      bar.setTotal(Math.max(1, total))
+      bar.update(Math.min(done, total), { kept, rate: Math.round((1000 * kept) / Math.max(1, Date.now() - began)) })
+    },
+    problem: (line) => {
+      if (started) process.stderr.write('\r\u001B[K')
+      process.stderr.write(`${line}\n`)
+    },
+    stop: () => {
+      if (started) bar.stop()
+      started = false
+    },
+  }
+}
+
+function lineProgress(): Progress {
+  const began = Date.now()
+  let last = began
+  return {
+    progress: (done, total, kept) => {
+      const now = Date.now()
+      if (now - last < LINE_EVERY_MS) return
+      last = now
+      const share = total > 0 ? done / total : 0
+      const left = share > 0.01 ? `, ${Math.round(((now - began) / 1000) * (1 / share - 1))} s left` : ''
+      process.stderr.write(`${(done / MEGABYTE).toFixed(1)} of ${(total / MEGABYTE).toFixed(1)} MB read, ${kept} articles kept, ${Math.round((1000 * kept) / (now - began))}/s${left}\n`)
+    },
+    problem: (line) => void process.stderr.write(`${line}\n`),
+    stop: () => undefined,
+  }
+}
