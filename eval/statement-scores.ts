@@ -18,13 +18,21 @@ const nameWords = (name: string): string[] => nameKey(name, world.language.lette
 /** One name holds every word of the other; a single word must be the whole name or its last word. */
 function sameName(said: string | null, { speaker }: GoldStatement): boolean {
   const p = nameWords(said ?? '')
-  return [speaker.name, ...(speaker.aliases ?? [])].map(nameWords).some(
-    (g) => p.length > 0 && g.length > 0 && (g.every((word) => p.includes(word)) || (p.every((word) => g.includes(word)) && (p.length > 1 || p[0] === g.at(-1)))),
-  )
+  return [speaker.name, ...(speaker.aliases ?? [])]
+    .map(nameWords)
+    .some(
+      (g) =>
+        p.length > 0 &&
+        g.length > 0 &&
+        (g.every((word) => p.includes(word)) || (p.every((word) => g.includes(word)) && (p.length > 1 || p[0] === g.at(-1)))),
+    )
 }
 
 /** Detected, exact and attributed F1, and F1 by kind: contents match where they share half of their words (exact: 0.9), each used once. */
-export function scoreStatements(lines: readonly GoldLine[], predictions: readonly (readonly PredictedStatement[])[]): Record<string, number> {
+export function scoreStatements(
+  lines: readonly GoldLine[],
+  predictions: readonly (readonly PredictedStatement[])[],
+): Record<string, number> {
   const tallies = new Map<string, Tally>()
   const count = (name: string, part: keyof Tally, by = 1) => {
     const tally = tallies.get(name) ?? { gold: 0, predicted: 0, hit: 0 }

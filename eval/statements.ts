@@ -34,7 +34,10 @@ export interface PredictedStatement {
 }
 
 const goldLines = (file: string): GoldLine[] =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldLine)
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as GoldLine)
 
 function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Article {
   let at = 0
@@ -75,7 +78,10 @@ export function evalStatements(gold: string, out?: string): Record<string, numbe
   const lines = goldLines(gold)
   const predicted = lines.map((line) => ({ id: line.id, statements: readLayers(articleOf(line), world).statements.map(predictionOf) }))
   if (out) writeFileSync(out, `${predicted.map((line) => JSON.stringify(line)).join('\n')}\n`)
-  const figures = scoreStatements(lines, predicted.map(({ statements }) => statements))
+  const figures = scoreStatements(
+    lines,
+    predicted.map(({ statements }) => statements),
+  )
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${value.toFixed(3)}`)
   return figures
 }

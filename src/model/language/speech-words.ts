@@ -59,6 +59,9 @@ export interface SpeechWords {
   readonly abbreviations: readonly string[]
   /** Words before a name in quotation marks: a party, a paper, a company. */
   readonly quotedNameHeads: readonly string[]
+  /** "the same", "this": they add nothing to a phrase. */
+  readonly demonstratives: readonly string[]
   readonly toPrefix: string
-  readonly unnamedEndings: readonly string[]
+  /** Those told, with "to" written on: "to reporters". */
+  readonly addressees: readonly string[]
 }

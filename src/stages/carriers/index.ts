@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Entity, Gazetteer } from '../../model/gazetteer.ts'
 import type { CarrierMention } from '../../model/layers.ts'
-import type { Carrier } from '../../model/statement.ts'
 import type { Stage, World } from '../../model/stage.ts'
+import type { Carrier } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
@@ -62,7 +62,15 @@ function nameAt(tokens: readonly Token[], at: number, text: string, names: Names
       const entity = names.byWords.get(key)
       const bare = words === 1 && (key.startsWith(names.article) || key.length < 4)
       if (entity && (loose || !bare) && (!best || last > best.last))
-        best = { first: at, last, carrier: { kind: entity.kind as Carrier['kind'], name: text.slice(first.end - key.split(' ')[0]!.length, tokens[last]!.end), entity: entity.id } }
+        best = {
+          first: at,
+          last,
+          carrier: {
+            kind: entity.kind as Carrier['kind'],
+            name: text.slice(first.end - key.split(' ')[0]!.length, tokens[last]!.end),
+            entity: entity.id,
+          },
+        }
       let next = last + 1
       if (tokens[next]?.key === '.') next++
       if (!tokens[next]?.word) break
@@ -94,7 +102,10 @@ function readCarriers(article: Article, world: World): CarrierMention[] {
     const inHead = i < head
     const bracketed = tokens[i - 1]?.key === '(' && closesBy(tokens, i)
     const atEnd = bracketed && isLast(tokens, i)
-    const hit = token.word ? (nameAt(tokens, i, article.text, names, inHead || bracketed || names.heads.has(tokens[i - 1]?.key ?? '')) ?? collectiveAt(tokens, i, names, inHead || atEnd, article.text)) : undefined
+    const hit = token.word
+      ? (nameAt(tokens, i, article.text, names, inHead || bracketed || names.heads.has(tokens[i - 1]?.key ?? '')) ??
+        collectiveAt(tokens, i, names, inHead || atEnd, article.text))
+      : undefined
     if (!hit) continue
     const at = inHead || (bracketed && i < 12) ? 'dateline' : atEnd ? 'end' : 'text'
     add({ carrier: hit.carrier, at, span: { start: token.start, end: tokens[hit.last]!.end }, rule: `carriers.${at}-name` })
@@ -106,7 +117,8 @@ function readCarriers(article: Article, world: World): CarrierMention[] {
 /** Tokens before the first dash or colon of a dateline such as "Damascus - agency:". */
 function headEnd(tokens: readonly Token[], stated: boolean): number {
   const limit = Math.min(tokens.length, 14)
-  for (let i = limit - 1; i >= 0; i--) if (tokens[i]!.key === ':' && tokens.slice(0, i).some(({ key }) => key === '-' || key === '\u2013')) return i
+  for (let i = limit - 1; i >= 0; i--)
+    if (tokens[i]!.key === ':' && tokens.slice(0, i).some(({ key }) => key === '-' || key === '\u2013')) return i
   return stated ? Math.min(tokens.length, 6) : tokens[1]?.key === ':' || tokens[3]?.key === ':' ? 3 : 0
 }
 

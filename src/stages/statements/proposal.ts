@@ -1,0 +1,23 @@
+import type { CueRow } from '../../model/language/speech-words.ts'
+import type { Found, RuleId } from '../../model/span.ts'
+import type { Carrier } from '../../model/statement.ts'
+import type { Range, Source } from './source-phrase.ts'
+
+/** What a frame proposes: where a statement begins, whose it may be; where its content ends is decided by what follows. */
+export interface Proposal {
+  readonly cue: Range
+  readonly row: Pick<CueRow, 'row' | 'act' | 'stance'>
+  readonly form: 'finite' | 'participle' | 'noun' | 'source'
+  readonly gender: 'm' | 'f'
+  readonly many: boolean
+  readonly joined: boolean
+  /** Where the clause of the cue begins, its openers included: content before it ends there. */
+  readonly start: number
+  readonly content: readonly Range[]
+  /** The content is closed: a quotation, or the words before a trailing source. */
+  readonly closed: boolean
+  readonly direct: boolean
+  readonly source: Source
+  readonly via?: readonly Found<Carrier>[]
+  readonly rule: RuleId
+}
