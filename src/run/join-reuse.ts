@@ -1,7 +1,7 @@
 import type { Kept } from '../model/collection.ts'
 import type { World } from '../model/stage.ts'
 import { statementEdges } from '../stages/groups/index.ts'
-import { alignmentOf, candidates } from '../stages/reuse/index.ts'
+import { candidates, sharedRuns } from '../stages/reuse/index.ts'
 import type { Database } from '../store/database.ts'
 import { alignedAmong, deleteAlignment, insertAlignment, keptOf, keysOf, type PageRecord, postingsOf, printsOf } from '../store/pages.ts'
 
@@ -49,7 +49,7 @@ interface Numbered {
 }
 
 async function join(database: Database, world: World, one: Numbered, other: Numbered): Promise<boolean> {
-  const alignment = alignmentOf(one.kept.article, other.kept.article, world)
+  const alignment = sharedRuns(one.kept.article, other.kept.article, world)
   if (!alignment) return false
   const [a, b] = alignment.a === one.kept.article.id ? [one, other] : [other, one]
   await insertAlignment(database, a.number, b.number, alignment, statementEdges(alignment, a.kept.statements, b.kept.statements))
