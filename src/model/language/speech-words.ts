@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly pronouns: readonly string[]
   /** Phrases that hang a sentence on a source, longest first where one begins another. */
   readonly accordingTo: readonly string[]
+  /** After a carrier: "on the authority of", before the speaker. */
+  readonly onAuthority: string
   /** Verbs by which a carrier passes on words ("quoted"), and the word before the one quoted. */
   readonly passOn: readonly { readonly he: string; readonly she: string; readonly from: string }[]
   /** Words that open a clause before its cue and belong to neither side. */

@@ -40,6 +40,7 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     closed: !leading,
     direct: false,
     source,
+    prefixed: words.at(-1)!.endsWith('-'),
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
 }

@@ -26,7 +26,8 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     if (key === ':' && cue.row.clause) return colonAt(page, i, last)
     const quote = quoteAt.get(i)
     if (quote) {
-      const said = cue.row.clause && isSaid(page, i, quote.close - quote.open, at)
+      const ended = quote.close >= last || ENDS.has(tokens[quote.close + 1]!.key)
+      const said = cue.row.clause && (isSaid(page, i, quote.close - quote.open, at) || (ended && quote.close - quote.open > 4))
       if (said) return { kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: true }
       i = quote.close
       continue

@@ -13,6 +13,8 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const opened = start !== at || at === sentence.first || !tokens[at - 1]!.word || cue.joined || cue.form !== 'finite'
   const complement = complementOf(page, cue, at, sentence.last)
   if (!complement) return undefined
+  // "It is expected that": the present without a subject is a passive.
+  if (cue.present && cue.row.act === 'expect' && complement.at === at + 1) return undefined
   const inFront = frontSubject(page, at, start, sentence.first, opened, cue)
   if (!opened && !inFront && complement.at > at + 1) return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
@@ -50,16 +52,22 @@ function frontSubject(page: Page, at: number, start: number, first: number, open
   let last = start - 1
   const relative = last > first && lexicon.relatives.has(tokens[last]!.key)
   if (opened && !relative && start === at) return undefined
+  if (!tokens[last]?.word) return undefined
   if (relative) last--
   let from = last
   while (from > first && tokens[from - 1]!.word && last - from < 9) from--
+  let fronted = relative
   for (const words of lexicon.fronts)
     if (words.every((word, k) => tokens[from + k]?.key === word)) {
       from += words.length
+      fronted = true
       break
     }
   while (from <= last && (lexicon.openers.has(tokens[from]!.key) || lexicon.that.get(tokens[from]!.key) === false)) from++
   if (relative)
     for (let i = last; i >= from; i--) if (lexicon.carrierHeads.has(tokens[i]!.key) || lexicon.roles.has(tokens[i]!.key)) from = i
-  return from <= last ? { first: from, last } : undefined
+  const head = tokens[from]?.key ?? ''
+  const known = lexicon.roles.has(head) || lexicon.carrierHeads.has(head) || lexicon.roles.has(head.replace(lexicon.article, ''))
+  if (lexicon.stops.has(head) || !(known || (fronted && last - from < 5))) return undefined
+  return from <= last && tokens[last]!.word ? { first: from, last } : undefined
 }

@@ -9,7 +9,7 @@ import { proposeCue } from './cue-frame.ts'
 import { type Page, pageOf } from './page.ts'
 import { proposePassOn } from './pass-on-frame.ts'
 import type { Proposal } from './proposal.ts'
-import type { Range } from './source-phrase.ts'
+import { type Range, sourceIn } from './source-phrase.ts'
 import { type Voice, Voices } from './speakers.ts'
 
 /** Who said what: frames propose, overlaps are resolved, dropped subjects are given to the voice that agrees. */
@@ -22,8 +22,9 @@ export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 
     const voices = new Voices(page)
     const said: { chosen: Chosen; voice: Voice | undefined }[] = []
     for (const sentence of page.sentences)
-      for (const chosen of chooseStatements(page, proposalsIn(page, sentence), sentence))
-        said.push({ chosen, voice: voiceOf(chosen.proposal, voices) })
+      chooseStatements(page, proposalsIn(page, sentence), sentence).forEach((chosen, i) => {
+        said.push({ chosen, voice: voiceOf(page, chosen.proposal, voices, i === 0 ? sentence : undefined) })
+      })
     return { statements: said.map((one) => statementOf(page, one.chosen, one.voice, layers.times)) }
   },
 }
@@ -38,8 +39,12 @@ function proposalsIn(page: Page, sentence: Range): Proposal[] {
   return proposals
 }
 
-function voiceOf({ source, gender, many, form }: Proposal, voices: Voices): Voice | undefined {
-  if (source.phrase) return voices.resolve(source.phrase, gender, many)
+/** A participle that is the first cue of its sentence speaks for the subject of the sentence's verb. */
+function voiceOf(page: Page, proposal: Proposal, voices: Voices, opens: Range | undefined): Voice | undefined {
+  const { source, gender, many, form, cue } = proposal
+  if (source.phrase) return voices.resolve(source.phrase, gender, many, proposal.prefixed)
+  const subject = opens && form === 'participle' ? sourceIn(page, opens.first + 1, cue.first).phrase : undefined
+  if (subject && voices.knows(subject)) return voices.resolve(subject, gender, many)
   const voice = form === 'source' ? undefined : voices.last(gender, many)
   if (voice) voices.touch(voice)
   return voice

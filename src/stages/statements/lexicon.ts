@@ -8,6 +8,7 @@ export interface CueForm {
   readonly form: 'finite' | 'participle' | 'noun'
   readonly gender: 'm' | 'f'
   readonly many: boolean
+  readonly present: boolean
   /** Written with "and" or "so" before it. */
   readonly joined: boolean
 }
@@ -18,6 +19,7 @@ export interface Lexicon {
   /** Complementiser → whether a pronoun is written on to it. */
   readonly that: ReadonlyMap<string, boolean>
   readonly leads: ReadonlyMap<CueRow, readonly (readonly string[])[]>
+  readonly onAuthority: readonly string[]
   readonly accordingTo: readonly (readonly string[])[]
   readonly passOn: ReadonlyMap<string, { readonly from: string; readonly gender: 'm' | 'f' }>
   readonly openers: ReadonlySet<string>
@@ -74,6 +76,7 @@ function build({ speech, credit, letters }: Language): Lexicon {
     cues: cueForms(speech.cues, speech.joins, speech.pronouns, f),
     that,
     leads: new Map(speech.cues.map((row) => [row, phrases(row.leads)])),
+    onAuthority: phrase(speech.onAuthority),
     accordingTo: phrases(speech.accordingTo),
     passOn: new Map<string, { from: string; gender: 'm' | 'f' }>(
       speech.passOn.flatMap(({ he, she, from }) =>
@@ -121,17 +124,19 @@ function cueForms(
     for (const join of ['', ...joins]) if (!forms.has(join + f(word))) forms.set(join + f(word), { ...form, joined: join !== '' })
   }
   for (const row of rows) {
-    for (const word of row.he) put(word, { row, form: 'finite', gender: 'm', many: false })
-    for (const word of row.she) put(word, { row, form: 'finite', gender: 'f', many: false })
-    for (const word of row.they) put(word, { row, form: 'finite', gender: 'm', many: true })
+    row.he.forEach((word, i) => {
+      put(word, { row, form: 'finite', gender: 'm', many: false, present: i > 0 })
+    })
+    for (const word of row.she) put(word, { row, form: 'finite', gender: 'f', many: false, present: false })
+    for (const word of row.they) put(word, { row, form: 'finite', gender: 'm', many: true, present: false })
   }
   for (const row of rows) {
     row.participles.forEach((word, i) => {
-      put(word, { row, form: 'participle', gender: i === 1 ? 'f' : 'm', many: i === 2 })
+      put(word, { row, form: 'participle', gender: i === 1 ? 'f' : 'm', many: i === 2, present: false })
     })
     for (const word of row.nouns)
       for (const pronoun of pronouns.slice(0, 4))
-        put(word + pronoun, { row, form: 'noun', gender: pronoun === pronouns[1] ? 'f' : 'm', many: false })
+        put(word + pronoun, { row, form: 'noun', gender: pronoun === pronouns[1] ? 'f' : 'm', many: false, present: false })
   }
   return forms
 }

@@ -19,5 +19,7 @@ export interface Proposal {
   readonly direct: boolean
   readonly source: Source
   readonly via?: readonly Found<Carrier>[]
+  /** "to" is written on to the speaker's first word. */
+  readonly prefixed?: boolean
   readonly rule: RuleId
 }

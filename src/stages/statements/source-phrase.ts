@@ -21,8 +21,20 @@ const LONGEST = 16
 
 /** The speaker's phrase, the occasion and the carriers named from token `from` up to, and without, token `to`. */
 export function sourceIn(page: Page, from: number, to: number): Source {
+  const passed = onAuthority(page, from, to)
+  if (passed !== undefined) {
+    const speaker = phraseAt(page, passed, to)
+    return { ...(speaker && { phrase: speaker }), ...occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
+  }
   const phrase = phraseAt(page, from, to)
   return { ...(phrase && { phrase }), ...occasionIn(page, from, to), carriers: carriersIn(page, phrase ? phrase.last + 1 : from, to) }
+}
+
+/** The token after "on the authority of", where a carrier hands on the words of a speaker. */
+function onAuthority({ tokens, lexicon }: Page, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 2; i++)
+    if (lexicon.onAuthority.every((word, k) => tokens[i + k]!.key === word)) return i + lexicon.onAuthority.length
+  return undefined
 }
 
 function phraseAt({ tokens, lexicon, quoteAt }: Page, from: number, to: number): Range | undefined {
@@ -50,10 +62,12 @@ function phraseAt({ tokens, lexicon, quoteAt }: Page, from: number, to: number):
 
 function endsPhrase(lexicon: Lexicon, tokens: Page['tokens'], i: number, from: number): boolean {
   const { key } = tokens[i]!
+  if (lexicon.cues.get(key)?.form === 'participle' && !lexicon.roles.has(key)) return true
   if (i === from) return lexicon.stops.has(key) || lexicon.timeWords.has(key) || isAddressee(lexicon, key)
   if (lexicon.timeWords.has(key)) return true
   if (lexicon.occasionLeads.has(key) && lexicon.occasionNouns.has(tokens[i + 1]?.key ?? '')) return true
-  if (isAddressee(lexicon, key) || lexicon.relatives.has(key)) return true
+  if (isAddressee(lexicon, key) && lexicon.roles.get(tokens[from]!.key) !== 'document') return true
+  if (lexicon.relatives.has(key)) return true
   if (key === lexicon.lead) return lexicon.timeWords.has(tokens[i + 1]?.key ?? '')
   return lexicon.stops.has(key)
 }

@@ -31,10 +31,13 @@ export class Voices {
     this.page = page
   }
 
-  resolve(phrase: Range, gender: 'm' | 'f', many: boolean): Voice {
+  resolve(phrase: Range, gender: 'm' | 'f', many: boolean, prefixed = false): Voice {
     const { tokens, text, lexicon } = this.page
     const words = tokens.slice(phrase.first, phrase.last + 1).filter(({ word }) => word)
-    const printed = text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)
+    const whole = text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)
+    const printed = prefixed ? withoutPrefix(whole, lexicon) : whole
+    if (prefixed && words[0])
+      words[0] = { ...words[0], start: words[0].start + lexicon.to.length, key: withoutPrefix(words[0].key, lexicon) }
     const { kind, name, role } = namedIn(
       words.map(({ key }) => key),
       lexicon,
@@ -81,6 +84,18 @@ export class Voices {
     return agrees ?? this.order.at(-1)
   }
 
+  /** Whether a phrase begins like somebody: with a role, or with a name already heard; any phrase where nobody has spoken yet. */
+  knows({ first, last }: Range): boolean {
+    const { tokens, lexicon } = this.page
+    const { key } = tokens[first]!
+    const head = lexicon.roles.has(key) || lexicon.roles.has(key.replace(lexicon.article, ''))
+    return (
+      head ||
+      this.order.length === 0 ||
+      this.order.some((voice) => voice.named && tokens.slice(first, last + 1).every((token) => voice.nameWords.has(token.key)))
+    )
+  }
+
   touch(voice: Voice): void {
     const at = this.order.indexOf(voice)
     if (at >= 0) this.order.splice(at, 1)
@@ -99,6 +114,12 @@ export class Voices {
     if (same || role.length > 2 || !head.startsWith(lexicon.article)) return same
     return undefined
   }
+}
+
+/** "to the …" is written with the article's first letter left out. */
+function withoutPrefix(word: string, { to, article }: Lexicon): string {
+  const rest = word.slice(to.length)
+  return rest.startsWith(article.slice(1)) ? article[0]! + rest : rest
 }
 
 const bare = (name: string): string => name.replace(/^[«"“”]+|[»"“”]+$/gu, '')
@@ -134,7 +155,7 @@ function namedIn(words: readonly string[], lexicon: Lexicon): Named {
       roleOf(word) ||
       lexicon.quotedNameHeads.has(word) ||
       lexicon.stops.has(word) ||
-      lexicon.joins.includes(word[0]! + '')
+      lexicon.joins.includes(word[0]!)
     )
       continue
     break

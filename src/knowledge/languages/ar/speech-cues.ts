@@ -5,7 +5,7 @@ interface Parts {
   /** Past forms: he, she, they. */
   readonly past: readonly [string, string, string]
   /** Present stem without its prefix; forms in ي, ت and ي…ون are made of it. */
-  readonly present: string
+  readonly present?: string
   readonly participle?: string
   readonly nouns?: readonly string[]
   readonly bare?: boolean
@@ -16,14 +16,14 @@ interface Parts {
 
 const cue = (row: string, act: SpeechAct, stance: Stance, parts: Parts): CueRow => {
   const { past, present, participle, nouns = [], bare = false, clause = true, leads = [], objectInside } = parts
-  const stem = present.replace(/[يىو]$/u, '')
+  const stem = present?.replace(/[يىو]$/u, '')
   return {
     row,
     act,
     stance,
-    he: [past[0], `ي${present}`],
-    she: [past[1], `ت${present}`],
-    they: [past[2], `ي${stem}ون`],
+    he: present ? [past[0], `ي${present}`] : [past[0]],
+    she: present ? [past[1], `ت${present}`] : [past[1]],
+    they: present ? [past[2], `ي${stem}ون`] : [past[2]],
     participles: participle ? [`${participle}ا`, `${participle}ة`, `${participle}ين`] : [],
     nouns,
     clause,
@@ -73,7 +73,7 @@ export const cues: readonly CueRow[] = [
   regular('حذر', 'warn', 'neutral', { present: 'حذر', participle: 'محذر', nouns: ['تحذير'], leads: ['من'] }),
   regular('هدد', 'threaten', 'neutral', { present: 'هدد', participle: 'مهدد', nouns: ['تهديد'], leads: ['ب-'] }),
   regular('تعهد', 'promise', 'neutral', { present: 'تعهد', participle: 'متعهد', nouns: ['تعهد'], leads: ['ب-'] }),
-  cue('وعد', 'promise', 'neutral', { past: ['وعد', 'وعدت', 'وعدوا'], present: 'عد', clause: false, leads: ['ب-'] }),
+  cue('وعد', 'promise', 'neutral', { past: ['وعد', 'وعدت', 'وعدوا'], clause: false, leads: ['ب-'] }),
   regular('توعد', 'threaten', 'neutral', { present: 'توعد', participle: 'متوعد', clause: false, leads: ['ب-'] }),
   regular('اقترح', 'propose', 'neutral', { present: 'قترح', participle: 'مقترح', bare: true }),
   regular('اتهم', 'accuse', 'neutral', {

@@ -29,6 +29,7 @@ export const speech: SpeechWords = {
     'حسب',
     'وفق',
   ],
+  onAuthority: 'نقلا عن',
   passOn: [
     { he: 'نقل', she: 'نقلت', from: 'عن' },
     { he: 'ينقل', she: 'تنقل', from: 'عن' },
