@@ -25,8 +25,9 @@ export interface AddOptions {
 }
 
 const BATCH = 32
-/** Batches that may be read ahead of the writer. */
-const AHEAD = 6
+/** Batches that are kept in one transaction, and that may be read ahead of the writer. */
+const TOGETHER = 8
+const AHEAD = 16
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export async function addPaths(location: string, paths: readonly string[], options: AddOptions = {}): Promise<Added> {
@@ -56,14 +57,14 @@ async function addAll(database: Database, pool: ReadPool, paths: readonly string
   const tell = () => onProgress?.(read.done, read.total, sum.fresh + sum.versions + sum.unchanged)
   const waiting: Batch[] = []
   const settle = async () => {
-    const { captures, outcomes } = waiting.shift()!
     const records: PageRecord[] = []
-    for (const [i, outcome] of (await outcomesOf(outcomes, captures, pool)).entries()) {
-      const { source, record } = captures[i]!
-      const where = { source, ...(record && { record }) }
-      if ('record' in outcome) records.push(outcome.record)
-      else problem({ ...where, cause: 'none' in outcome ? `no article: ${outcome.why}` : outcome.failed })
-    }
+    for (const { captures, outcomes } of waiting.splice(0, TOGETHER))
+      for (const [i, outcome] of (await outcomesOf(outcomes, captures, pool)).entries()) {
+        const { source, record } = captures[i]!
+        const where = { source, ...(record && { record }) }
+        if ('record' in outcome) records.push(outcome.record)
+        else problem({ ...where, cause: 'none' in outcome ? `no article: ${outcome.why}` : outcome.failed })
+      }
     await keepBatch(database, records, join, sum)
     tell()
   }

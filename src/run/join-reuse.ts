@@ -1,9 +1,9 @@
 import type { Kept } from '../model/collection.ts'
 import type { World } from '../model/stage.ts'
 import { statementEdges } from '../stages/groups/index.ts'
-import { candidates, sharedRuns } from '../stages/reuse/index.ts'
+import { candidates, fingerprintsOf, sharedRuns } from '../stages/reuse/index.ts'
 import type { Database } from '../store/database.ts'
-import { alignedAmong, deleteAlignment, insertAlignment, keptOf, keysOf, type PageRecord, postingsOf, printsOf } from '../store/pages.ts'
+import { alignedAmong, deleteAlignment, insertAlignment, keptOf, keysOf, type PageRecord, postingsOf } from '../store/pages.ts'
 
 const DAY = 86_400_000
 const MOST_CACHED = 3000
@@ -25,7 +25,7 @@ export function reuseJoiner(database: Database, world: World): (number: number, 
     const postings = await postingsOf(database, record.prints, candidates.hot)
     const shared = new Map<number, number>()
     for (const list of postings.values()) {
-      if (list.length === candidates.hot + 1) await coolDown(database, list)
+      if (list.length === candidates.hot + 1) await coolDown(database, list, async (article) => hashesOf(await read(article), world))
       if (list.length > candidates.hot) continue
       for (const other of list) if (other !== number) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
@@ -56,11 +56,14 @@ async function join(database: Database, world: World, one: Numbered, other: Numb
   return true
 }
 
+const hashesOf = (kept: Omit<Kept, 'chain'> | undefined, world: World): Set<number> =>
+  new Set(kept ? fingerprintsOf(kept.article, kept, world).map(({ hash }) => hash) : [])
+
 /** A hash that just became a formula supports no pair any more: those that had too little besides are parted. */
-async function coolDown(database: Database, list: readonly number[]): Promise<void> {
+async function coolDown(database: Database, list: readonly number[], hashes: (article: number) => Promise<Set<number>>): Promise<void> {
   for (const { a, b } of await alignedAmong(database, list)) {
-    const [inA, inB] = [await printsOf(database, a), new Set(await printsOf(database, b))]
-    const both = inA.filter((hash) => inB.has(hash))
+    const [inA, inB] = [await hashes(a), await hashes(b)]
+    const both = [...inA].filter((hash) => inB.has(hash))
     const postings = await postingsOf(database, both, candidates.hot)
     const support = [...postings.values()].filter((articles) => articles.length <= candidates.hot).length
     if (support < candidates.support) await deleteAlignment(database, a, b)

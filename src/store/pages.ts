@@ -95,9 +95,6 @@ export async function postingsOf(database: Database, hashes: readonly number[], 
   return postings
 }
 
-export const printsOf = async (database: Database, article: number): Promise<number[]> =>
-  (await database.all<{ hash: number }>('SELECT hash FROM prints WHERE article = ?', [article])).map(({ hash }) => hash)
-
 export interface PageKey {
   readonly number: number
   readonly id: string

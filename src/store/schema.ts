@@ -16,7 +16,6 @@ export const tables = (serial: string, big: string): string[] => [
   'CREATE INDEX statements_speaker ON statements (speaker)',
   'CREATE TABLE credits (article INTEGER NOT NULL, carrier TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (article, carrier))',
   `CREATE TABLE prints (hash ${big} NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article))`,
-  'CREATE INDEX prints_article ON prints (article)',
   'CREATE TABLE alignments (a INTEGER NOT NULL, b INTEGER NOT NULL, alignment TEXT NOT NULL, PRIMARY KEY (a, b))',
   'CREATE INDEX alignments_b ON alignments (b)',
   'CREATE TABLE edges (a TEXT NOT NULL, b TEXT NOT NULL, overlap REAL NOT NULL, article_a INTEGER NOT NULL, article_b INTEGER NOT NULL, PRIMARY KEY (a, b))',

@@ -32,6 +32,7 @@ function tableOf(letters: Letters): Uint16Array {
 /** Spelling levelled: letter forms by the language's table, digits to ASCII, Latin to lower case, vowel signs and tatweel gone. */
 export function fold(text: string, letters: Letters): string {
   const table = tableOf(letters)
+  if (text.length <= SHORT) return foldShort(text, table)
   const units = new Uint16Array(text.length)
   let length = 0
   for (let i = 0; i < text.length; i++) {
@@ -39,6 +40,22 @@ export function fold(text: string, letters: Letters): string {
     if (unit) units[length++] = unit
   }
   return textOf(units, length)
+}
+
+/** A word needs no buffer, and most words need no change. */
+const SHORT = 32
+function foldShort(text: string, table: Uint16Array): string {
+  let folded = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const to = table[unit]!
+    if (to === unit) continue
+    folded += text.slice(from, i)
+    if (to) folded += String.fromCharCode(to)
+    from = i + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 export function foldWithMap(text: string, letters: Letters): Folded {

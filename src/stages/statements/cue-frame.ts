@@ -18,7 +18,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const inFront = frontSubject(page, at, start, sentence.first, opened, cue)
   if (!opened && !inFront && complement.at > at + 1) return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
-  const after = sourceIn(page, at + 1, complement.at)
+  const after = withoutObject(page, sourceIn(page, at + 1, complement.at), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
   return {
     cue: { first: at, last: at },
@@ -28,7 +28,11 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     many: cue.many,
     joined: cue.joined,
     start: inFront ? Math.min(start, inFront.first) : start,
-    content: [complement.content],
+    content: [
+      complement.kind === 'lead' && cue.row.objectInside && source.phrase === after.phrase && after.phrase
+        ? { ...complement.content, first: after.phrase.last + 1 }
+        : complement.content,
+    ],
     closed: complement.closed,
     direct: complement.direct,
     source,
@@ -37,6 +41,16 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
 }
 
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
+
+/** "X accused the company of": a second definite word after a name is the one accused or asked, not the speaker. */
+function withoutObject({ tokens, lexicon }: Page, source: Source, { row }: CueForm, kind: string): Source {
+  const { phrase } = source
+  if (!phrase || kind !== 'lead' || !(row.objectInside || row.act === 'demand') || phrase.last - phrase.first < 1) return source
+  const definite = (i: number) => tokens[i]!.key.startsWith(lexicon.article)
+  const named = !lexicon.roles.has(tokens[phrase.first]!.key) && phrase.last - phrase.first >= 2
+  if (!named || !definite(phrase.last) || !definite(phrase.last - 1)) return source
+  return { ...source, phrase: { first: phrase.first, last: phrase.last - 1 } }
+}
 
 /** The clause of a cue begins with its openers: "as also", "for his part". */
 export function clauseStart({ tokens, lexicon }: Page, at: number, first: number): number {

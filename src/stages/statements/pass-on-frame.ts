@@ -1,7 +1,7 @@
 import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { type Range, sourceIn } from './source-phrase.ts'
+import { carriersIn, type Range, sourceIn } from './source-phrase.ts'
 
 /** Frame: a carrier quoted somebody: "the agency X quoted the minister as saying that …". The one quoted is the speaker. */
 export function proposePassOn(page: Page, at: number, sentence: Range): Proposal | undefined {
@@ -33,7 +33,7 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
       closed: quote !== undefined,
       direct: quote !== undefined,
       source: sourceIn(page, from + 1, i),
-      via: sourceIn(page, at + 1, from).carriers,
+      via: carriersIn(page, at + 1, from),
       rule: 'statements.passed-on',
     }
   }

@@ -91,7 +91,7 @@ function occasionIn({ tokens, lexicon, carrierAt }: Page, from: number, to: numb
 }
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
-function carriersIn({ tokens, lexicon, carrierAt, text, quoteAt }: Page, from: number, to: number): Found<Carrier>[] {
+export function carriersIn({ tokens, lexicon, carrierAt, text, quoteAt }: Page, from: number, to: number): Found<Carrier>[] {
   const found: Found<Carrier>[] = []
   for (let i = from; i < to; i++) {
     const known = carrierAt.get(i)

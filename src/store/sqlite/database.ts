@@ -24,7 +24,9 @@ function open(path: string): Sqlite.Database {
     // With a write-ahead log, `normal` loses nothing to a killed process; a commit is in the file before it is reported.
     file.pragma('synchronous = NORMAL')
     file.pragma('busy_timeout = 10000')
-    file.pragma('cache_size = -65536')
+    file.pragma('cache_size = -200000')
+    file.pragma('wal_autocheckpoint = 8000')
+    file.pragma('temp_store = MEMORY')
     return file
   } catch (error) {
     throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`)
