@@ -60,7 +60,7 @@ function nameAt(tokens: readonly Token[], at: number, text: string, names: Names
     let last = at
     for (let words = 1; words <= LONGEST; words++) {
       const entity = names.byWords.get(key)
-      const bare = words === 1 && (key.startsWith(names.article) || key.length < 4)
+      const bare = words === 1 && (key.startsWith(names.article) || key.length < 5)
       if (entity && (loose || !bare) && (!best || last > best.last))
         best = {
           first: at,

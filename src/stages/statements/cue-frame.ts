@@ -29,7 +29,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     joined: cue.joined,
     start: inFront ? Math.min(start, inFront.first) : start,
     content: [
-      complement.kind === 'lead' && cue.row.objectInside && source.phrase === after.phrase && after.phrase
+      cue.row.objectInside && source.phrase === after.phrase && after.phrase
         ? { ...complement.content, first: after.phrase.last + 1 }
         : complement.content,
     ],
@@ -45,7 +45,7 @@ const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasio
 /** "X accused the company of": a second definite word after a name is the one accused or asked, not the speaker. */
 function withoutObject({ tokens, lexicon }: Page, source: Source, { row }: CueForm, kind: string): Source {
   const { phrase } = source
-  if (!phrase || kind !== 'lead' || !(row.objectInside || row.act === 'demand') || phrase.last - phrase.first < 1) return source
+  if (!phrase || !(row.objectInside || (kind === 'lead' && row.act === 'demand')) || phrase.last - phrase.first < 1) return source
   const definite = (i: number) => tokens[i]!.key.startsWith(lexicon.article)
   const named = !lexicon.roles.has(tokens[phrase.first]!.key) && phrase.last - phrase.first >= 2
   if (!named || !definite(phrase.last) || !definite(phrase.last - 1)) return source

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { SPEAKER, sentenceOf } from '../../knowledge/languages/ar/speech.cases.ts'
+import { cues } from '../../knowledge/languages/ar/speech-cues.ts'
+import type { Article } from '../../model/article.ts'
+import { readLayers } from '../../pipeline/article-stages.ts'
+import { world } from '../../pipeline/world.ts'
+
+const articleOf = (text: string, byline?: string): Article => ({
+  id: 'a',
+  page: 'a',
+  capture: { id: 'a', source: 'test', media: 'text' },
+  language: 'ar',
+  ...(byline && { byline: { value: byline, known: 'stated', rule: 'test' } }),
+  dates: [],
+  text,
+  blocks: [],
+  captions: [],
+  furniture: [],
+})
+const read = (text: string) => {
+  const { statements } = readLayers(articleOf(text), world)
+  return statements.map(({ form, content, speaker, via, saidIn, cue }) => ({
+    form,
+    words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    speaker: speaker?.value.name,
+    role: speaker?.value.role,
+    via: via.map(({ value }) => value.entity ?? value.name),
+    saidIn: saidIn?.value,
+    cue: cue?.row,
+  }))
+}
+
+describe('each cue row is read in a sentence of its own', () => {
+  it.each(cues.map(({ row, act }) => [row, act] as const))('%s', (row, act) => {
+    const text = sentenceOf(row)
+    const [statement] = readLayers(articleOf(text), world).statements
+    expect(statement?.cue).toMatchObject({ row, act })
+    expect(statement?.speaker?.value.name).toBe(SPEAKER)
+  })
+})
+
+describe('frames', () => {
+  it('cue, role and name, that-clause', () => {
+    expect(read('أعلن المتحدث باسم وزارة الزراعة المرادية سالم كيفان، أمس، أن المحصول وفير هذا العام.')[0]).toMatchObject({
+      form: 'indirect',
+      words: 'المحصول وفير هذا العام',
+      speaker: 'سالم كيفان',
+      role: 'المتحدث باسم وزارة الزراعة المرادية',
+    })
+  })
+  it('a quotation after a colon, and the occasion', () => {
+    expect(read('وقال الوزير سالم كيفان في مؤتمر صحفي: «سنزرع القمح في كل قرية من قرى الوادي».')[0]).toMatchObject({
+      form: 'direct',
+      words: 'سنزرع القمح في كل قرية من قرى الوادي',
+      saidIn: 'في مؤتمر صحفي',
+    })
+  })
+  it('a dropped subject is the last voice that agrees', () => {
+    const [, second] = read('قال الوزير سالم كيفان إن المحصول وفير. وأضاف أن الأسعار ستنخفض قريبا.')
+    expect(second).toMatchObject({ words: 'الأسعار ستنخفض قريبا', speaker: 'سالم كيفان' })
+  })
+  it('a participle hangs a second statement on the sentence', () => {
+    const [, second] = read('قال الوزير سالم كيفان إن المحصول وفير، مؤكدا أن الأسعار ستنخفض قريبا.')
+    expect(second).toMatchObject({ words: 'الأسعار ستنخفض قريبا', speaker: 'سالم كيفان', cue: 'أكد' })
+  })
+  it('a carrier quoted the speaker', () => {
+    expect(read('ونقلت وكالة رويترز عن الوزير سالم كيفان قوله إن المحصول وفير هذا العام.')[0]).toMatchObject({
+      speaker: 'سالم كيفان',
+      via: ['reuters'],
+      words: 'المحصول وفير هذا العام',
+    })
+  })
+  it('a source after its sentence', () => {
+    expect(read('انخفضت أسعار القمح في الأسواق، بحسب مصدر حكومي.')[0]).toMatchObject({
+      speaker: 'مصدر حكومي',
+      words: 'انخفضت أسعار القمح في الأسواق',
+    })
+  })
+  it('a source before its sentence', () => {
+    expect(read('ووفقا لوزارة الزراعة، انخفضت أسعار القمح في الأسواق.')[0]).toMatchObject({
+      speaker: 'وزارة الزراعة',
+      words: 'انخفضت أسعار القمح في الأسواق',
+    })
+  })
+})
+
+describe('no statement', () => {
+  it.each([
+    ['a name in marks', 'شاركت الفرق في تدريبات “النسر 2022” قرب الساحل.'],
+    ['an act', 'وقع الوزير سالم كيفان الاتفاق في العاصمة.'],
+    ['between, not "made clear"', 'جرت المباراة بين الفريقين في الملعب الكبير.'],
+    ['a passive expectation', 'ويتوقع أن تهطل الأمطار غدا.'],
+    ['an empty text', ''],
+    ['marks alone', '«» “” . :'],
+  ])('%s', (_name, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+it('an initial and a dotted credit end no sentence', () => {
+  const text = 'قال د. سالم كيفان إن المحصول وفير. ثم غادر.'
+  expect(readLayers(articleOf(text), world).sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'قال د. سالم كيفان إن المحصول وفير.',
+    'ثم غادر.',
+  ])
+})
+
+describe('carriers', () => {
+  it.each([
+    ['دمشق-سانا', 'sana'],
+    ['الرياض: واس', 'spa'],
+    ['لندن (أ ف ب)', 'afp'],
+  ])('byline %s', (byline, id) => {
+    expect(readLayers(articleOf('نص قصير.', byline), world).carriers).toMatchObject([{ at: 'byline', carrier: { entity: id } }])
+  })
+  it.each(world.gazetteer.all('agency').map((entity) => [entity.names[0]!, entity.id] as const))(
+    'agency %s by its name in a byline',
+    (name, id) => {
+      expect(readLayers(articleOf('نص قصير.', `${name}`), world).carriers[0]?.carrier.entity).toBe(id)
+    },
+  )
+})
