@@ -47,7 +47,7 @@ export const agencies: readonly Entity[] = [
   agency('suna', 'SD', ['سونا', 'وكالة السودان للأنباء', 'SUNA'], 'suna-sd.net'),
   agency('saba', 'YE', ['سبأ', 'وكالة الأنباء اليمنية', 'SABA'], 'sabanew.net'),
   agency('irna', 'IR', ['إرنا', 'وكالة الأنباء الإيرانية', 'وكالة الجمهورية الإسلامية للأنباء', 'IRNA'], 'irna.ir'),
-  agency('fars', 'IR', ['فارس', 'وكالة أنباء فارس', 'Fars'], 'farsnews.ir'),
+  agency('fars', 'IR', ['وكالة أنباء فارس', 'وكالة فارس', 'فارس للأنباء', 'Fars'], 'farsnews.ir'),
   agency('tasnim', 'IR', ['تسنيم', 'وكالة تسنيم', 'Tasnim'], 'tasnimnews.com'),
   agency('isna', 'IR', ['إسنا', 'وكالة أنباء الطلبة', 'ISNA'], 'isna.ir'),
   agency('mehr', 'IR', ['وكالة مهر', 'مهر للأنباء'], 'mehrnews.com'),

@@ -14,7 +14,7 @@ export const outlets: readonly Entity[] = [
   outlet('newspaper', 'aawsat', 'GB', ['الشرق الأوسط', 'الشرق الأوسط أونلاين', 'صحيفة الشرق الأوسط'], 'aawsat.com'),
   outlet('newspaper', 'aleqtisadiya', 'SA', ['الاقتصادية', 'الاقتصادية الإلكترونية'], 'aleqt.com'),
   outlet('newspaper', 'aljazirah', 'SA', ['الجزيرة السعودية', 'صحيفة الجزيرة'], 'al-jazirah.com'),
-  outlet('newspaper', 'almadina', 'SA', ['المدينة', 'صحيفة المدينة'], 'al-madina.com'),
+  outlet('newspaper', 'almadina', 'SA', ['صحيفة المدينة', 'جريدة المدينة', 'المدينة السعودية'], 'al-madina.com'),
   outlet('newspaper', 'alriyadh', 'SA', ['صحيفة الرياض', 'جريدة الرياض', 'الرياض الإلكتروني'], 'alriyadh.com'),
   outlet('newspaper', 'alwatan', 'SA', ['الوطن السعودية', 'صحيفة الوطن'], 'alwatan.com.sa'),
   outlet('site', 'alweeam', 'SA', ['الوئام', 'صحيفة الوئام'], 'alweeam.com.sa'),

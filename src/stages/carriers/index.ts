@@ -17,6 +17,8 @@ export const carriers: Stage<'sentences', 'carriers'> = {
 
 interface Names {
   readonly byWords: ReadonlyMap<string, Entity>
+  /** First words of names, with every prefix that may be written on to them: most words of a text begin no name. */
+  readonly starts: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
   readonly heads: ReadonlyMap<string, Carrier['kind']>
   readonly prefixes: readonly string[]
@@ -31,11 +33,14 @@ function namesOf({ gazetteer, language }: World): Names {
   for (const entity of gazetteer.all('agency', 'newspaper', 'broadcaster', 'site'))
     for (const name of entity.names) byWords.set(nameKey(name, language.letters), entity)
   const { credit, letters } = { credit: language.credit, letters: language.letters }
+  const prefixes = credit.prefixes.map((word) => fold(word, letters))
+  const firsts = [...byWords.keys()].map((key) => key.split(' ')[0]!)
   const names: Names = {
     byWords,
+    starts: new Set(firsts.flatMap((word) => [word, ...prefixes.map((prefix) => prefix + word)])),
     collective: new Set(credit.collective.map((word) => fold(word, letters))),
     heads: new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind])),
-    prefixes: credit.prefixes.map((word) => fold(word, letters)),
+    prefixes,
     article: language.speech.article,
   }
   known.set(gazetteer, names)
@@ -53,7 +58,7 @@ interface Hit {
 /** The longest known name that begins at a token; dots, dashes and quotation marks between its words do not count. */
 function nameAt(tokens: readonly Token[], at: number, text: string, names: Names, loose: boolean): Hit | undefined {
   const first = tokens[at]!
-  if (!first.word) return undefined
+  if (!first.word || !names.starts.has(first.key)) return undefined
   let best: Hit | undefined
   for (const start of [first.key, ...names.prefixes.filter((p) => first.key.startsWith(p)).map((p) => first.key.slice(p.length))]) {
     let key = start

@@ -36,7 +36,12 @@ function headsOf(language: Language): Heads {
   if (known) return known
   const { speech, letters } = language
   const heads: Heads = {
-    roles: new Map(speech.roles.map(({ word, kind }) => [fold(word, letters), kind])),
+    // With and without the article, so that a word is looked up once.
+    roles: new Map(
+      speech.roles.flatMap(({ word, kind }) =>
+        [fold(word, letters), speech.article + fold(word, letters)].map((key) => [key, kind] as const),
+      ),
+    ),
     stops: new Set([...speech.stops, ...speech.timeWords].map((word) => fold(word, letters))),
     article: speech.article,
   }
@@ -49,8 +54,7 @@ const LONGEST = 7
 
 /** From the head on, the words that the article or another head ties to it. */
 function mentionAt(text: string, tokens: readonly Token[], at: number, { roles, stops, article }: Heads) {
-  const cut = (key: string) => (key.startsWith(article) ? key.slice(article.length) : key)
-  const kindOf = (key: string) => roles.get(key) ?? roles.get(cut(key))
+  const kindOf = (key: string) => roles.get(key)
   const kind = tokens[at]!.word ? kindOf(tokens[at]!.key) : undefined
   if (!kind) return undefined
   let last = at

@@ -7,6 +7,7 @@ const MARKS = new Set(['،', ',', '؛', ';', ':'])
 /** Frame: "according to the source": before its sentence, after it, or fenced by commas inside it. */
 export function proposeAccordingTo(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { tokens, lexicon } = page
+  if (!lexicon.accordingStarts.has(tokens[at]!.key)) return undefined
   const words = lexicon.accordingTo.find((phrase) => phraseHolds(page, at, phrase, at === sentence.first))
   if (!words) return undefined
   let from = at + words.length - (words.at(-1)!.endsWith('-') ? 1 : 0)

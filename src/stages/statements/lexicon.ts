@@ -19,6 +19,8 @@ export interface Lexicon {
   /** Complementiser → whether a pronoun is written on to it. */
   readonly that: ReadonlyMap<string, boolean>
   readonly leads: ReadonlyMap<CueRow, readonly (readonly string[])[]>
+  /** First words of `accordingTo`, with what may be joined to them. */
+  readonly accordingStarts: ReadonlySet<string>
   readonly onAuthority: readonly string[]
   readonly accordingTo: readonly (readonly string[])[]
   readonly passOn: ReadonlyMap<string, { readonly from: string; readonly gender: 'm' | 'f' }>
@@ -76,6 +78,7 @@ function build({ speech, credit, letters }: Language): Lexicon {
     cues: cueForms(speech.cues, speech.joins, speech.pronouns, f),
     that,
     leads: new Map(speech.cues.map((row) => [row, phrases(row.leads)])),
+    accordingStarts: joined(speech.accordingTo.map((words) => words.split(' ')[0]!)),
     onAuthority: phrase(speech.onAuthority),
     accordingTo: phrases(speech.accordingTo),
     passOn: new Map<string, { from: string; gender: 'm' | 'f' }>(
