@@ -106,6 +106,13 @@ function timeOf(page: Page, { cue, content }: Proposal, times: readonly TimeMent
 function formOf(page: Page, { direct }: Proposal, content: readonly Range[]): Statement['form'] {
   if (direct) return 'direct'
   const quotes = page.quotes.filter(({ open, close }) => content.some(({ first, last }) => open >= first - 1 && close <= last + 2))
-  const longer = quotes.some(({ open, close }) => close - open > 2 && !page.lexicon.quotedNameHeads.has(page.tokens[open - 1]?.key ?? ''))
+  const longer = quotes.some(
+    ({ open, close }) =>
+      close - open > 2 && !isTitle(page, open, close) && !page.lexicon.quotedNameHeads.has(page.tokens[open - 1]?.key ?? ''),
+  )
   return longer ? 'mixed' : 'indirect'
 }
+
+/** A few words with a number among them are a title: an exercise, a forum and its year. */
+const isTitle = ({ tokens }: Page, open: number, close: number): boolean =>
+  close - open <= 4 && tokens.slice(open + 1, close).some(({ key }) => /^\d+$/u.test(key))

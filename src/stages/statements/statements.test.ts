@@ -120,3 +120,30 @@ describe('carriers', () => {
     },
   )
 })
+
+it.each(world.language.speech.roles.map(({ word }) => word))('%s heads a mention', (word) => {
+  const text = `غادر ${word} القرية.`
+  expect(readLayers(articleOf(text), world).mentions.map(({ span }) => span.start)).toContain(5)
+})
+
+it.each(world.gazetteer.all('agency', 'newspaper', 'site', 'broadcaster').map((entity) => [entity.id, entity] as const))(
+  '%s is found by each name and host',
+  (_id, entity) => {
+    for (const name of entity.names) expect(world.gazetteer.byName(name)).toBe(entity)
+    for (const host of entity.hosts ?? []) expect(world.gazetteer.byHost(`www.${host}`)).toBe(entity)
+  },
+)
+
+it('a title with its year in marks leaves reported words indirect', () => {
+  expect(read('قال الوزير سالم كيفان إن الفرق شاركت في تدريبات “النسر 2022” قرب الساحل.')[0]).toMatchObject({ form: 'indirect' })
+})
+
+it('the carrier of a briefing carries what is joined to it', () => {
+  const said = read(
+    'وقال الوزير سالم كيفان في إيجاز صحفي نقلته وكالة سبوتنيك: “سنزرع القمح في كل قرية”، وشدد على “استمرار الزراعة في القرى كلها”.',
+  )
+  expect(said.map(({ via, saidIn }) => [via, saidIn])).toEqual([
+    [['sputnik'], 'في إيجاز صحفي'],
+    [['sputnik'], 'في إيجاز صحفي'],
+  ])
+})
