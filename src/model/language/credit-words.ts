@@ -4,8 +4,6 @@ import type { Carrier } from '../statement.ts'
 export interface CreditWords {
   /** Nouns before the name of a carrier: agency, channel, newspaper. */
   readonly heads: readonly { readonly word: string; readonly kind: Carrier['kind'] }[]
-  /** Second words of a head: "of news". */
-  readonly newsWords: readonly string[]
   /** Credits that name nobody: "agencies". */
   readonly collective: readonly string[]
   /** Letters written on to the front of a carrier's name: to, in, and. */

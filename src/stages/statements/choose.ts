@@ -32,7 +32,7 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
     const content = cutAt(page, proposal, kept[i + 1], sentence)
     if (content.length)
       chosen.push({
-        proposal: asMedia(proposal),
+        proposal,
         content,
         via: media.length || !inherits ? media : last.via,
         ...(occasion && { occasion }),
@@ -40,8 +40,6 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
   }
   return chosen
 }
-
-const asMedia = (proposal: Proposal): Proposal => proposal
 
 /** A source named beside another's saying carried it, where it is a carrier. */
 function givesCarrier(

@@ -11,6 +11,7 @@ import { proposePassOn } from './pass-on-frame.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
 import { type Voice, Voices } from './speakers.ts'
+import { proposeStoodIn } from './stood-in-frame.ts'
 
 /** Who said what: frames propose, overlaps are resolved, dropped subjects are given to the voice that agrees. */
 export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 'statements'> = {
@@ -33,7 +34,11 @@ function proposalsIn(page: Page, sentence: Range): Proposal[] {
   const proposals: Proposal[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (page.quoted[at] || !page.tokens[at]!.word) continue
-    const proposal = proposePassOn(page, at, sentence) ?? proposeAccordingTo(page, at, sentence) ?? proposeCue(page, at, sentence)
+    const proposal =
+      proposePassOn(page, at, sentence) ??
+      proposeStoodIn(page, at, sentence) ??
+      proposeAccordingTo(page, at, sentence) ??
+      proposeCue(page, at, sentence)
     if (proposal) proposals.push(proposal)
   }
   return proposals

@@ -44,7 +44,6 @@ export interface Lexicon {
   readonly carrierKind: ReadonlyMap<string, Carrier['kind']>
   /** Words for those told: "to the reporters", "to Reuters". */
   readonly addressees: ReadonlySet<string>
-  readonly newsWords: ReadonlySet<string>
   readonly article: string
   readonly joins: readonly string[]
   readonly to: string
@@ -106,7 +105,6 @@ function build({ speech, credit, letters }: Language): Lexicon {
     demonstratives: set(speech.demonstratives),
     handOn: set(credit.handOn),
     carrierHeads: set(credit.heads.map(({ word }) => word)),
-    newsWords: set(credit.newsWords),
     carrierKind: new Map(credit.heads.map(({ word, kind }) => [f(word), kind])),
     addressees: set(speech.addressees),
     article: f(speech.article),

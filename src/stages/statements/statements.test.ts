@@ -76,6 +76,15 @@ describe('frames', () => {
       words: 'انخفضت أسعار القمح في الأسواق',
     })
   })
+  it('it stood in the statement', () => {
+    expect(read('وجاء في البيان أن المحصول وفير هذا العام.')[0]).toMatchObject({ speaker: 'البيان', words: 'المحصول وفير هذا العام' })
+  })
+  it('a carrier on the authority of the speaker', () => {
+    expect(read('ذكرت وكالة رويترز نقلا عن مصدر حكومي أن المحصول وفير هذا العام.')[0]).toMatchObject({
+      speaker: 'مصدر حكومي',
+      via: ['reuters'],
+    })
+  })
   it('a source before its sentence', () => {
     expect(read('ووفقا لوزارة الزراعة، انخفضت أسعار القمح في الأسواق.')[0]).toMatchObject({
       speaker: 'وزارة الزراعة',

@@ -1,0 +1,34 @@
+import { clauseStart } from './cue-frame.ts'
+import type { Page } from './page.ts'
+import type { Proposal } from './proposal.ts'
+import { type Range, sourceIn } from './source-phrase.ts'
+
+const FARTHEST = 25
+
+/** Frame: "it stood in the statement that …": the document speaks. */
+export function proposeStoodIn(page: Page, at: number, sentence: Range): Proposal | undefined {
+  const { tokens, lexicon } = page
+  if (!lexicon.stoodIn.has(tokens[at]!.key) || tokens[at + 1]?.key !== lexicon.lead) return undefined
+  for (let i = at + 3; i <= Math.min(sentence.last, at + FARTHEST); i++) {
+    const { key } = tokens[i]!
+    const pronoun = lexicon.that.get(key)
+    if (pronoun === undefined && key !== ':') continue
+    const first = pronoun ? i : i + 1
+    const quote = pronoun ? undefined : page.quoteAt.get(first)
+    return {
+      cue: { first: at, last: at },
+      row: { row: tokens[at]!.key, act: 'report', stance: 'neutral' },
+      form: 'finite',
+      gender: 'm',
+      many: false,
+      joined: true,
+      start: clauseStart(page, at, sentence.first),
+      content: [quote ? { first: first + 1, last: quote.close - 1 } : { first, last: sentence.last }],
+      closed: quote !== undefined,
+      direct: quote !== undefined,
+      source: sourceIn(page, at + 2, i),
+      rule: 'statements.stood-in',
+    }
+  }
+  return undefined
+}
