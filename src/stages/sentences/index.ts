@@ -3,7 +3,7 @@ import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 
-const ENDS = new Set(['.', '؟', '?', '!', '…', '\u06D4'])
+const ENDS = new Set(['.', '؟', '?', '!', '…'])
 const CLOSERS = new Set(['"', '\u201D', '\u201C', '»', ')', "'"])
 
 /** Sentences: they end at a full stop, question or exclamation mark or line feed; not after an initial, nor inside a number or dotted credit. */
