@@ -57,7 +57,14 @@ interface Progress {
 function barProgress(): Progress {
   const began = Date.now()
   const bar = new progress.SingleBar(
-    { format: '{bar} {percentage} %  {kept} articles kept, {rate}/s, {eta_formatted} left', stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 28, etaBuffer: 50 },
+    {
+      format: '{bar} {percentage} %  {kept} articles kept, {rate}/s, {eta_formatted} left',
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      barsize: 28,
+      etaBuffer: 50,
+    },
     progress.Presets.shades_classic,
   )
   let started = false
@@ -89,7 +96,9 @@ function lineProgress(): Progress {
       last = now
       const share = total > 0 ? done / total : 0
       const left = share > 0.01 ? `, ${Math.round(((now - began) / 1000) * (1 / share - 1))} s left` : ''
-      process.stderr.write(`${(done / MEGABYTE).toFixed(1)} of ${(total / MEGABYTE).toFixed(1)} MB read, ${kept} articles kept, ${Math.round((1000 * kept) / (now - began))}/s${left}\n`)
+      process.stderr.write(
+        `${(done / MEGABYTE).toFixed(1)} of ${(total / MEGABYTE).toFixed(1)} MB read, ${kept} articles kept, ${Math.round((1000 * kept) / (now - began))}/s${left}\n`,
+      )
     },
     problem: (line) => void process.stderr.write(`${line}\n`),
     stop: () => undefined,

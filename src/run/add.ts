@@ -96,19 +96,34 @@ async function outcomesOf(outcomes: Promise<ReadOutcome[]>, captures: readonly C
   } catch {
     const each: ReadOutcome[] = []
     for (const capture of captures)
-      each.push(...(await pool.read([capture]).catch((error: Error): ReadOutcome[] => [{ failed: `the page could not be read: ${error.message}` }])))
+      each.push(
+        ...(await pool
+          .read([capture])
+          .catch((error: Error): ReadOutcome[] => [{ failed: `the page could not be read: ${error.message}` }])),
+      )
     return each
   }
 }
 
 type Sum = { -readonly [K in keyof Added]: Added[K] }
 
-async function keepBatch(database: Database, records: readonly PageRecord[], join: ReturnType<typeof reuseJoiner>, sum: Sum): Promise<void> {
+async function keepBatch(
+  database: Database,
+  records: readonly PageRecord[],
+  join: ReturnType<typeof reuseJoiner>,
+  sum: Sum,
+): Promise<void> {
   if (records.length === 0) return
   const done = { fresh: 0, versions: 0, unchanged: 0, statements: 0, aligned: 0 }
   await database.transaction(async () => {
-    const known = await knownAmong(database, records.map(({ kept }) => kept.article.id))
-    const pages = await pagesAmong(database, records.map(({ kept }) => kept.article.page))
+    const known = await knownAmong(
+      database,
+      records.map(({ kept }) => kept.article.id),
+    )
+    const pages = await pagesAmong(
+      database,
+      records.map(({ kept }) => kept.article.page),
+    )
     for (const record of records) {
       const { id, page } = record.kept.article
       const number = known.has(id) ? undefined : await insertPage(database, record)

@@ -24,7 +24,10 @@ export function pageRecord({ article, layers }: Reading, world: World): PageReco
     kept: { article, statements, carriers },
     outlet: outletOf(article),
     ...(day && { day }),
-    summary: article.text.slice(0, SUMMARY).replace(/\s+/gu, ' ').replace(/\s\S*$/u, ''),
+    summary: article.text
+      .slice(0, SUMMARY)
+      .replace(/\s+/gu, ' ')
+      .replace(/\s\S*$/u, ''),
     words: {
       headline: analysed(article.headline?.value ?? '', language),
       body: analysed(article.text, language),
@@ -38,10 +41,15 @@ export function pageRecord({ article, layers }: Reading, world: World): PageReco
 
 const wordsOf = ({ text }: Article, { content }: Statement): string => content.map(({ start, end }) => text.slice(start, end)).join('\n')
 
-const speakerOf = ({ name, role, entity }: Speaker, key: (name: string) => string) => ({ key: entity ?? key(name), name, ...(role && { role }) })
+const speakerOf = ({ name, role, entity }: Speaker, key: (name: string) => string) => ({
+  key: entity ?? key(name),
+  name,
+  ...(role && { role }),
+})
 
 /** A page that names no outlet is known by where it was captured. */
-export const outletOf = ({ outlet, capture }: Article): { id: string; name: string } => outlet?.value ?? { id: 'unknown', name: capture.source }
+export const outletOf = ({ outlet, capture }: Article): { id: string; name: string } =>
+  outlet?.value ?? { id: 'unknown', name: capture.source }
 
 /** The day of publication, else of the capture; undefined where neither says one. */
 export const dayOf = ({ published, capture }: Kept['article']): string | undefined =>

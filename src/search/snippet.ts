@@ -5,7 +5,12 @@ import type { ParsedQuery } from './query.ts'
 import { type Term, termsOf } from './terms.ts'
 
 /** The best stretch of the text for a query, at most about `length` code units, cut between words, with the hits in it. */
-export function snippetOf(text: string, query: ParsedQuery, language: Language, length = 240): { readonly span: Span; readonly hits: readonly Span[] } {
+export function snippetOf(
+  text: string,
+  query: ParsedQuery,
+  language: Language,
+  length = 240,
+): { readonly span: Span; readonly hits: readonly Span[] } {
   const terms = termsOf(text, language)
   const hits = hitsIn(terms, query)
   const [from, to] = bestWindow(hits, length)
@@ -23,7 +28,8 @@ function hitsIn(terms: readonly Term[], { parts }: ParsedQuery): Hit[] {
   const hits: Hit[] = []
   for (const [part, { terms: wanted }] of parts.entries())
     for (let i = 0; i + wanted.length <= terms.length; i++)
-      if (wanted.every((term, k) => terms[i + k]!.term === term)) hits.push({ part, span: hull(terms[i]!.span, terms[i + wanted.length - 1]!.span) })
+      if (wanted.every((term, k) => terms[i + k]!.term === term))
+        hits.push({ part, span: hull(terms[i]!.span, terms[i + wanted.length - 1]!.span) })
   return hits.sort((a, b) => a.span.start - b.span.start)
 }
 

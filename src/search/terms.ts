@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts'
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Letters } from '../model/language/letters.ts'
+import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { fold, foldWithMap } from '../text/fold.ts'
 import { wordsOf } from '../text/words.ts'
@@ -72,7 +72,9 @@ function stemmer({ prefixes, endings, whole }: AnalysisWords, letters: Letters):
     let left = word
     for (const group of fronts) {
       if (kept.has(bare(left))) break
-      const front = group.find((one) => left.startsWith(one) && left.length - one.length >= (one.length > 1 ? LEFT_OF_ARTICLE : LEFT_OF_LETTER))
+      const front = group.find(
+        (one) => left.startsWith(one) && left.length - one.length >= (one.length > 1 ? LEFT_OF_ARTICLE : LEFT_OF_LETTER),
+      )
       if (front) left = left.slice(front.length)
     }
     return bare(left)

@@ -56,11 +56,26 @@ export async function insertPage(database: Database, record: PageRecord): Promis
     statements.map((statement, i): Value[] => {
       const speaker = record.speakers[i]
       const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
-      return [statement.id, number, i, statement.form, clean(words), speaker?.key ?? null, speaker ? clean(speaker.name) : null, speaker?.role ? clean(speaker.role) : null]
+      return [
+        statement.id,
+        number,
+        i,
+        statement.form,
+        clean(words),
+        speaker?.key ?? null,
+        speaker ? clean(speaker.name) : null,
+        speaker?.role ? clean(speaker.role) : null,
+      ]
     }),
   )
-  await database.runAll(INSERT_CREDIT, record.credits.map(({ key, name }) => [number, key, clean(name)]))
-  await database.runAll(INSERT_PRINT, record.prints.map((hash) => [hash, number]))
+  await database.runAll(
+    INSERT_CREDIT,
+    record.credits.map(({ key, name }) => [number, key, clean(name)]),
+  )
+  await database.runAll(
+    INSERT_PRINT,
+    record.prints.map((hash) => [hash, number]),
+  )
   return number
 }
 
@@ -85,7 +100,10 @@ export async function postingsOf(database: Database, hashes: readonly number[], 
   const postings = new Map<number, number[]>()
   for (let i = 0; i < hashes.length; i += MOST_ASKED) {
     const some = hashes.slice(i, i + MOST_ASKED)
-    const rows = await database.all<{ hash: number; article: number }>(`SELECT hash, article FROM prints WHERE hash IN (${marks(some.length)})`, some)
+    const rows = await database.all<{ hash: number; article: number }>(
+      `SELECT hash, article FROM prints WHERE hash IN (${marks(some.length)})`,
+      some,
+    )
     for (const { hash, article } of rows) {
       const list = postings.get(hash)
       if (!list) postings.set(hash, [article])
@@ -106,7 +124,12 @@ export async function keysOf(database: Database, numbers: readonly number[]): Pr
   const keys: PageKey[] = []
   for (let i = 0; i < numbers.length; i += MOST_ASKED) {
     const some = numbers.slice(i, i + MOST_ASKED)
-    keys.push(...(await database.all<PageKey & Record<string, string | number | null>>(`SELECT number, id, page, day FROM articles WHERE number IN (${marks(some.length)})`, some)))
+    keys.push(
+      ...(await database.all<PageKey & Record<string, string | number | null>>(
+        `SELECT number, id, page, day FROM articles WHERE number IN (${marks(some.length)})`,
+        some,
+      )),
+    )
   }
   return keys
 }
@@ -117,8 +140,18 @@ export async function keptOf(database: Database, number: number): Promise<Omit<K
 }
 
 /** `a` and `b` are numbers of the alignment's articles, in its order. */
-export async function insertAlignment(database: Database, a: number, b: number, alignment: Alignment, edges: readonly EdgeRow[]): Promise<void> {
-  await database.run('INSERT INTO alignments (a, b, alignment) VALUES (?, ?, ?) ON CONFLICT (a, b) DO NOTHING', [a, b, JSON.stringify(alignment)])
+export async function insertAlignment(
+  database: Database,
+  a: number,
+  b: number,
+  alignment: Alignment,
+  edges: readonly EdgeRow[],
+): Promise<void> {
+  await database.run('INSERT INTO alignments (a, b, alignment) VALUES (?, ?, ?) ON CONFLICT (a, b) DO NOTHING', [
+    a,
+    b,
+    JSON.stringify(alignment),
+  ])
   await database.runAll(
     'INSERT INTO edges (a, b, overlap, article_a, article_b) VALUES (?, ?, ?, ?, ?) ON CONFLICT (a, b) DO NOTHING',
     edges.map((edge) => [edge.a, edge.b, edge.overlap, a, b]),
@@ -133,5 +166,8 @@ export async function deleteAlignment(database: Database, a: number, b: number):
 /** Pairs of aligned articles among these, as (a, b) in the order stored. */
 export async function alignedAmong(database: Database, numbers: readonly number[]): Promise<{ a: number; b: number }[]> {
   const list = marks(numbers.length)
-  return database.all<{ a: number; b: number }>(`SELECT a, b FROM alignments WHERE a IN (${list}) AND b IN (${list})`, [...numbers, ...numbers])
+  return database.all<{ a: number; b: number }>(`SELECT a, b FROM alignments WHERE a IN (${list}) AND b IN (${list})`, [
+    ...numbers,
+    ...numbers,
+  ])
 }

@@ -11,16 +11,21 @@ export async function openPostgres(address: string, { create }: { readonly creat
   try {
     await client.connect()
   } catch (error) {
-    throw new StoreError(`PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`)
+    throw new StoreError(
+      `PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`,
+    )
   }
   const database = databaseOf(client)
   try {
     const version = await versionOf(database)
-    if (version === undefined && !create) throw new StoreError(`there is no collection at ${withoutPassword(address)}; \`isnad add\` makes one`)
+    if (version === undefined && !create)
+      throw new StoreError(`there is no collection at ${withoutPassword(address)}; \`isnad add\` makes one`)
     await migrate(database, version)
   } catch (error) {
     await database.close()
-    throw error instanceof StoreError ? error : new StoreError(`the collection at ${withoutPassword(address)} cannot be used: ${(error as Error).message}`)
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`the collection at ${withoutPassword(address)} cannot be used: ${(error as Error).message}`)
   }
   return database
 }
@@ -30,7 +35,8 @@ const withoutPassword = (address: string): string => address.replace(/:\/\/([^:/
 const INT8 = 20
 /** Counts and fingerprints are safe integers; they come as numbers, not as strings. */
 const numbers: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => (id === INT8 ? Number : (pg.types.getTypeParser(id, format as 'text') as (value: string) => unknown)),
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    id === INT8 ? Number : (pg.types.getTypeParser(id, format as 'text') as (value: string) => unknown),
 } as pg.CustomTypesConfig
 
 async function versionOf(database: Database): Promise<number | undefined> {

@@ -15,7 +15,9 @@ export const postgresDialect: Dialect = {
   ],
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,
   search: (parts, field) => {
-    const query = parts.map(({ terms }) => `(${terms.map((term) => `'${term.replace(/[^\p{L}\p{N}]/gu, '')}'${WEIGHTS[field]}`).join(' <-> ')})`).join(' & ')
+    const query = parts
+      .map(({ terms }) => `(${terms.map((term) => `'${term.replace(/[^\p{L}\p{N}]/gu, '')}'${WEIGHTS[field]}`).join(' <-> ')})`)
+      .join(' & ')
     return {
       sql: "SELECT number, -ts_rank('{0, 0.3, 0.3, 1}', vector, to_tsquery('simple', ?), 1) AS score FROM words WHERE vector @@ to_tsquery('simple', ?)",
       values: [query, query],

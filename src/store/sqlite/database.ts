@@ -6,13 +6,16 @@ import { sqliteDialect } from './dialect.ts'
 
 /** A file. Without `create` a file that is not there is an error, so that a mistyped path does not look like an empty collection. */
 export async function openSqlite(path: string, { create }: { readonly create: boolean }): Promise<Database> {
-  if (!create && path !== ':memory:' && !existsSync(path)) throw new StoreError(`there is no collection at ${path}; \`isnad add\` makes one`)
+  if (!create && path !== ':memory:' && !existsSync(path))
+    throw new StoreError(`there is no collection at ${path}; \`isnad add\` makes one`)
   const database = databaseOf(open(path), path)
   try {
     await migrate(database, await versionOf(database))
   } catch (error) {
     await database.close()
-    throw error instanceof StoreError ? error : new StoreError(`${path} is no collection of isnad or cannot be written: ${(error as Error).message}`)
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`${path} is no collection of isnad or cannot be written: ${(error as Error).message}`)
   }
   return database
 }
