@@ -1,0 +1,53 @@
+import type { Chain, Gap, Hand, Link } from '../../src/model/chain.ts'
+import type { Strings } from '../strings/strings.ts'
+
+const isGap = (step: Link | Gap): step is Gap => 'gap' in step
+
+export function HandName({ hand, t }: { readonly hand: Hand; readonly t: Strings }) {
+  const name = hand.name || t.unknownSpeaker
+  if (hand.kind === 'outlet' && hand.article) return <a href={`/articles/${hand.article}`}>{name}</a>
+  return <bdi>{name}</bdi>
+}
+
+/** A credited chain drawn from the speaker to the page; a missing hand stands where it is missing. */
+export function ChainPath({ chain, t }: { readonly chain: Chain; readonly t: Strings }) {
+  const first = chain.links[0]
+  if (!first) return null
+  return (
+    <ol class="chain">
+      <li class="hand speaker">
+        <HandName hand={first.from} t={t} />
+      </li>
+      {chain.links.map((step, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
+        <ChainStep key={i} step={step} t={t} />
+      ))}
+    </ol>
+  )
+}
+
+function ChainStep({ step, t }: { readonly step: Link | Gap; readonly t: Strings }) {
+  return (
+    <>
+      {isGap(step) ? (
+        <li class="gap">
+          {t.gap}
+          {step.likely && (
+            <>
+              {' '}
+              — {t.likely} <bdi>{step.likely.hand.name}</bdi> ({t.sure(Math.round(step.likely.confidence * 100))})
+            </>
+          )}
+        </li>
+      ) : (
+        <li class={`step ${step.known} ${step.basis}`} title={step.evidence.map(({ rule }) => rule).join(', ')}>
+          {t.basis[step.basis]}
+          {step.known === 'implied' ? ` (${t.implied})` : ''}
+        </li>
+      )}
+      <li class={`hand ${step.to.kind}`}>
+        <HandName hand={step.to} t={t} />
+      </li>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { NamedCount } from '../../src/model/collection.ts'
+import type { Strings } from '../strings/strings.ts'
+
+export interface SearchValues {
+  readonly q: string
+  readonly speaker?: string
+  readonly outlet?: string
+  readonly from?: string
+  readonly to?: string
+  readonly in?: string
+}
+
+export function SearchForm({ t, values, outlets }: { readonly t: Strings; readonly values: SearchValues; readonly outlets: readonly NamedCount[] }) {
+  const places = [
+    ['', t.anywhere],
+    ['quotes', t.inQuotes],
+    ['body', t.inBody],
+    ['headline', t.inHeadline],
+  ] as const
+  return (
+    <form action="/search" method="get" role="search">
+      <label class="wide">
+        {t.searchFor}
+        <input type="search" name="q" value={values.q} dir="auto" />
+      </label>
+      <label>
+        {t.where}
+        <select name="in">
+          {places.map(([value, name]) => (
+            <option key={value} value={value} selected={value === (values.in ?? '')}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.speaker}
+        <input name="speaker" value={values.speaker ?? ''} dir="auto" />
+      </label>
+      <label>
+        {t.outlet}
+        <select name="outlet">
+          <option value="">—</option>
+          {outlets.slice(0, 300).map(({ key, name }) => (
+            <option key={key} value={key} selected={key === values.outlet}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.from}
+        <input type="date" name="from" value={values.from ?? ''} />
+      </label>
+      <label>
+        {t.to}
+        <input type="date" name="to" value={values.to ?? ''} />
+      </label>
+      <button type="submit">{t.search}</button>
+    </form>
+  )
+}
