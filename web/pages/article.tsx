@@ -1,5 +1,5 @@
-import type { ArticleCard, Copy, Kept } from '../../src/model/collection.ts'
 import type { Chain } from '../../src/model/chain.ts'
+import type { ArticleCard, Copy, Kept } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { Body } from '../parts/body.tsx'
 import { ArticleItem, Stamp } from '../parts/cards.tsx'
@@ -22,10 +22,17 @@ export function ArticlePage({ t, kept: { article, statements, chain }, versions,
       <dl>
         <FoundRow t={t} label={t.outlet} shown={article.outlet?.value.name} found={article.outlet} article={article} />
         <FoundRow t={t} label={t.byline} shown={article.byline?.value} found={article.byline} article={article} />
-        <FoundRow t={t} label={t.published} shown={article.published?.value.replace('T', ' ')} found={article.published} article={article} />
+        <FoundRow
+          t={t}
+          label={t.published}
+          shown={article.published?.value.replace('T', ' ')}
+          found={article.published}
+          article={article}
+        />
         <dt>{t.captured}</dt>
         <dd>
-          <bdi>{article.capture.source}</bdi> {article.capture.record && <bdi>({article.capture.record})</bdi>} <Stamp stamp={article.capture.at} t={t} />
+          <bdi>{article.capture.source}</bdi> {article.capture.record && <bdi>({article.capture.record})</bdi>}{' '}
+          <Stamp stamp={article.capture.at} t={t} />
         </dd>
         {article.url && /^https?:\/\//iu.test(article.url) && (
           <>
@@ -41,7 +48,13 @@ export function ArticlePage({ t, kept: { article, statements, chain }, versions,
       <div class="split">
         <div>
           <Body article={article} statements={statements} />
-          {article.captions.length > 0 && <Section title={t.captions}>{article.captions.map((caption) => <p key={caption}>{caption}</p>)}</Section>}
+          {article.captions.length > 0 && (
+            <Section title={t.captions}>
+              {article.captions.map((caption) => (
+                <p key={caption}>{caption}</p>
+              ))}
+            </Section>
+          )}
           <Dates article={article} t={t} />
           <LeftOut article={article} t={t} />
         </div>
@@ -49,7 +62,15 @@ export function ArticlePage({ t, kept: { article, statements, chain }, versions,
           <h2>{t.statementCount(statements.length)}</h2>
           <ol class="cards">
             {statements.map((statement, i) => (
-              <StatementBox key={statement.id} statement={statement} chain={chain.find((one) => one.statement === statement.id)} number={i + 1} article={article} t={t} keyOf={keyOf} />
+              <StatementBox
+                key={statement.id}
+                statement={statement}
+                chain={chain.find((one) => one.statement === statement.id)}
+                number={i + 1}
+                article={article}
+                t={t}
+                keyOf={keyOf}
+              />
             ))}
           </ol>
         </div>
@@ -59,7 +80,12 @@ export function ArticlePage({ t, kept: { article, statements, chain }, versions,
           <ol>
             {versions.map((version) => (
               <li key={version.id}>
-                {version.id === article.id ? <strong>{version.headline}</strong> : <a href={`/articles/${version.id}`}>{version.headline}</a>} <Stamp stamp={version.seen ?? version.published} t={t} />
+                {version.id === article.id ? (
+                  <strong>{version.headline}</strong>
+                ) : (
+                  <a href={`/articles/${version.id}`}>{version.headline}</a>
+                )}{' '}
+                <Stamp stamp={version.seen ?? version.published} t={t} />
               </li>
             ))}
           </ol>
@@ -116,7 +142,12 @@ function StatementBox({ statement, chain, number, article, t, keyOf }: BoxProps)
   return (
     <li class="card" id={`s${number}`}>
       <h3>
-        {number}. {speaker ? <a href={`/speakers/${encodeURIComponent(keyOf(speaker.value.name, speaker.value.entity))}`}>{speaker.value.name}</a> : <span class="not-stated">{t.unknownSpeaker}</span>}
+        {number}.{' '}
+        {speaker ? (
+          <a href={`/speakers/${encodeURIComponent(keyOf(speaker.value.name, speaker.value.entity))}`}>{speaker.value.name}</a>
+        ) : (
+          <span class="not-stated">{t.unknownSpeaker}</span>
+        )}
         {speaker?.known === 'implied' && <span class="implied-mark"> ({t.implied})</span>}
       </h3>
       {speaker?.value.role && speaker.value.role !== speaker.value.name && <div class="soft">{speaker.value.role}</div>}
@@ -149,7 +180,8 @@ function Dates({ article, t }: { readonly article: Kept['article']; readonly t: 
       <ul>
         {article.dates.map(({ of, stamp, quote, rule, believed, why }) => (
           <li key={`${of}${stamp}${rule}`}>
-            <time dateTime={stamp}>{stamp.replace('T', ' ')}</time> — {of === 'published' ? t.published : t.updated}, {believed ? t.believed : t.notBelieved}
+            <time dateTime={stamp}>{stamp.replace('T', ' ')}</time> — {of === 'published' ? t.published : t.updated},{' '}
+            {believed ? t.believed : t.notBelieved}
             <div class="soft">
               <bdi>{quote}</bdi> <code>{rule}</code> {why && <bdi>{why}</bdi>}
             </div>
@@ -179,7 +211,12 @@ function LeftOut({ article, t }: { readonly article: Kept['article']; readonly t
               {headlines.map(({ text: headline, confidence }, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
                 <li key={k}>
-                  {headline} {confidence < 1 && <span class="implied-mark">({t.guess}, {t.sure(Math.round(confidence * 100))})</span>}
+                  {headline}{' '}
+                  {confidence < 1 && (
+                    <span class="implied-mark">
+                      ({t.guess}, {t.sure(Math.round(confidence * 100))})
+                    </span>
+                  )}
                 </li>
               ))}
             </ol>

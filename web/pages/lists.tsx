@@ -10,7 +10,13 @@ interface ListProps {
   readonly limit: number
 }
 
-export function HomePage({ t, stats, cards, outlets, ...list }: ListProps & { readonly stats: Stats; readonly cards: readonly ArticleCard[]; readonly outlets: readonly NamedCount[] }) {
+export function HomePage({
+  t,
+  stats,
+  cards,
+  outlets,
+  ...list
+}: ListProps & { readonly stats: Stats; readonly cards: readonly ArticleCard[]; readonly outlets: readonly NamedCount[] }) {
   return (
     <>
       <SearchForm t={t} values={{ q: '' }} outlets={outlets} />
@@ -88,7 +94,13 @@ export function OutletPage({ t, outlet, ...list }: ListProps & { readonly outlet
   )
 }
 
-export function CountsPage({ t, title, counts, path, ...list }: ListProps & { readonly title: string; readonly counts: readonly NamedCount[]; readonly path: string }) {
+export function CountsPage({
+  t,
+  title,
+  counts,
+  path,
+  ...list
+}: ListProps & { readonly title: string; readonly counts: readonly NamedCount[]; readonly path: string }) {
   return (
     <>
       <h1>{title}</h1>
@@ -98,7 +110,13 @@ export function CountsPage({ t, title, counts, path, ...list }: ListProps & { re
   )
 }
 
-export function SearchPage({ t, values, result, outlets, ...list }: ListProps & { readonly values: SearchValues; readonly result?: SearchResult; readonly outlets: readonly NamedCount[] }) {
+export function SearchPage({
+  t,
+  values,
+  result,
+  outlets,
+  ...list
+}: ListProps & { readonly values: SearchValues; readonly result?: SearchResult; readonly outlets: readonly NamedCount[] }) {
   return (
     <>
       <h1>{t.search}</h1>
@@ -129,7 +147,10 @@ export function SearchPage({ t, values, result, outlets, ...list }: ListProps & 
   )
 }
 
-function piecesOf(text: string, hits: readonly { readonly start: number; readonly end: number }[]): { words: string; hit: boolean; at: number }[] {
+function piecesOf(
+  text: string,
+  hits: readonly { readonly start: number; readonly end: number }[],
+): { words: string; hit: boolean; at: number }[] {
   const pieces: { words: string; hit: boolean; at: number }[] = []
   let at = 0
   for (const { start, end } of hits) {

@@ -14,7 +14,8 @@ export interface StatementPageProps {
   readonly view: GroupView
 }
 
-const wordsOf = (statement: Statement, article: Article): string => statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+const wordsOf = (statement: Statement, article: Article): string =>
+  statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
 
 export function StatementPage({ t, statement, article, view }: StatementPageProps) {
   const { speaker, saidAt, saidIn, cue } = statement
@@ -25,8 +26,20 @@ export function StatementPage({ t, statement, article, view }: StatementPageProp
         {wordsOf(statement, article)}
       </blockquote>
       <dl>
-        <FoundRow t={t} label={t.said} shown={speaker && [speaker.value.name, speaker.value.role].filter(Boolean).join('، ')} found={speaker} article={article} />
-        <FoundRow t={t} label={t.saidAt} shown={saidAt && (saidAt.value.value ? `${saidAt.value.words} (${saidAt.value.value})` : saidAt.value.words)} found={saidAt} article={article} />
+        <FoundRow
+          t={t}
+          label={t.said}
+          shown={speaker && [speaker.value.name, speaker.value.role].filter(Boolean).join('، ')}
+          found={speaker}
+          article={article}
+        />
+        <FoundRow
+          t={t}
+          label={t.saidAt}
+          shown={saidAt && (saidAt.value.value ? `${saidAt.value.words} (${saidAt.value.value})` : saidAt.value.words)}
+          found={saidAt}
+          article={article}
+        />
         <FoundRow t={t} label={t.saidIn} shown={saidIn?.value} found={saidIn} article={article} />
         <dt>{t.cue}</dt>
         <dd>{cue ? <bdi>{article.text.slice(cue.span.start, cue.span.end)}</bdi> : <span class="not-stated">{t.notStated}</span>}</dd>
@@ -58,7 +71,11 @@ function Credited({ t, view, current }: { readonly t: Strings; readonly view: Gr
               </h3>
               {article && statement && (
                 <p class="words" dir="auto">
-                  {chain.statement === current ? wordsOf(statement, article) : <a href={`/statements/${chain.statement}`}>{wordsOf(statement, article)}</a>}
+                  {chain.statement === current ? (
+                    wordsOf(statement, article)
+                  ) : (
+                    <a href={`/statements/${chain.statement}`}>{wordsOf(statement, article)}</a>
+                  )}
                 </p>
               )}
               <ChainPath chain={chain} t={t} />
@@ -83,7 +100,9 @@ function Observed({ t, view }: { readonly t: Strings; readonly view: GroupView }
               <li class="hand outlet">
                 <HandName hand={from} t={t} />
               </li>
-              <li class={direction.earlier === 'unknown' ? 'gap' : 'step reuse'}>{direction.earlier === 'unknown' ? t.unknownOrder : `${t.basis.reuse}, ${t.sure(Math.round(confidence * 100))}`}</li>
+              <li class={direction.earlier === 'unknown' ? 'gap' : 'step reuse'}>
+                {direction.earlier === 'unknown' ? t.unknownOrder : `${t.basis.reuse}, ${t.sure(Math.round(confidence * 100))}`}
+              </li>
               <li class="hand outlet">
                 <HandName hand={to} t={t} />
               </li>
@@ -136,7 +155,8 @@ function Disagreements({ t, view }: { readonly t: Strings; readonly view: GroupV
         {view.group.disagreements.map(({ article, kind, credited, observed, confidence }) => (
           <li class="card alarm" key={`${article}${kind}`}>
             <a href={`/articles/${article}`}>{nameOf(articleIn(view, article), t)}</a> {t.disagreement[kind]}
-            {credited.length > 0 && <bdi> ({credited.join('، ')})</bdi>}; {t.shows} <HandName hand={observed} t={t} /> <span class="soft">{t.sure(Math.round(confidence * 100))}</span>
+            {credited.length > 0 && <bdi> ({credited.join('، ')})</bdi>}; {t.shows} <HandName hand={observed} t={t} />{' '}
+            <span class="soft">{t.sure(Math.round(confidence * 100))}</span>
           </li>
         ))}
       </ul>

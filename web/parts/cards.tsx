@@ -6,7 +6,15 @@ import type { Strings } from '../strings/strings.ts'
 export const Stamp = ({ stamp, t }: { readonly stamp?: string; readonly t: Strings }) =>
   stamp ? <time dateTime={stamp}>{stamp.replace('T', ' ')}</time> : <span class="not-stated">{t.notStated}</span>
 
-export function ArticleItem({ card, t, children }: { readonly card: ArticleCard; readonly t: Strings; readonly children?: ComponentChildren }) {
+export function ArticleItem({
+  card,
+  t,
+  children,
+}: {
+  readonly card: ArticleCard
+  readonly t: Strings
+  readonly children?: ComponentChildren
+}) {
   return (
     <li class="card">
       <h3>
@@ -23,11 +31,23 @@ export function ArticleItem({ card, t, children }: { readonly card: ArticleCard;
   )
 }
 
-export function StatementItem({ card, t, withArticle = true }: { readonly card: StatementCard; readonly t: Strings; readonly withArticle?: boolean }) {
+export function StatementItem({
+  card,
+  t,
+  withArticle = true,
+}: {
+  readonly card: StatementCard
+  readonly t: Strings
+  readonly withArticle?: boolean
+}) {
   return (
     <li class="card">
       <div class="meta">
-        {card.speaker ? <a href={`/speakers/${encodeURIComponent(card.speaker.key)}`}>{card.speaker.name}</a> : <span class="not-stated">{t.unknownSpeaker}</span>}
+        {card.speaker ? (
+          <a href={`/speakers/${encodeURIComponent(card.speaker.key)}`}>{card.speaker.name}</a>
+        ) : (
+          <span class="not-stated">{t.unknownSpeaker}</span>
+        )}
         {card.speaker?.role && card.speaker.role !== card.speaker.name && <bdi>{card.speaker.role}</bdi>}
         <span>{t.form[card.form]}</span>
         <span>{t.pageCount(card.pages)}</span>
@@ -59,7 +79,19 @@ export const Counts = ({ counts, path, t }: { readonly counts: readonly NamedCou
     </ul>
   )
 
-export function Pager({ here, offset, limit, more, t }: { readonly here: string; readonly offset: number; readonly limit: number; readonly more: boolean; readonly t: Strings }) {
+export function Pager({
+  here,
+  offset,
+  limit,
+  more,
+  t,
+}: {
+  readonly here: string
+  readonly offset: number
+  readonly limit: number
+  readonly more: boolean
+  readonly t: Strings
+}) {
   if (!more) return null
   const [path = '/', query = ''] = here.split('?')
   const next = new URLSearchParams(query)

@@ -5,7 +5,17 @@ import type { Strings } from '../strings/strings.ts'
 const QUIET: ReadonlySet<Change['type']> = new Set(['spelling', 'punctuation', 'boilerplate'])
 
 /** Typed differences between two printings; those without meaning are counted and folded away. */
-export function Changes({ changes, a, b, t }: { readonly changes: readonly Change[]; readonly a: Article; readonly b: Article; readonly t: Strings }) {
+export function Changes({
+  changes,
+  a,
+  b,
+  t,
+}: {
+  readonly changes: readonly Change[]
+  readonly a: Article
+  readonly b: Article
+  readonly t: Strings
+}) {
   const loud = changes.filter(({ type }) => !QUIET.has(type))
   const quiet = changes.filter(({ type }) => QUIET.has(type))
   return (
@@ -21,7 +31,17 @@ export function Changes({ changes, a, b, t }: { readonly changes: readonly Chang
   )
 }
 
-function ChangeList({ changes, a, b, t }: { readonly changes: readonly Change[]; readonly a: Article; readonly b: Article; readonly t: Strings }) {
+function ChangeList({
+  changes,
+  a,
+  b,
+  t,
+}: {
+  readonly changes: readonly Change[]
+  readonly a: Article
+  readonly b: Article
+  readonly t: Strings
+}) {
   return (
     <ul class="changes">
       {changes.map((change) => {

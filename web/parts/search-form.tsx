@@ -10,7 +10,15 @@ export interface SearchValues {
   readonly in?: string
 }
 
-export function SearchForm({ t, values, outlets }: { readonly t: Strings; readonly values: SearchValues; readonly outlets: readonly NamedCount[] }) {
+export function SearchForm({
+  t,
+  values,
+  outlets,
+}: {
+  readonly t: Strings
+  readonly values: SearchValues
+  readonly outlets: readonly NamedCount[]
+}) {
   const places = [
     ['', t.anywhere],
     ['quotes', t.inQuotes],
@@ -18,7 +26,7 @@ export function SearchForm({ t, values, outlets }: { readonly t: Strings; readon
     ['headline', t.inHeadline],
   ] as const
   return (
-    <form action="/search" method="get" role="search">
+    <form action="/search" method="get">
       <label class="wide">
         {t.searchFor}
         <input type="search" name="q" value={values.q} dir="auto" />

@@ -1,0 +1,17 @@
+const RESOURCES = [
+  ['/api/stats', 'counts over the collection'],
+  ['/api/articles', 'articles, newest first; <code>?outlet=&amp;limit=&amp;offset=</code>'],
+  ['/api/articles/{id}', 'an article by id or encoded address; <code>/versions</code>, <code>/copies</code>'],
+  ['/api/statements?q=', 'statements that hold words like these'],
+  ['/api/statements/{id}', 'a statement; <code>/group</code> for its chains, reuse, changes and disagreements'],
+  ['/api/speakers', 'speakers; <code>/api/speakers/{key or name}</code>'],
+  ['/api/outlets', 'outlets; <code>/api/outlets/{id or name}</code>'],
+  ['/api/search?q=', 'articles that hold all words and phrases; <code>speaker, outlet, from, to, in</code>'],
+  ['/api/openapi.json', 'the description of all this, OpenAPI 3.1'],
+] as const
+
+const row = ([path, what]: (typeof RESOURCES)[number]): string =>
+  `<dt>${path.includes('{') || path.endsWith('=') ? `<code>${path}</code>` : `<a href="${path}"><code>${path}</code></a>`}</dt><dd>${what}</dd>`
+
+/** A page that lists the resources of the API for people. */
+export const apiIndex = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Isnad API</title><link rel="stylesheet" href="/static/room.css"><link rel="icon" href="data:,"></head><body><main><h1>Isnad API</h1><p>JSON over the collection, reading only. Offsets are UTF-16 code units into <code>article.text</code>.</p><dl>${RESOURCES.map(row).join('')}</dl><p><a href="/">The reading room</a></p></main></body></html>`
