@@ -24,10 +24,10 @@ export interface AddOptions {
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
-const BATCH = 32
+const BATCH = 128
 /** Batches that are kept in one transaction, and that may be read ahead of the writer. */
-const TOGETHER = 8
-const AHEAD = 16
+const TOGETHER = 2
+const AHEAD = 6
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export async function addPaths(location: string, paths: readonly string[], options: AddOptions = {}): Promise<Added> {
@@ -77,7 +77,10 @@ async function addAll(database: Database, pool: ReadPool, paths: readonly string
     outcomes.catch(() => undefined)
     waiting.push({ captures, outcomes })
   }
-  for await (const outcome of readCaptures(paths, { onProgress: (done, total) => void (read = { done, total }) })) {
+  const onRead = (done: number, total: number): void => {
+    read = { done, total }
+  }
+  for await (const outcome of readCaptures(paths, { onProgress: onRead })) {
     if ('problem' in outcome) problem(outcome.problem)
     else next.push(outcome.capture)
     if (next.length >= BATCH) send()

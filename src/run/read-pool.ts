@@ -21,6 +21,8 @@ export function readPool(): ReadPool {
     ...(sources && { execArgv: ['--import', 'tsx'] }),
     minThreads: 1,
     maxThreads: Math.max(1, availableParallelism() - 1),
+    // The writer blocks this thread while it writes; what waits at the worker is read meanwhile. It answers when all of it is read.
+    concurrentTasksPerWorker: 2,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     idleTimeout: 10_000,
   })

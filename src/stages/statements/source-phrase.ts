@@ -93,7 +93,7 @@ function occasionIn({ tokens, lexicon, carrierAt }: Page, from: number, to: numb
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
 export function carriersIn({ tokens, lexicon, carrierAt, text, quoteAt }: Page, from: number, to: number): Found<Carrier>[] {
   const found: Found<Carrier>[] = []
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
     const known = carrierAt.get(i)
     if (known) {
       found.push({ value: known.carrier, known: 'stated', span: known.span, rule: 'statements.carrier-in-source' })
