@@ -1,5 +1,7 @@
 /** Words of dates and times, in one of their usual spellings (they are compared folded). */
 export interface CalendarWords {
+  /** The definite article, joined in front of a unit. */
+  readonly article: string
   /** Names of Gregorian months of every tradition → 1 to 12. */
   readonly months: Readonly<Record<string, number>>
   /** Names of Hijri months → 1 to 12. */

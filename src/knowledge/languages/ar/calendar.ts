@@ -5,6 +5,7 @@ const numbered = (rows: readonly string[], first = 1): Record<string, number> =>
 const all = <T>(value: T, names: string): Record<string, T> => Object.fromEntries(names.split('|').map((name) => [name, value]))
 
 export const calendar: CalendarWords = {
+  article: 'ال',
   months: numbered([
     'يناير|كانون الثاني|جانفي|جانفييه|ينّاير|january|jan',
     'فبراير|شباط|فيفري|فبرائر|february|feb',
