@@ -3,7 +3,7 @@ import type { Chain, Gap, Hand, Link } from '../../model/chain.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import type { Statement } from '../../model/statement.ts'
-import { carrierHand, outletHand, pageCarriers, passageOf, sameHand, speakerHand } from './hands.ts'
+import { carrierHand, isAgency, outletHand, pageCarriers, passageOf, sameHand, speakerHand } from './hands.ts'
 
 /** How sure it is that a carrier which the whole page credits carried this statement too. */
 const OF_PAGE = 0.8
@@ -15,10 +15,10 @@ export function creditedChains(
   article: Article,
   statements: readonly Statement[],
   carriers: readonly CarrierMention[],
-  { gazetteer }: World,
+  world: World,
 ): Chain[] {
   const page = pageCarriers(article, carriers)
-  const agency = article.outlet ? gazetteer.byId(article.outlet.value.id)?.kind === 'agency' : false
+  const agency = isAgency(article, world)
   return statements.map((statement) => ({
     statement: statement.id,
     article: article.id,

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Alignment, Direction } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
-import { creditedHands, outletHand, sameHand } from './hands.ts'
+import { creditedHands, isAgency, outletHand, sameHand } from './hands.ts'
 
 type Reason = Direction['reasons'][number] & { readonly weight: number }
 
@@ -26,12 +26,12 @@ export function publishedWithin(article: Article): { from: number; to: number } 
 }
 
 /** Which of two aligned pages came first. What each reason weighs is added up; where that decides nothing the order is unknown. */
-export function directionOf(alignment: Alignment, a: Kept, b: Kept, { gazetteer }: World): Direction {
+export function directionOf(alignment: Alignment, a: Kept, b: Kept, world: World): Direction {
   const reasons = [
     ...byTime(a.article, b.article),
     ...byCapture(a.article, b.article),
     ...byCredit(a, b),
-    ...byKind(a, b, gazetteer),
+    ...byKind(a, b, world),
     ...byExtent(alignment),
   ]
   const sum = (side: 'a' | 'b') => reasons.reduce((total, { says, weight }) => total + (says === side ? weight : 0), 0)
@@ -88,13 +88,11 @@ function byCredit(a: Kept, b: Kept): Reason[] {
   return [{ rule: 'chains.credits-the-other', says: aNamesB ? 'b' : 'a', note, weight: 4 }]
 }
 
-function byKind(a: Kept, b: Kept, gazetteer: World['gazetteer']): Reason[] {
-  const isAgency = ({ article }: Kept) => Boolean(article.outlet && gazetteer.byId(article.outlet.value.id)?.kind === 'agency')
-  if (isAgency(a) === isAgency(b)) return []
-  const agency = isAgency(a) ? a : b
-  return [
-    { rule: 'chains.is-an-agency', says: isAgency(a) ? 'a' : 'b', note: `${agency.article.outlet!.value.name} is an agency`, weight: 1.5 },
-  ]
+function byKind(a: Kept, b: Kept, world: World): Reason[] {
+  const [one, other] = [isAgency(a.article, world), isAgency(b.article, world)]
+  if (one === other) return []
+  const agency = one ? a : b
+  return [{ rule: 'chains.is-an-agency', says: one ? 'a' : 'b', note: `${agency.article.outlet!.value.name} is an agency`, weight: 1.5 }]
 }
 
 /** A copy is more often cut than lengthened. */

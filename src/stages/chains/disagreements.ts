@@ -2,7 +2,7 @@ import type { Disagreement, Hand, Passage } from '../../model/chain.ts'
 import type { World } from '../../model/stage.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { creditedHands, outletHand, passageOf, sameHand, speakerHand } from './hands.ts'
+import { creditedHands, creditsOnlyCollectively, isAgency, outletHand, passageOf, sameHand, speakerHand } from './hands.ts'
 import type { HandOver } from './observed.ts'
 
 /** Less of a page than this may be taken from anywhere. */
@@ -26,22 +26,23 @@ export function disagreementsOf(over: HandOver, printings: readonly Printing[], 
   ]
 }
 
-function creditDisagreement(over: HandOver, { gazetteer }: World): Disagreement | undefined {
+function creditDisagreement(over: HandOver, world: World): Disagreement | undefined {
   const { earlier, later, direction, share } = over
   const source = outletHand(earlier.article)
   const own = outletHand(later.article)
-  const behind = isAgency(source, gazetteer)
+  const behind = isAgency(earlier.article, world)
     ? []
-    : creditedHands(earlier).filter(({ entity }) => entity && !sameHand({ kind: 'carrier', name: '', entity }, own))
+    : creditsOnlyCollectively(earlier)
+      ? []
+      : creditedHands(earlier).filter((hand) => !sameHand(hand, own))
   const shown = [source, ...behind]
   const credited = creditedHands(later)
-  if (isAgency(own, gazetteer) || sameHand(source, own) || credited.some((hand) => shown.some((one) => sameHand(hand, one))))
+  if (isAgency(later.article, world) || sameHand(source, own) || credited.some((hand) => shown.some((one) => sameHand(hand, one))))
     return undefined
-  const observed: Hand = isAgency(source, gazetteer) || behind.length === 0 ? source : { ...behind[0]!, article: earlier.article.id }
-  const named = credited.filter(({ entity }) => entity)
+  const observed: Hand = isAgency(earlier.article, world) || behind.length === 0 ? source : { ...behind[0]!, article: earlier.article.id }
   return {
     article: later.article.id,
-    kind: credited.length === 0 ? 'uncredited' : named.length === 0 ? 'collective' : 'other',
+    kind: credited.length === 0 ? 'uncredited' : creditsOnlyCollectively(later) ? 'collective' : 'other',
     credited: credited.map(({ name }) => name),
     observed,
     confidence: round(direction.confidence * Math.min(1, 0.5 + share / 2) * (observed === source ? 1 : THROUGH)),
@@ -50,7 +51,6 @@ function creditDisagreement(over: HandOver, { gazetteer }: World): Disagreement 
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
-const isAgency = ({ entity }: Hand, gazetteer: World['gazetteer']): boolean => Boolean(entity && gazetteer.byId(entity)?.kind === 'agency')
 
 function longestShared({ earlier, later, alignment, flipped }: HandOver): Passage[] {
   const longest = [...alignment.matched].sort((x, y) => y[0].end - y[0].start - (x[0].end - x[0].start))[0]

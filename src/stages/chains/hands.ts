@@ -3,7 +3,9 @@ import type { Hand, Passage } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
+import type { World } from '../../model/stage.ts'
 import type { Carrier, Statement } from '../../model/statement.ts'
+import { nameKey } from '../../text/name-key.ts'
 
 /** A speaker that was not found has an empty name. */
 export const speakerHand = ({ speaker }: Statement): Hand => ({
@@ -50,4 +52,22 @@ export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
     ...statements.flatMap(({ via }) => via.map(({ value }) => carrierHand(value))),
   ]
   return hands.filter((hand, i) => hands.findIndex((other) => sameHand(hand, other)) === i)
+}
+
+/** Whether a page names carriers, and all of them are collective: "agencies". */
+export function creditsOnlyCollectively({ article, statements, carriers }: Kept): boolean {
+  const all = [
+    ...pageCarriers(article, carriers).map(({ carrier }) => carrier),
+    ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
+  ]
+  return all.length > 0 && all.every(({ kind }) => kind === 'unnamed')
+}
+
+/** Whether an outlet is an agency: by the gazetteer, else by the first word of its name. */
+export function isAgency({ outlet }: Article, { gazetteer, language }: World): boolean {
+  if (!outlet) return false
+  const entity = gazetteer.byId(outlet.value.id)
+  if (entity) return entity.kind === 'agency'
+  const first = nameKey(outlet.value.name, language.letters).split(' ', 1)[0]!
+  return language.credit.heads.some(({ word, kind }) => kind === 'agency' && nameKey(word, language.letters) === first)
 }
