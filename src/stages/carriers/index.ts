@@ -93,7 +93,8 @@ function readCarriers(article: Article, world: World): CarrierMention[] {
   const own = article.outlet?.value.id
   const found: CarrierMention[] = []
   const add = (mention: CarrierMention) => {
-    if (mention.carrier.entity === undefined || mention.carrier.entity !== own) found.push(mention)
+    if (mention.carrier.entity === undefined ? mention.carrier.name !== article.outlet?.value.name : mention.carrier.entity !== own)
+      found.push(mention)
   }
   for (const [at, field, value] of [
     ['byline', 'byline', article.byline?.value],
@@ -109,7 +110,8 @@ function readCarriers(article: Article, world: World): CarrierMention[] {
     const atEnd = bracketed && isLast(tokens, i)
     const hit = token.word
       ? (nameAt(tokens, i, article.text, names, inHead || bracketed || names.heads.has(tokens[i - 1]?.key ?? '')) ??
-        collectiveAt(tokens, i, names, inHead || atEnd, article.text))
+        collectiveAt(tokens, i, names, inHead || atEnd, article.text) ??
+        headedAt(tokens, i, names, inHead || atEnd, article.text))
       : undefined
     if (!hit) continue
     const at = inHead || (bracketed && i < 12) ? 'dateline' : atEnd ? 'end' : 'text'
@@ -135,10 +137,25 @@ const collectiveAt = (tokens: readonly Token[], i: number, names: Names, wanted:
     ? { first: i, last: i, carrier: { kind: 'unnamed', name: text.slice(tokens[i]!.start, tokens[i]!.end) } }
     : undefined
 
+const MOST_WORDS = 4
+
+/** A name that the gazetteer does not know, behind a noun such as "agency": to the next mark. */
+function headedAt(tokens: readonly Token[], i: number, names: Names, wanted: boolean, text: string): Hit | undefined {
+  const kind = wanted ? names.heads.get(tokens[i]!.key) : undefined
+  let last = i
+  while (last - i < MOST_WORDS && tokens[last + 1]?.word) last++
+  return kind && last > i ? { first: i, last, carrier: { kind, name: text.slice(tokens[i]!.start, tokens[last]!.end) } } : undefined
+}
+
 function readLine(line: string, at: 'byline' | 'dateline', names: Names, world: World): CarrierMention[] {
   const tokens = [...tokensOf(line, world.language.letters)]
+  let next = 0
   return tokens.flatMap((token, i) => {
-    const hit = token.word ? (nameAt(tokens, i, line, names, true) ?? collectiveAt(tokens, i, names, true, line)) : undefined
+    if (i < next) return []
+    const hit = token.word
+      ? (nameAt(tokens, i, line, names, true) ?? collectiveAt(tokens, i, names, true, line) ?? headedAt(tokens, i, names, true, line))
+      : undefined
+    if (hit) next = hit.last + 1
     return hit ? [{ carrier: hit.carrier, at, span: { start: token.start, end: tokens[hit.last]!.end }, rule: `carriers.${at}-name` }] : []
   })
 }
