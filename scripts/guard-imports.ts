@@ -33,7 +33,8 @@ function problemsOf({ path, text }: SourceFile): string[] {
   const folder = folderOf(path)
   return [...text.matchAll(IMPORT)].flatMap(({ groups }) => {
     const { what = '', from = '' } = groups ?? {}
-    if (!from.startsWith('.')) return PURE.has(folder) && !PLAIN.test(from) ? [`${path}: ${folder} knows no packages, and imports ${from}`] : []
+    if (!from.startsWith('.'))
+      return PURE.has(folder) && !PLAIN.test(from) ? [`${path}: ${folder} knows no packages, and imports ${from}`] : []
     const target = posix.normalize(posix.join(posix.dirname(path), from))
     const to = folderOf(target)
     if (to !== folder) return MAY[folder]?.includes(to) ? [] : [`${path}: ${folder} may not import ${to} (${from})`]

@@ -2,8 +2,10 @@ import type { Source } from './templates.ts'
 
 const LATEST = ['منتخب الكرة الطائرة يبدأ معسكره التدريبي', 'أمطار متفرقة متوقعة مساء الجمعة', 'حملة تطوعية لتنظيف شاطئ الصفا']
 
-const HARVEST = 'قالت وزيرة الزراعة هدى المرعشي إن إنتاج القمح هذا الموسم بلغ 620 ألف طن، بزيادة عشرة في المئة على الموسم الماضي، بفضل الأمطار الوفيرة.'
-const HARVEST_MORE = 'وأوضحت المرعشي أن الوزارة اشترت نصف المحصول من المزارعين بأسعار مشجعة، وأن الصوامع الجديدة في سهل الزيتون ستدخل الخدمة في الخريف.'
+const HARVEST =
+  'قالت وزيرة الزراعة هدى المرعشي إن إنتاج القمح هذا الموسم بلغ 620 ألف طن، بزيادة عشرة في المئة على الموسم الماضي، بفضل الأمطار الوفيرة.'
+const HARVEST_MORE =
+  'وأوضحت المرعشي أن الوزارة اشترت نصف المحصول من المزارعين بأسعار مشجعة، وأن الصوامع الجديدة في سهل الزيتون ستدخل الخدمة في الخريف.'
 
 /** A second story, told by another agency; pages on near topics that are no copies; and pages of other things. */
 export const others: Readonly<Record<string, Source>> = {
@@ -102,7 +104,7 @@ export const monitored = [
   {
     id: 'sada-1',
     url: 'https://asda.example/news/6001',
-    outlet: 'asda',
+    outlet: 'asda.example',
     outletName: 'أصداء',
     title: 'الأرصاد: موجة حر تبدأ الأحد',
     byline: 'أصداء - العاصمة',
@@ -112,7 +114,7 @@ export const monitored = [
   {
     id: 'manara-1',
     url: 'https://manara.example/?p=9400',
-    outlet: 'manara',
+    outlet: 'manara.example',
     outletName: 'المنارة',
     title: 'خمسة أيام من الحر الشديد',
     published: '2023-07-14',

@@ -14,16 +14,17 @@ export interface Source {
   readonly comments?: readonly string[]
 }
 
-const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
-const list = (titles: readonly string[] = []): string => titles.map((title, i) => `<li><a href="/news/${i + 100}">${escape(title)}</a></li>`).join('\n')
-const paragraphs = (source: Source): string => source.paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')
+const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
+const list = (titles: readonly string[] = []): string =>
+  titles.map((title, i) => `<li><a href="/news/${i + 100}">${escaped(title)}</a></li>`).join('\n')
+const paragraphs = (source: Source): string => source.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')
 
 /** A present-day site: JSON-LD, an article element, share bar, related links, comments. */
 export const modern = (site: string, source: Source): string => `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
-<title>${escape(source.title)} | ${site}</title>
+<title>${escaped(source.title)} | ${site}</title>
 <link rel="canonical" href="${source.url}">
 <meta property="og:site_name" content="${site}">
 <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: source.title, ...(source.published && { datePublished: source.published }), publisher: { '@type': 'Organization', name: site } })}</script>
@@ -33,16 +34,16 @@ export const modern = (site: string, source: Source): string => `<!doctype html>
 <header class="site-header"><nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/local">محليات</a></li><li><a href="/world">دولي</a></li><li><a href="/economy">اقتصاد</a></li></ul></nav></header>
 <main>
 <article class="post">
-<h1>${escape(source.title)}</h1>
-<div class="post-meta">${source.byline ? `<span class="author">${escape(source.byline)}</span>` : ''}${source.shownDate ? `<time datetime="${source.published}">${source.shownDate}</time>` : ''}</div>
+<h1>${escaped(source.title)}</h1>
+<div class="post-meta">${source.byline ? `<span class="author">${escaped(source.byline)}</span>` : ''}${source.shownDate ? `<time datetime="${source.published}">${source.shownDate}</time>` : ''}</div>
 <div class="share-buttons"><a href="#">فيسبوك</a> <a href="#">تويتر</a> <a href="#">واتساب</a></div>
-${source.caption ? `<figure><img src="/photo.jpg" alt=""><figcaption>${escape(source.caption)}</figcaption></figure>` : ''}
+${source.caption ? `<figure><img src="/photo.jpg" alt=""><figcaption>${escaped(source.caption)}</figcaption></figure>` : ''}
 <div class="article-body">
 ${paragraphs(source)}
 </div>
 ${source.related ? `<section class="related-posts"><h3>مواضيع ذات صلة</h3><ul>${list(source.related)}</ul></section>` : ''}
 </article>
-${source.comments ? `<section id="comments"><h3>التعليقات</h3>${source.comments.map((text) => `<p>${escape(text)}</p>`).join('')}</section>` : ''}
+${source.comments ? `<section id="comments"><h3>التعليقات</h3>${source.comments.map((text) => `<p>${escaped(text)}</p>`).join('')}</section>` : ''}
 </main>
 <aside class="sidebar"><h3>الأكثر قراءة</h3><ul>${list(source.latest)}</ul></aside>
 <footer><p>جميع الحقوق محفوظة لموقع ${site}</p></footer>
@@ -53,8 +54,8 @@ ${source.comments ? `<section id="comments"><h3>التعليقات</h3>${source.
 /** A weblog system: meta elements, no JSON-LD, a latest-news box before the article. */
 export const meta = (site: string, source: Source): string => `<!DOCTYPE html>
 <html dir="rtl" lang="ar"><head><meta charset="UTF-8"/>
-<title>${site} - ${escape(source.title)}</title>
-<meta property="og:title" content="${escape(source.title)}"/>
+<title>${site} - ${escaped(source.title)}</title>
+<meta property="og:title" content="${escaped(source.title)}"/>
 <meta property="og:url" content="${source.url}"/>
 <meta property="og:site_name" content="${site}"/>
 ${source.published ? `<meta property="article:published_time" content="${source.published}"/>` : ''}
@@ -62,8 +63,8 @@ ${source.published ? `<meta property="article:published_time" content="${source.
 <div id="top-menu" class="menu"><a href="/">الصفحة الرئيسية</a> | <a href="/politics">سياسة</a> | <a href="/sport">رياضة</a></div>
 <div class="latest-news"><h4>آخر الأخبار</h4><ul>${list(source.latest)}</ul></div>
 <div id="content"><div class="entry">
-<h1 class="entry-title">${escape(source.title)}</h1>
-${source.byline ? `<p class="byline">${escape(source.byline)}</p>` : ''}
+<h1 class="entry-title">${escaped(source.title)}</h1>
+${source.byline ? `<p class="byline">${escaped(source.byline)}</p>` : ''}
 <div class="entry-content">
 ${paragraphs(source)}
 </div>
@@ -74,14 +75,18 @@ ${paragraphs(source)}
 `
 
 /** An old site: nested tables, fonts, line breaks instead of paragraphs. `charset` is what the meta element says, if it says anything. */
-export const table = (site: string, source: Source, charset?: string): string => `<html><head>${charset ? `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">` : ''}
-<title>${site} :: ${escape(source.title)}</title></head>
+export const table = (
+  site: string,
+  source: Source,
+  charset?: string,
+): string => `<html><head>${charset ? `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">` : ''}
+<title>${site} :: ${escaped(source.title)}</title></head>
 <body dir="rtl" bgcolor="#ffffff"><table width="100%"><tr><td colspan="2"><a href="index.html">الرئيسية</a> - <a href="local.html">محليات</a> - <a href="eco.html">اقتصاد</a> - <a href="sport.html">رياضة</a></td></tr>
-<tr><td width="20%" valign="top"><b>مواضيع ساخنة</b><br>${(source.latest ?? []).map((title, i) => `<a href="${i}.html">${escape(title)}</a><br>`).join('\n')}</td>
-<td valign="top"><font size="5"><b>${escape(source.title)}</b></font><br>
+<tr><td width="20%" valign="top"><b>مواضيع ساخنة</b><br>${(source.latest ?? []).map((title, i) => `<a href="${i}.html">${escaped(title)}</a><br>`).join('\n')}</td>
+<td valign="top"><font size="5"><b>${escaped(source.title)}</b></font><br>
 ${source.shownDate ? `<font size="2">${source.shownDate}</font><br>` : ''}
-${source.byline ? `<b>${escape(source.byline)}</b><br><br>` : ''}
-${source.paragraphs.map((text) => `${escape(text)}<br><br>`).join('\n')}
+${source.byline ? `<b>${escaped(source.byline)}</b><br><br>` : ''}
+${source.paragraphs.map((text) => `${escaped(text)}<br><br>`).join('\n')}
 <a href="print.html">طباعة</a> <a href="send.html">إرسال</a></td></tr>
 <tr><td colspan="2"><font size="1">جميع الحقوق محفوظة ${site}</font></td></tr></table></body></html>
 `

@@ -24,7 +24,7 @@ export type SpeechAct =
   | 'report'
   | 'cite'
 
-/** How the reporter stands to what is said: `asserting` vouches for it (أكد), `distancing` does not (زعم). */
+/** How the reporter stands to what is said: `asserting` vouches for it (stressed), `distancing` does not (claimed). */
 export type Stance = 'neutral' | 'asserting' | 'distancing'
 
 export interface Cue {

@@ -21,7 +21,8 @@ const known = new WeakMap<CalendarWords, CalendarPatterns>()
 export function calendarPatterns(calendar: CalendarWords, letters: Letters): CalendarPatterns {
   const built = known.get(calendar)
   if (built) return built
-  const folded = (rows: Readonly<Record<string, number>>) => new Map(Object.entries(rows).map(([name, value]) => [fold(name, letters), value]))
+  const folded = (rows: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(rows).map(([name, value]) => [fold(name, letters), value]))
   const oneOf = (words: readonly string[]) =>
     [...new Set(words.map((word) => fold(word, letters)))]
       .sort((a, b) => b.length - a.length)

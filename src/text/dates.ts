@@ -28,14 +28,17 @@ function rulesOf(calendar: CalendarWords, letters: Letters): Rules {
   const year = '(?:19|20)\\d\\d'
   const gap = '[\\s,،./–-]{0,4}'
   const between = `${gap}(?:(?:${oneOf(calendar.of)})\\s+)?`
-  // A month may be named twice, in two traditions: "كانون الأول/ديسمبر" and the like.
+  // A month may be named twice, in two traditions, with a stroke between.
   const months = `(?<name>${name})(?:\\s*[/(–-]\\s*${name}\\)?)?`
   const built: Rules = {
     date: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?<weekday>${weekday})[\\s,،:–-]*)?(?:(?<iso>${year})\\s?[-/.]\\s?(?<m1>${day})\\s?[-/.]\\s?(?<d1>${day})|(?<d2>${day})\\s?[-/.]\\s?(?<m2>${day})\\s?[-/.]\\s?(?<y2>${year})|(?<d3>${day})(?:st|nd|rd|th)?${between}${months}${gap}(?<y3>${year})|${months.replace('<name>', '<name4>')}${gap}(?<d4>${day})(?:st|nd|rd|th)?[\\s,،]{1,3}(?<y4>${year})|${months.replace('<name>', '<name5>')}\\s+(?<y5>${year}))(?![\\p{N}])`,
       'giu',
     ),
-    time: new RegExp(`(?<!\\d)(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d)\\s*(?<half>(?:${oneOf([...calendar.beforeNoon, ...calendar.afterNoon])})(?![\\p{L}]))?`, 'giu'),
+    time: new RegExp(
+      `(?<!\\d)(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?!\\d)\\s*(?<half>(?:${oneOf([...calendar.beforeNoon, ...calendar.afterNoon])})(?![\\p{L}]))?`,
+      'giu',
+    ),
   }
   rules.set(calendar, built)
   return built

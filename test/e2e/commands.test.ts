@@ -36,7 +36,7 @@ describe('a collection from the example captures', () => {
   })
   test('a changed page is a new version; both are kept', async () => {
     const page = (text: string) =>
-      JSON.stringify({ id: 'v', url: 'https://alwadi.example/version', outlet: 'alwadi', title: 'خبر يتغير', text }) + '\n'
+      `${JSON.stringify({ id: 'v', url: 'https://alwadi.example/version', outlet: 'alwadi', title: 'خبر يتغير', text })}\n`
     const file = join(folder, 'version.jsonl')
     for (const cost of ['سبعة', 'تسعة']) {
       writeFileSync(file, page(`قال المهندس سامر الخولي إن كلفة الجسر بلغت ${cost} ملايين، وإن العمل فيه ينتهي هذا العام.`))

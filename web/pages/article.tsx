@@ -200,7 +200,6 @@ function LeftOut({ article, t }: { readonly article: Kept['article']; readonly t
         {t.furniture} ({article.furniture.length})
       </summary>
       {article.furniture.map(({ kind, text, rule, headlines }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
         <div key={i} class="card">
           <div class="meta">
             <strong>{t.furnitureKind[kind]}</strong>
@@ -209,7 +208,6 @@ function LeftOut({ article, t }: { readonly article: Kept['article']; readonly t
           {headlines ? (
             <ol class="numbered">
               {headlines.map(({ text: headline, confidence }, k) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
                 <li key={k}>
                   {headline}{' '}
                   {confidence < 1 && (

@@ -18,7 +18,6 @@ export function Body({ article, statements }: { readonly article: Article; reado
           statement === undefined ? (
             text
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
             <mark key={i} class={statements[statement - 1]!.form}>
               {text}
               {ends && (

@@ -19,7 +19,6 @@ export function ChainPath({ chain, t }: { readonly chain: Chain; readonly t: Str
         <HandName hand={first.from} t={t} />
       </li>
       {chain.links.map((step, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
         <ChainStep key={i} step={step} t={t} />
       ))}
     </ol>

@@ -9,7 +9,7 @@ import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { printedByline } from './page-byline.ts'
-import { pageHeadline } from './page-headline.ts'
+import { pageHeadline, titleParts } from './page-headline.ts'
 import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
 import { addressDate, lineDates, metadataDates } from './stated-dates.ts'
@@ -36,7 +36,10 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     ...addressDate(url),
   ]
   const page = pageId(capture, url)
-  const outlet = outletOfUrl(url, world.gazetteer, siteName(metadata)) ?? outletOfName(siteName(metadata), world)
+  const outlet =
+    outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
+    outletOfName(siteName(metadata), world) ??
+    outletOfTitle(metadata, headline?.value, found, world)
   const author = byline ? bylineFound(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
   const picture = metaOf(metadata, 'og:image', 'twitter:image')
   const section = stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
@@ -80,6 +83,25 @@ function outletOfName(name: string | undefined, { gazetteer, language }: World):
   const entity = gazetteer.byName(name)
   const value = entity ? { id: entity.id, name: entity.names[0]! } : { id: nameKey(name, language.letters), name }
   return { value, known: 'stated', quote: name, rule: 'articles.outlet-of-site-name' }
+}
+
+const MOST_SITE_WORDS = 4
+
+/** A page that names its site nowhere but in its title, and prints that name again outside of its body. */
+function outletOfTitle(
+  { title }: PageMetadata,
+  headline: string | undefined,
+  { lines, from, to }: BodyLines,
+  world: World,
+): Article['outlet'] {
+  const { letters } = world.language
+  const around = lines.flatMap(({ text }, i) => (i >= from && i < to ? [] : [` ${nameKey(text, letters)} `]))
+  const site = titleParts(title ?? '').find((part) => {
+    const key = nameKey(part, letters)
+    return key && part !== headline && key.split(' ').length <= MOST_SITE_WORDS && around.some((line) => line.includes(` ${key} `))
+  })
+  const outlet = outletOfName(site, world)
+  return outlet && { ...outlet, known: 'implied', quote: title!, rule: 'articles.outlet-of-title' }
 }
 
 /** The author that the metadata names, unless it is an address or the site itself. */

@@ -16,8 +16,9 @@ export function printedByline(
   lines: readonly JudgedLine[],
   from: number,
   headline: number | undefined,
-  { language }: World,
+  world: World,
 ): PrintedByline | undefined {
+  const { language } = world
   const words = language.furniture.byline.map((word) => nameKey(word, language.letters))
   const start = Math.max(0, (headline ?? from - NEAR) + (headline === undefined ? 0 : 1))
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {
@@ -29,7 +30,18 @@ export function printedByline(
     const opens = count > 1 && words.some((word) => key.startsWith(`${word} `))
     const labelled = LABELLED.test(`${box.element.attributes.class ?? ''} ${box.element.attributes.rel ?? ''}`) && count > 1
     const outlet = i <= from && /[:：]\s*$/u.test(text) && count <= 4
-    if (opens || labelled || outlet) return { line: i, text }
+    if (opens || labelled || outlet || (i <= from && namesCarrier(text, world))) return { line: i, text }
   }
   return undefined
+}
+
+/** A line between headline and body whose parts between dashes, colons and brackets are places and names, a known carrier or "agency so-and-so" among them. */
+function namesCarrier(text: string, { gazetteer, language }: World): boolean {
+  const heads = language.credit.heads.map(({ word }) => nameKey(word, language.letters))
+  return text.split(/[\p{Pd}:()/|،,]/u).some((part) => {
+    const key = nameKey(part, language.letters)
+    if (!key) return false
+    const entity = gazetteer.byName(part)
+    return (entity !== undefined && entity.kind !== 'place') || (heads.includes(key.split(' ', 1)[0]!) && key.includes(' '))
+  })
 }

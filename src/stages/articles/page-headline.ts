@@ -5,6 +5,9 @@ import type { JudgedLine } from './body-lines.ts'
 import { articleThing, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
 
 const BAR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*/u
+
+/** What the title element says between its bars: the headline, the site, a section. */
+export const titleParts = (title: string): string[] => level(title).split(BAR)
 const level = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** How far a candidate and what the page calls itself share words, 0 to 1 of the candidate's. */
@@ -54,6 +57,6 @@ const headingLevel = (...tags: (string | undefined)[]): number =>
 
 /** The title element without the site's name: the longest part between bars. */
 function bareTitle(title: string): string {
-  const parts = level(title).split(BAR)
+  const parts = titleParts(title)
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }

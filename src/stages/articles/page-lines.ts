@@ -61,7 +61,7 @@ export function pageLines(root: PageElement): PageLine[] {
     const target = node.tag === 'a' ? (node.attributes.href ?? href) : href
     const region = markupRegion(node)
     // A span that its class marks as furniture parts a line as a block does.
-    if (INLINE.has(node.tag) && !region) return walk(node.children, box, target)
+    if (INLINE.has(node.tag) && !region && !isLabel(node)) return walk(node.children, box, target)
     flush(box)
     const inner: PageBox = { element: node, parent: box, hint: bodyHint(node), ...(region && { region }) }
     walk(node.children, inner, target)
@@ -89,6 +89,10 @@ function kindOf(box: PageBox): PageLine['kind'] {
   }
   return 'line'
 }
+
+/** A date or an author set beside each other are two lines of a page, though nothing but their names parts them. */
+const isLabel = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'time' || /(?:^|[\s_-])(?:byline|author|date|time|published)(?:[\s_-]|$)/iu.test(attributes.class ?? '')
 
 const isHidden = ({ tag, attributes }: PageElement): boolean =>
   tag !== 'body' && (attributes.hidden !== undefined || /display\s*:\s*none/iu.test(attributes.style ?? ''))

@@ -100,18 +100,18 @@ function meet(a: Speaker, b: Speaker, key: (name: string) => string): boolean {
     .some((word) => words.has(word))
 }
 
-const RELATIVE = /^(?:XXXX|PRESENT|PAST|FUTURE|P|T[A-Z])|DAY/u
-
 /** The same word for a day, on pages of two days: what was "yesterday" there is not "yesterday" here. */
 function staleTime({ earlier, later, direction }: HandOver, printing: Printing): Disagreement[] {
   const [was, is] = [printing.earlier.saidAt, printing.later.saidAt]
-  if (!was?.value.value || !is?.value.value || was.value.value === is.value.value || was.value.words !== is.value.words) return []
-  if (/\p{Nd}/u.test(was.value.words) && !RELATIVE.test(was.value.timex)) return []
+  if (!was?.value.value || !is || was.value.words !== is.value.words || was.value.value === is.value.value) return []
+  // Words that fit no day of the later page are as stale as words that fit another; words with the day of the month are exact.
+  if (!later.article.published || /\p{Nd}/u.test(was.value.words)) return []
+  const shown = `${is.value.words} (${is.value.value ?? `printed ${later.article.published.value.slice(0, 10)}`})`
   return [
     {
       article: later.article.id,
       kind: 'stale-time',
-      credited: [`${is.value.words} (${is.value.value})`],
+      credited: [shown],
       observed: {
         kind: 'outlet',
         name: `${outletHand(earlier.article).name}: ${was.value.words} (${was.value.value})`,

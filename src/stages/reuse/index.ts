@@ -30,7 +30,8 @@ export function alignmentOf(one: Article, other: Article, world: World): Alignme
 }
 
 /** The same without its changes and without single words between the shared runs: a tenth of the work, for telling what belongs together. */
-export const sharedRuns = (one: Article, other: Article, world: World): Alignment | undefined => sharedOf(one, other, world, false)?.alignment
+export const sharedRuns = (one: Article, other: Article, world: World): Alignment | undefined =>
+  sharedOf(one, other, world, false)?.alignment
 
 interface Shared {
   readonly a: Tokens

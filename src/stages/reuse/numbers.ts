@@ -19,8 +19,8 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
       i += figures.words - 1
       continue
     }
-    const scale = valueOf(words[i]!, tables.scales, tables)
-    const value = valueOf(words[i]!, tables.numbers, tables)
+    const scale = numberOf(words[i]!, tables.scales, tables)
+    const value = numberOf(words[i]!, tables.numbers, tables)
     if (scale !== undefined) open = { sum: (open?.sum ?? 0) + (open?.part || 1) * scale, part: 0 }
     else if (value === undefined) close()
     else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value }
@@ -29,7 +29,7 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
   return values
 }
 
-function valueOf(word: string, map: ReadonlyMap<string, number>, tables: ChangeTables): number | undefined {
+function numberOf(word: string, map: ReadonlyMap<string, number>, tables: ChangeTables): number | undefined {
   for (const form of formsOf(word, tables)) {
     const value = map.get(form)
     if (value !== undefined) return value

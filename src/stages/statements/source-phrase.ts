@@ -114,8 +114,10 @@ export function carriersIn({ tokens, lexicon, carrierAt, text, quoteAt }: Page, 
       last++
     const carried = [...carrierAt.keys()].some((at) => at > i && at <= last)
     if (carried || last >= tokens.length) continue
-    const span: Span = { start: tokens[quote ? i + 2 : i + 1]!.start, end: tokens[last]!.end }
     const kind = lexicon.carrierKind.get(head) ?? 'unnamed'
+    // "Agency" is a part of the name of one; "newspaper" stands before a name.
+    const start = kind === 'agency' && !quote ? tokens[i]!.end - head.length : tokens[quote ? i + 2 : i + 1]!.start
+    const span: Span = { start, end: tokens[last]!.end }
     found.push({ value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.carrier-by-head' })
     i = last
   }

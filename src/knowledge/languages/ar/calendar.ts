@@ -34,7 +34,15 @@ export const calendar: CalendarWords = {
     'ذو القعدة|ذي القعدة|ذوالقعدة',
     'ذو الحجة|ذي الحجة|ذوالحجة',
   ]),
-  weekdays: numbered(['الاثنين|الإثنين|monday', 'الثلاثاء|tuesday', 'الأربعاء|wednesday', 'الخميس|thursday', 'الجمعة|friday', 'السبت|saturday', 'الأحد|sunday']),
+  weekdays: numbered([
+    'الاثنين|الإثنين|monday',
+    'الثلاثاء|tuesday',
+    'الأربعاء|wednesday',
+    'الخميس|thursday',
+    'الجمعة|friday',
+    'السبت|saturday',
+    'الأحد|sunday',
+  ]),
   days: {
     ...all(0, 'اليوم|الليلة'),
     ...all(-1, 'أمس|البارحة|الأمس|امبارح'),

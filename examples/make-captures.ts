@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { AGENCY, briefing } from '../examples/sources/briefing.ts'
-import { archived, monitored, others } from '../examples/sources/others.ts'
-import { copied, meta, modern, type Source, table } from '../examples/sources/templates.ts'
-import { ROOT } from './run.ts'
+import { ROOT } from '../scripts/run.ts'
+import { AGENCY, briefing } from './sources/briefing.ts'
+import { archived, monitored, others } from './sources/others.ts'
+import { copied, meta, modern, type Source, table } from './sources/templates.ts'
 
 const folder = join(ROOT, 'examples/captures')
 
