@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import type { Kept } from '../src/model/collection.ts'
 import { world } from '../src/pipeline/world.ts'
 import { sharedRuns } from '../src/stages/reuse/index.ts'
-import { linesOf } from './changes.ts'
 import { corpusIndex } from './corpus-index.ts'
+import { linesOf } from './corpus-lines.ts'
 
 interface Hidden {
   readonly id: string

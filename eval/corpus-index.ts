@@ -3,7 +3,7 @@ import type { Kept } from '../src/model/collection.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
 import { world } from '../src/pipeline/world.ts'
 import { type Candidate, candidateIndex, fingerprintsOf } from '../src/stages/reuse/index.ts'
-import { articleOfLine, type CorpusLine, linesOf } from './changes.ts'
+import { articleOfLine, type CorpusLine, linesOf } from './corpus-lines.ts'
 
 export interface CorpusIndex {
   readonly kept: ReadonlyMap<string, Omit<Kept, 'chain'>>

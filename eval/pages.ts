@@ -5,7 +5,7 @@ import type { Article } from '../src/model/article.ts'
 import type { Capture } from '../src/model/capture.ts'
 import { world } from '../src/pipeline/world.ts'
 import { readArticle } from '../src/stages/articles/index.ts'
-import { linesOf } from './changes.ts'
+import { linesOf } from './corpus-lines.ts'
 
 interface Page {
   readonly id: string

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { world } from '../src/pipeline/world.ts'
 import { alignmentOf } from '../src/stages/reuse/index.ts'
-import { linesOf } from './changes.ts'
 import { corpusIndex } from './corpus-index.ts'
+import { linesOf } from './corpus-lines.ts'
 
 interface WireGroup {
   readonly pairs: readonly { readonly a: string; readonly b: string }[]

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { world } from '../src/pipeline/world.ts'
 import { analysed } from '../src/search/index.ts'
-import { type CorpusLine, linesOf } from './changes.ts'
+import { type CorpusLine, linesOf } from './corpus-lines.ts'
 
 const TOP = 10
 const EVERY = 8

@@ -3,7 +3,7 @@ import type { Article } from '../src/model/article.ts'
 import { world } from '../src/pipeline/world.ts'
 import { sentences } from '../src/stages/sentences/index.ts'
 import { times } from '../src/stages/times/index.ts'
-import { linesOf } from './changes.ts'
+import { linesOf } from './corpus-lines.ts'
 
 interface Case {
   readonly text: string

@@ -21,7 +21,9 @@ function gist({ article, layers, chain }: Reading) {
     dates: article.dates.map(({ of, stamp, rule, believed }) => `${of} ${stamp} ${rule}${believed ? '' : ', not believed'}`),
     body: article.text.split('\n'),
     captions: article.captions,
-    leftOut: article.furniture.map(({ kind, text, headlines }) => (headlines ? `${kind}: ${headlines.length} headlines` : `${kind}: ${text.split('\n')[0]!.slice(0, 40)}`)),
+    leftOut: article.furniture.map(({ kind, text, headlines }) =>
+      headlines ? `${kind}: ${headlines.length} headlines` : `${kind}: ${text.split('\n')[0]!.slice(0, 40)}`,
+    ),
     carriers: layers.carriers.filter(({ at }) => at !== 'text').map(({ at, carrier }) => `${at}: ${carrier.name}`),
     statements: layers.statements.map((statement) => ({
       who: statement.speaker ? `${statement.speaker.value.name} (${statement.speaker.known})` : null,
@@ -37,7 +39,12 @@ function gist({ article, layers, chain }: Reading) {
 }
 
 const shown = (chain: Chain | undefined): string =>
-  chain?.links.map((step, i) => `${i === 0 ? step.from.name : ''}${'gap' in step ? ` [gap${step.likely ? `, likely ${step.likely.hand.name}` : ''}]` : ` →(${step.basis})`} ${step.to.name}`).join('') ?? ''
+  chain?.links
+    .map(
+      (step, i) =>
+        `${i === 0 ? step.from.name : ''}${'gap' in step ? ` [gap${step.likely ? `, likely ${step.likely.hand.name}` : ''}]` : ` →(${step.basis})`} ${step.to.name}`,
+    )
+    .join('') ?? ''
 
 async function gistsOf(path: string): Promise<unknown[]> {
   const gists: unknown[] = []
