@@ -43,7 +43,7 @@ export function invented(count: number, seed = 7): InventedLine[] {
   let state = seed
   const next = (most: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state % most
+    return Math.floor((state / 4294967296) * most)
   }
   const pick = (words: readonly string[]): string => words[next(words.length)]!
   // Words of no meaning keep two articles apart as the words of two stories do.
