@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const HOME = '/usr/lib/postgresql'
+
+/** Where the programs of PostgreSQL lie, newest first; undefined where it is not installed. */
+export const postgresBin = (): string | undefined =>
+  existsSync(HOME)
+    ? readdirSync(HOME)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(HOME, version, 'bin'))
+        .find((bin) => existsSync(join(bin, 'initdb')))
+    : undefined
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+
+/** A server of its own for a test file. PostgreSQL refuses to run as root, so that root lends it the user `postgres`. */
+export async function startPostgres(bin: string): Promise<{ address(database: string): string; stop(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-pg-'))
+  const root = process.getuid?.() === 0
+  chmodSync(folder, 0o777)
+  const as = (program: string, args: readonly string[]): [string, string[]] =>
+    root
+      ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(bin, program), ...args]]
+      : [join(bin, program), [...args]]
+  const data = join(folder, 'data')
+  const run = (program: string, ...args: string[]) => execFileSync(...as(program, args), { stdio: 'pipe', cwd: folder })
+  run('initdb', '-D', data, '-U', 'isnad', '--auth=trust', '-E', 'UTF8', '--no-sync')
+  const port = await freePort()
+  const server = spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F']), {
+    stdio: 'ignore',
+    cwd: folder,
+  })
+  for (let tries = 0; ; tries++) {
+    try {
+      run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', 'SELECT 1')
+      break
+    } catch (error) {
+      if (tries > 100) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  return {
+    address: (database) => {
+      run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', `CREATE DATABASE ${database}`)
+      return `postgres://isnad@127.0.0.1:${port}/${database}`
+    },
+    stop: () => {
+      server.kill('SIGQUIT')
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    },
+  }
+}
