@@ -34,7 +34,6 @@ const deeds = [
   'كلف سبعة ملايين',
 ]
 const cues = ['قال', 'وأضاف', 'وأكد', 'وأوضح', 'وأعلن', 'وتوقع']
-const places = ['في العاصمة', 'في سهل الزيتون', 'على ضفة النهر', 'قرب الحدود الشمالية', 'في المدينة القديمة']
 
 const LETTERS = [...'ابتجحدرسعفقكلمنهي']
 
@@ -48,9 +47,9 @@ export function invented(count: number, seed = 7): InventedLine[] {
   const pick = (words: readonly string[]): string => words[next(words.length)]!
   // Words of no meaning keep two articles apart as the words of two stories do.
   const word = (): string => Array.from({ length: 4 + next(4) }, () => LETTERS[next(LETTERS.length)]).join('')
+  const words = (many: number): string => Array.from({ length: many }, word).join(' ')
   return Array.from({ length: count }, (_, i) => {
-    const sentence = (): string =>
-      `${pick(cues)} ${pick(roles)} ${pick(people)} إن ${pick(things)} ${pick(places)} ${pick(deeds)}، وإن ${Array.from({ length: 14 }, word).join(' ')} منذ ${next(40) + 2} يوما.`
+    const sentence = (): string => `${pick(cues)} ${pick(roles)} ${pick(people)} إن ${words(9)}، وإن ${words(14)} منذ ${next(40) + 2} يوما.`
     return {
       id: `b${i}`,
       url: `https://paper${next(12)}.example/${i}`,

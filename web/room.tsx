@@ -111,7 +111,7 @@ export function roomOf({ collection, keyOf, css }: Room): Hono {
     )
   })
 
-  room.notFound((c) => notFound(c))
+  room.get('*', (c) => notFound(c))
   room.onError((_, c) =>
     page(
       c,

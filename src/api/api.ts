@@ -124,7 +124,7 @@ export function apiOf(collection: Collection): OpenAPIHono {
     openapi: '3.1.0',
     info: { title: 'Isnad', version: '1', description: 'Who said it, who carried it, what changed on the way.' },
   })
-  api.notFound((c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))
+  api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))
   api.onError((_, c) => c.json({ error: 'the collection could not answer' }, 500))
   return api
 }
