@@ -13,13 +13,14 @@ const LONGEST = 60
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar. */
 export function furnitureLine(line: string, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts } = rowsOf(words, letters)
-  // Some sites print ligatures as one letter.
-  const key = nameKey(line.slice(0, 200).normalize('NFKC'), letters)
+  // Some sites print ligatures as one letter; a line of prose needs its beginning only.
+  const start = line.slice(0, 80)
+  const key = nameKey(start.normalize('NFKC'), letters)
   const whole = lines.get(key)
   if (whole) return whole
-  for (const [start, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {
-    if (key !== start && !key.startsWith(`${start} `)) continue
-    if (line.length <= LONGEST || start.includes(' ') || /^[^:|]{1,40}[:|]/u.test(line)) return row
+  for (const [opening, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {
+    if (key !== opening && !key.startsWith(`${opening} `)) continue
+    if (line.length <= LONGEST || opening.includes(' ') || /^[^:|]{1,40}[:|]/u.test(line)) return row
   }
   return undefined
 }
