@@ -13,12 +13,12 @@ const MEMORY_MB = 600
 /** Longest that a batch may take, so that a page made to be slow ends as a problem and not as a stop. */
 const TIME_MS = 120_000
 
-/** Workers that read pages. From the sources they load the same TypeScript that the command runs. */
+/** Workers that read pages. From the sources they load the same TypeScript that the command runs, from whatever folder it is run in. */
 export function readPool(): ReadPool {
   const sources = import.meta.url.endsWith('.ts')
   const pool = new Piscina({
     filename: fileURLToPath(new URL(sources ? './read-worker.ts' : './read-worker.js', import.meta.url)),
-    ...(sources && { execArgv: ['--import', 'tsx'] }),
+    ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
     minThreads: 1,
     maxThreads: Math.max(1, availableParallelism() - 1),
     // The writer blocks this thread while it writes; what waits at the worker is read meanwhile. It answers when all of it is read.
