@@ -3,13 +3,13 @@ import type { FurnitureRow } from '../../model/language/furniture-words.ts'
 import type { World } from '../../model/stage.ts'
 import { bodyRange } from './body-range.ts'
 import { furnitureLine } from './furniture-line.ts'
-import { endsAsSentence, lineScore, weightOf } from './line-score.ts'
-import type { PageBox, PageLine } from './page-lines.ts'
+import { lineScore } from './line-score.ts'
+import type { PageBox, PageLine, PageLines } from './page-lines.ts'
 
 /** A line, judged: what it is by its markup or words, and how much it speaks for prose. */
 export interface JudgedLine extends PageLine {
-  readonly row?: FurnitureRow
-  readonly region?: FurnitureKind
+  readonly row: FurnitureRow | undefined
+  readonly region: FurnitureKind | undefined
   readonly score: number
 }
 
@@ -29,76 +29,78 @@ const WHOLE = 0.45
 const CALLED = [1, 0.9, 0.5] as const
 
 /** Where the body of a page lies: the box of the page whose lines add up to most, and in it the run of lines that does. */
-export function bodyLines(page: readonly PageLine[], { language }: World): BodyLines | undefined {
+export function bodyLines({ lines: page, boxes }: PageLines, { language }: World, marked = true): BodyLines | undefined {
   const rows = page.map(({ text }) => furnitureLine(text, language.furniture, language.letters))
   const plain = listed(
     page,
     rows,
-    page.map(({ text, linked, box }, i) => lineScore(text, box.element.tag === '#text' ? undefined : linked, rows[i])),
+    page.map(({ text, linked, shape }, i) => lineScore(shape, marked ? linked / text.length : undefined, rows[i])),
   )
-  const prose = totals(
-    page,
-    plain.map((score) => Math.max(0, score)),
-  )
-  const all = plain.reduce((sum, score) => sum + Math.max(0, score), 0)
+  const prose = sums(page, boxes, (i) => Math.max(0, plain[i]!))
+  const regions = regionsOf(boxes, prose)
   const lines = page.map((line, i): JudgedLine => {
-    const region = regionOf(line.box, prose, all)
-    const score = line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - weightOf(line.text) / 2 : eased(plain[i]!, line)
-    return { ...line, score, ...(rows[i] && { row: rows[i] }), ...(region && { region }) }
+    const region = regions[line.box.index]
+    const score =
+      line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - line.shape.weight / 2 : marked ? eased(plain[i]!) : plain[i]!
+    const { text, box, linked, url, kind, shape } = line
+    return { text, box, linked, url, kind, shape, row: rows[i], region, score }
   })
-  const box = bestBox(lines)
+  const box = marked ? bestBox(lines, boxes) : boxes[0]
   if (!box) return undefined
-  const scores = lines.map((line) => (isWithin(line.box, box) ? line.score : Number.NEGATIVE_INFINITY))
-  const { from, to, total } = bodyRange(scores)
+  const inside = insideOf(box, boxes)
+  const { from, to, total } = bodyRange(lines.map((line) => (inside[line.box.index] ? line.score : Number.NEGATIVE_INFINITY)))
   return total < LEAST ? undefined : { lines, from, to, box }
 }
 
 /** In markup the box already parts the body from its surroundings, so that a line between paragraphs weighs less against them. */
 const EASE = 0.35
-const eased = (score: number, { box }: PageLine): number => (score < 0 && box.element.tag !== '#text' ? score * EASE : score)
+const eased = (score: number): number => (score < 0 ? score * EASE : score)
 
 /** What stands under a heading of a list is no prose until a line ends as a sentence does. */
 function listed(page: readonly PageLine[], rows: readonly (FurnitureRow | undefined)[], scores: readonly number[]): number[] {
   let under = false
   return scores.map((score, i) => {
-    const { text, linked } = page[i]!
+    const { text, linked, shape } = page[i]!
     if (rows[i]?.list) under = true
-    else if (score > 0 && linked < text.length / 4 && endsAsSentence(text)) under = false
-    return under ? Math.min(score, -2.5 - weightOf(text) / 8) : score
+    else if (score > 0 && linked < text.length / 4 && shape.sentence) under = false
+    return under ? Math.min(score, -2.5 - shape.weight / 8) : score
   })
 }
 
-function totals(lines: readonly PageLine[], scores: readonly number[]): Map<PageBox, number> {
-  const sums = new Map<PageBox, number>()
-  for (const [i, { box }] of lines.entries())
-    for (let at: PageBox | undefined = box; at; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + scores[i]!)
-  return sums
+/** For each box, what the lines in it add up to. */
+export function sums(lines: readonly PageLine[], boxes: readonly PageBox[], amount: (line: number) => number): Float64Array {
+  const totals = new Float64Array(boxes.length)
+  for (let i = 0; i < lines.length; i++) totals[lines[i]!.box.index]! += amount(i)
+  for (let i = boxes.length - 1; i > 0; i--) totals[boxes[i]!.parent!.index]! += totals[i]!
+  return totals
 }
 
-function regionOf(box: PageBox, prose: ReadonlyMap<PageBox, number>, all: number): FurnitureKind | undefined {
-  for (let at: PageBox | undefined = box; at; at = at.parent) if (at.region && (prose.get(at) ?? 0) <= all * WHOLE) return at.region
-  return undefined
+/** For each box, the kind of furniture that it or a box around it is by its markup. */
+function regionsOf(boxes: readonly PageBox[], prose: Float64Array): (FurnitureKind | undefined)[] {
+  const most = prose[0]! * WHOLE
+  const regions: (FurnitureKind | undefined)[] = []
+  for (const { parent, region, index } of boxes) regions.push(region && prose[index]! <= most ? region : parent && regions[parent.index])
+  return regions
 }
 
-function bestBox(lines: readonly JudgedLine[]): PageBox | undefined {
-  const sums = totals(
-    lines,
-    lines.map(({ score }) => score),
-  )
-  if (lines[0]?.box.element.tag === '#text') return lines[0].box
-  let most = 0
+function bestBox(lines: readonly JudgedLine[], boxes: readonly PageBox[]): PageBox | undefined {
+  const totals = sums(lines, boxes, (i) => lines[i]!.score)
   let best: PageBox | undefined
-  // Inner boxes come first in the map, so that of equals the innermost stands.
-  for (const [box, sum] of sums) if (sum > most) [most, best] = [sum, box]
+  let most = 0
+  // Of equals the innermost stands.
+  for (let i = boxes.length - 1; i >= 0; i--) if (totals[i]! > most) [most, best] = [totals[i]!, boxes[i]]
   for (const hint of [2, 1] as const) {
     let called: PageBox | undefined
-    for (const [box, sum] of sums) if (box.hint === hint && sum >= most * CALLED[hint] && (!called || sum > sums.get(called)!)) called = box
+    for (let i = boxes.length - 1; i >= 0; i--)
+      if (boxes[i]!.hint === hint && totals[i]! >= most * CALLED[hint] && (!called || totals[i]! > totals[called.index]!)) called = boxes[i]
     if (called) return called
   }
   return best
 }
 
-function isWithin(box: PageBox, outer: PageBox): boolean {
-  for (let at: PageBox | undefined = box; at; at = at.parent) if (at === outer) return true
-  return false
+/** For each box, whether it is the outer one or lies in it. */
+export function insideOf(outer: PageBox, boxes: readonly PageBox[]): Uint8Array {
+  const inside = new Uint8Array(boxes.length)
+  for (const { index, parent } of boxes) inside[index] = index === outer.index || (parent && inside[parent.index]) ? 1 : 0
+  return inside
 }

@@ -5,17 +5,22 @@ import { nameKey } from '../../text/name-key.ts'
 interface Known {
   readonly lines: ReadonlyMap<string, FurnitureRow>
   readonly starts: ReadonlyMap<string, readonly (readonly [key: string, row: FurnitureRow])[]>
+  /** First words of all rows. */
+  readonly firsts: ReadonlySet<string>
 }
 const known = new WeakMap<FurnitureWords, Known>()
 
 const LONGEST = 60
+const LOOKED_AT = 80
+const FIRST_WORD = /[\p{L}\p{N}\p{M}\u0640]+/u
 
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar. */
 export function furnitureLine(line: string, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
-  const { lines, starts } = rowsOf(words, letters)
-  // Some sites print ligatures as one letter; a line of prose needs its beginning only.
-  const start = line.slice(0, 80)
-  const key = nameKey(start.normalize('NFKC'), letters)
+  const { lines, starts, firsts } = rowsOf(words, letters)
+  // Most lines are told apart by their first word, and only the rest are folded. Some sites print ligatures as one letter.
+  const first = FIRST_WORD.exec(line)
+  if (!first || !firsts.has(nameKey(first[0].normalize('NFKC'), letters).split(' ', 1)[0]!)) return undefined
+  const key = nameKey(line.slice(0, LOOKED_AT).normalize('NFKC'), letters)
   const whole = lines.get(key)
   if (whole) return whole
   for (const [opening, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {
@@ -30,15 +35,15 @@ function rowsOf(words: FurnitureWords, letters: Letters): Known {
   if (built) return built
   const lines = new Map<string, FurnitureRow>()
   const starts = new Map<string, (readonly [string, FurnitureRow])[]>()
+  const firsts = new Set<string>()
   for (const row of words.rows) {
     const key = nameKey(row.words, letters)
+    const first = key.split(' ', 1)[0]!
+    firsts.add(first)
     if (row.at === 'line') lines.set(key, row)
-    else {
-      const first = key.split(' ', 1)[0]!
-      starts.set(first, [...(starts.get(first) ?? []), [key, row]])
-    }
+    else starts.set(first, [...(starts.get(first) ?? []), [key, row]])
   }
-  const result = { lines, starts }
+  const result = { lines, starts, firsts }
   known.set(words, result)
   return result
 }

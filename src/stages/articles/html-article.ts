@@ -20,7 +20,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const metadata = pageMetadata(tree)
   const lines = pageLines(tree)
   const found = bodyLines(lines, world)
-  if (!found) return { none: true, why: whyNone(lines.length) }
+  if (!found) return { none: true, why: whyNone(lines.lines.length) }
   const { language } = world
   const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
@@ -28,7 +28,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const dated = datedLines(found, headline?.line, world)
   const used = usedLines(found, headline, byline?.line, dated, world)
   const { body, captions, furniture } = dealLines(found, used, world)
-  if (body.length === 0) return { none: true, why: whyNone(lines.length) }
+  if (body.length === 0) return { none: true, why: whyNone(lines.lines.length) }
   const { text, blocks } = bodyText(body)
   const said = [
     ...metadataDates(metadata, language),

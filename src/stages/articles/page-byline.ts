@@ -9,7 +9,6 @@ export interface PrintedByline {
 
 const MOST_WORDS = 9
 const NEAR = 14
-const LABELLED = /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|by-?author|post-?author|article-?author)(?:[\s_-]|name|$)/iu
 
 /** A short line between headline and body, or in the first lines of the body, that names who wrote: by its first word, a class, or a colon at its end. */
 export function printedByline(
@@ -28,7 +27,7 @@ export function printedByline(
     const count = key.split(' ').length
     if (count > MOST_WORDS || /\p{Sentence_Terminal}$/u.test(text)) continue
     const opens = count > 1 && words.some((word) => key.startsWith(`${word} `))
-    const labelled = LABELLED.test(`${box.element.attributes.class ?? ''} ${box.element.attributes.rel ?? ''}`) && count > 1
+    const labelled = (box.names.author || box.element.attributes.rel === 'author') && count > 1
     const outlet = i <= from && /[:：]\s*$/u.test(text) && count <= 4
     if (opens || labelled || outlet || (i <= from && namesCarrier(text, world))) return { line: i, text }
   }

@@ -1,14 +1,33 @@
 import type { FurnitureKind } from '../../model/article.ts'
 import type { PageElement, PageNode } from '../../model/capture.ts'
+import { type LineShape, lineShape } from './line-shape.ts'
+import { type MarkupNames, markupNames } from './markup-names.ts'
 import { bodyHint, markupRegion } from './markup-region.ts'
 
-/** A block element of a page, with what it is by its markup. */
+/** A block element of a page, with what it is by its markup and what lies in it. */
 export interface PageBox {
   readonly element: PageElement
-  readonly parent?: PageBox
-  readonly region?: FurnitureKind
+  readonly parent: PageBox | undefined
+  /** In the order of the page: a box comes before those in it. */
+  readonly index: number
+  readonly region: FurnitureKind | undefined
   readonly hint: 0 | 1 | 2
+  /** What its class says. */
+  readonly names: MarkupNames
+  /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
+  readonly kin: number
+  readonly kind: LineKind
+  /** How many boxes further in take over the kind. */
+  readonly reach: number
+  /** Of all in it: lines, their words and those of them that are linked, pictures, fields to fill in or press. */
+  lines: number
+  words: number
+  linkedWords: number
+  pictures: number
+  fields: number
 }
+
+export type LineKind = 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
 
 /** One line of a page as a reader sees it: a paragraph, a heading, an item, a caption. */
 export interface PageLine {
@@ -16,83 +35,159 @@ export interface PageLine {
   readonly box: PageBox
   /** Code units of the text that lie in links. */
   readonly linked: number
-  readonly url?: string
-  readonly kind: 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
+  readonly url: string | undefined
+  readonly kind: LineKind
+  readonly shape: LineShape
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
-    ' ',
-  ),
+export interface PageLines {
+  readonly lines: readonly PageLine[]
+  readonly boxes: readonly PageBox[]
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label',
 )
-const UNREAD = new Set(
-  'script style noscript template svg math iframe object embed canvas video audio map head title button select input textarea option datalist meter progress link meta'.split(
-    ' ',
-  ),
+const UNREAD = words(
+  'script style noscript template svg math iframe object embed canvas video audio map head title button select input textarea option datalist meter progress link meta img picture source',
 )
-const HEADING = /^h[1-6]$/u
+const FIELDS = words('button select input textarea form')
+const PICTURES = words('img picture video svg iframe')
 
 /** The lines of a page in reading order, white space levelled; what is hidden, run or filled in by the reader is left out. */
-export function pageLines(root: PageElement): PageLine[] {
-  const lines: PageLine[] = []
-  let text = ''
-  let linked = 0
-  let url: string | undefined
-  const flush = (box: PageBox) => {
-    const clean = text.replace(/\s+/gu, ' ').trim()
-    if (clean) lines.push({ text: clean, box, linked: Math.min(clean.length, linked), ...(url && { url }), kind: kindOf(box) })
-    text = ''
-    linked = 0
-    url = undefined
+export function pageLines(root: PageElement): PageLines {
+  const walk = new LineWalk(root)
+  walk.into(root.children, walk.boxes[0]!, undefined)
+  walk.flush(walk.boxes[0]!)
+  // Inner boxes come after the outer, so that going back sums each into its parent once.
+  for (let i = walk.boxes.length - 1; i > 0; i--) {
+    const box = walk.boxes[i]!
+    const parent = box.parent!
+    parent.lines += box.lines
+    parent.words += box.words
+    parent.linkedWords += box.linkedWords
+    parent.pictures += box.pictures
+    parent.fields += box.fields
   }
-  const walk = (nodes: readonly PageNode[], box: PageBox, href: string | undefined) => {
+  return walk
+}
+
+class LineWalk implements PageLines {
+  readonly lines: PageLine[] = []
+  readonly boxes: PageBox[] = []
+  private text = ''
+  private linked = 0
+  private url: string | undefined
+
+  constructor(root: PageElement) {
+    this.boxes.push(boxOf(root, undefined, 0, markupNames(undefined), undefined, 0))
+  }
+
+  flush(box: PageBox): void {
+    const text = this.text === '' ? '' : levelled(this.text)
+    if (text !== '') {
+      const linked = Math.min(text.length, this.linked)
+      const shape = lineShape(text)
+      this.lines.push({ text, box, linked, url: this.url, kind: box.kind, shape })
+      box.lines++
+      box.words += shape.weight
+      box.linkedWords += (shape.weight * linked) / text.length
+    }
+    this.text = ''
+    this.linked = 0
+    this.url = undefined
+  }
+
+  into(nodes: readonly PageNode[], box: PageBox, href: string | undefined): void {
     for (const node of nodes) {
-      if (typeof node === 'string') {
-        text += node
-        if (href !== undefined) {
-          linked += node.trim().length
-          url ??= href
-        }
-      } else if (node.tag === 'br' || node.tag === 'hr') flush(box)
-      else if (!UNREAD.has(node.tag) && !isHidden(node)) element(node, box, href)
+      if (typeof node === 'string') this.print(node, href)
+      else if (node.tag === 'br' || node.tag === 'hr') this.flush(box)
+      else if (UNREAD.has(node.tag)) {
+        if (PICTURES.has(node.tag)) box.pictures++
+        else if (FIELDS.has(node.tag)) box.fields++
+      } else if (!isHidden(node)) this.element(node, box, href)
     }
   }
-  const element = (node: PageElement, box: PageBox, href: string | undefined) => {
-    const target = node.tag === 'a' ? (node.attributes.href ?? href) : href
-    const region = markupRegion(node)
-    // A span that its class marks as furniture parts a line as a block does.
-    if (INLINE.has(node.tag) && !region && !isLabel(node)) return walk(node.children, box, target)
-    flush(box)
-    const inner: PageBox = { element: node, parent: box, hint: bodyHint(node), ...(region && { region }) }
-    walk(node.children, inner, target)
-    flush(inner)
+
+  private print(text: string, href: string | undefined): void {
+    if (this.text === '' && isBlank(text)) return
+    this.text += text
+    if (href === undefined) return
+    this.linked += text.trim().length
+    this.url ??= href
   }
-  const top: PageBox = { element: root, hint: 0 }
-  walk(root.children, top, undefined)
-  flush(top)
-  return lines
+
+  private element(node: PageElement, box: PageBox, href: string | undefined): void {
+    const { tag, attributes } = node
+    const target = tag === 'a' ? (attributes.href ?? href) : href
+    const ofClass = markupNames(attributes.class)
+    const ofId = markupNames(attributes.id)
+    const region = markupRegion(node, ofClass, ofId)
+    // A span that its class marks as furniture parts a line as a block does; so do a date and an author set beside each other.
+    if (INLINE.has(tag) && !region && tag !== 'time' && !ofClass.label) {
+      this.into(node.children, box, target)
+      return
+    }
+    this.flush(box)
+    const inner = boxOf(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId))
+    if (tag === 'form') inner.fields++
+    this.boxes.push(inner)
+    this.into(node.children, inner, target)
+    this.flush(inner)
+  }
 }
 
-function kindOf(box: PageBox): PageLine['kind'] {
-  for (let at: PageBox | undefined = box, i = 0; at && i < 4; at = at.parent, i++) {
-    const { tag, attributes } = at.element
-    if (HEADING.test(tag)) return 'heading'
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
-    if (
-      tag === 'figcaption' ||
-      tag === 'figure' ||
-      /(?:^|[\s_-])(?:caption|wp-caption-text|figcaption|image-?desc)/iu.test(attributes.class ?? '')
-    )
-      return 'caption'
-    if (tag === 'blockquote') return 'quote'
-    if (tag === 'td' || tag === 'th') return 'cell'
+function boxOf(
+  element: PageElement,
+  parent: PageBox | undefined,
+  index: number,
+  names: MarkupNames,
+  region: FurnitureKind | undefined,
+  hint: PageBox['hint'],
+): PageBox {
+  const own = kindOf(element.tag, names)
+  const inherits = own === undefined && parent !== undefined && parent.reach > 0
+  const { tag } = element
+  const kin = (Math.imul(parent ? parent.kin : 0, 31) + names.shape + tag.length * 977 + tag.charCodeAt(tag.length - 1)) | 0
+  return {
+    element,
+    parent,
+    index,
+    region,
+    hint,
+    names,
+    kin,
+    kind: own ?? (inherits ? parent.kind : 'line'),
+    reach: own ? REACH : inherits ? parent.reach - 1 : 0,
+    lines: 0,
+    words: 0,
+    linkedWords: 0,
+    pictures: 0,
+    fields: 0,
   }
-  return 'line'
 }
 
-/** A date or an author set beside each other are two lines of a page, though nothing but their names parts them. */
-const isLabel = ({ tag, attributes }: PageElement): boolean =>
-  tag === 'time' || /(?:^|[\s_-])(?:byline|author|date|time|published)(?:[\s_-]|$)/iu.test(attributes.class ?? '')
+/** A heading or item holds its words at most so many boxes deep. */
+const REACH = 3
+
+function kindOf(tag: string, names: MarkupNames): LineKind | undefined {
+  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return 'heading'
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
+  if (tag === 'figcaption' || tag === 'figure' || names.caption) return 'caption'
+  if (tag === 'blockquote') return 'quote'
+  return tag === 'td' || tag === 'th' ? 'cell' : undefined
+}
+
+const levelled = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== 32 && unit !== 10 && unit !== 9 && unit !== 13) return false
+  }
+  return true
+}
 
 const isHidden = ({ tag, attributes }: PageElement): boolean =>
-  tag !== 'body' && (attributes.hidden !== undefined || /display\s*:\s*none/iu.test(attributes.style ?? ''))
+  tag !== 'body' && (attributes.hidden !== undefined || (attributes.style !== undefined && /display\s*:\s*none/iu.test(attributes.style)))

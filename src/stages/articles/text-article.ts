@@ -9,23 +9,18 @@ import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { printedByline } from './page-byline.ts'
-import type { PageBox, PageLine } from './page-lines.ts'
+import { paperLines } from './paper-lines.ts'
 import { addressDate, lineDates } from './stated-dates.ts'
 import { textHeadline } from './text-headline.ts'
 
 type Text = Extract<Capture, { media: 'html' | 'text' }>
 
-/** Plain text has no markup: all lines lie in one box. */
-const PAPER: PageBox = { element: { tag: '#text', attributes: {}, children: [] }, hint: 0 }
-
 /** The article of a text as a person copies it from a page: headline, perhaps a byline, prose, and what the site prints around. */
 export function textArticle(capture: Text, world: World): Article | NoArticle {
   const { language } = world
-  const lines = capture.body.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line): PageLine[] => {
-    const text = line.replace(/\s+/gu, ' ').trim()
-    return text ? [{ text, box: PAPER, linked: 0, kind: 'line' }] : []
-  })
-  const found = bodyLines(lines, world)
+  const paper = paperLines(capture.body)
+  const { lines } = paper
+  const found = bodyLines(paper, world, false)
   if (!found) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
   const dated = found.lines.flatMap(({ text, row }, i) =>
     !row && i < found.from && i >= found.from - AROUND && text.length <= 100 && lineDates(text, language).length > 0 ? [i] : [],

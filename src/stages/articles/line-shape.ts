@@ -1,0 +1,88 @@
+/** What the letters and marks of a line show, in any script. */
+export interface LineShape {
+  /** About how many words it has. */
+  readonly weight: number
+  /** It has letters or digits. */
+  readonly words: boolean
+  readonly digits: boolean
+  /** It ends with a stop, a colon or dots, perhaps behind closing marks. */
+  readonly stopped: boolean
+  /** A stop with more text behind it. */
+  readonly inner: boolean
+  /** A comma or another mark inside of a sentence. */
+  readonly comma: boolean
+  /** A full stop at the end, or between two sentences; headlines have question marks and rows of dots, but neither of these. */
+  readonly sentence: boolean
+}
+
+const LETTER = 1
+const DIGIT = 2
+const STOP = 4
+const CLOSING = 8
+const SPACE = 16
+const COMMA = 32
+const DENSE = 64
+const SEEN = 128
+
+const kinds = new Uint8Array(65536)
+const TESTS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /[\p{L}\p{M}]/u],
+  [DIGIT, /\p{N}/u],
+  [STOP, /\p{Sentence_Terminal}/u],
+  [CLOSING, /[\p{Pe}\p{Pf}\p{Pi}"']/u],
+  [SPACE, /\s/u],
+  [COMMA, /(?=\p{Terminal_Punctuation})\P{Sentence_Terminal}/u],
+  // Scripts that write a word with one or two signs.
+  [DENSE, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u],
+]
+
+/** Each code unit is looked at once in the life of the program. */
+function kindOf(unit: number): number {
+  const known = kinds[unit]!
+  if (known) return known
+  const letter = String.fromCharCode(unit)
+  let kind = SEEN
+  // Half of a pair is a letter of a rare script or an emblem: it speaks for nothing.
+  if (unit < 0xd800 || unit > 0xdfff) for (const [bit, pattern] of TESTS) if (pattern.test(letter)) kind |= bit
+  kinds[unit] = kind
+  return kind
+}
+
+const LETTERS_A_WORD = 5.5
+const DOTS = new Set([0x2e, 0x2026])
+const FULL_STOPS = new Set([0x2e, 0x6d4, 0x3002, 0xff61])
+const COLON = 0x3a
+const ELLIPSIS = 0x2026
+
+/** One pass over the line. */
+export function lineShape(text: string): LineShape {
+  let all = 0
+  let dense = 0
+  let inner = false
+  // 0: no stop, 1: behind a stop and perhaps closing marks, 2: white space behind that.
+  let behind = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    all |= kind
+    if (kind & DENSE) dense++
+    if (kind & STOP) behind = i > 0 && !DOTS.has(text.charCodeAt(i - 1)) ? 1 : 0
+    else if (behind === 2 && !(kind & SPACE)) {
+      inner = true
+      behind = 0
+    } else if (behind === 1) behind = kind & SPACE ? 2 : kind & CLOSING ? 1 : 0
+  }
+  const last = text.charCodeAt(text.length - 1)
+  let end = text.length - 1
+  while (end >= 0 && kindOf(text.charCodeAt(end)) & (CLOSING | SPACE) && !(kindOf(text.charCodeAt(end)) & STOP)) end--
+  const closes = end >= 0 && (kindOf(text.charCodeAt(end)) & STOP) !== 0
+  const full = end > 0 && FULL_STOPS.has(text.charCodeAt(end)) && !DOTS.has(text.charCodeAt(end - 1))
+  return {
+    weight: (text.length - dense) / LETTERS_A_WORD + dense / 2,
+    words: (all & (LETTER | DIGIT)) !== 0,
+    digits: (all & DIGIT) !== 0,
+    stopped: closes || last === COLON || last === ELLIPSIS,
+    inner,
+    comma: (all & COMMA) !== 0,
+    sentence: full || inner,
+  }
+}
