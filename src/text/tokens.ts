@@ -1,24 +1,132 @@
 import type { Letters } from '../model/language/letters.ts'
-import type { Span } from '../model/span.ts'
-import { fold } from './fold.ts'
+import { Vocabulary } from './vocabulary.ts'
 
-/** A word or a single mark of a text, with its folded spelling; white space is between tokens. */
-export interface Token extends Span {
-  readonly word: boolean
-  readonly key: string
+/** Words, single marks and line feeds of a text, in order; white space is between them. */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  /** UTF-16 offsets into the text, half-open. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Numbers of the vocabulary: the same for spellings that fold to one. */
+  readonly number: Int32Array
+  readonly vocabulary: Vocabulary
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}\u0640]+|\n|[^\s\p{L}\p{N}\p{M}\u0640]/gu
-const WORD_START = /[\p{L}\p{N}\p{M}\u0640]/u
-let last: { text: string; letters: Letters; tokens: readonly Token[] } | undefined
+const [MARK, SPACE, LETTER, FEED, NOTHING] = [0, 1, 2, 3, 4]
+const WORD = /[\p{L}\p{N}\p{M}\u0640]/u
 
-/** Words, single marks and line feeds, in order. The last text read is kept, since several stages read one page in turn. */
-export function tokensOf(text: string, letters: Letters): readonly Token[] {
-  if (last && last.text === text && last.letters === letters) return last.tokens
-  const tokens = [...text.matchAll(TOKEN)].map((match): Token => {
-    const word = WORD_START.test(match[0])
-    return { start: match.index, end: match.index + match[0].length, word, key: word ? fold(match[0], letters) : match[0] }
-  })
-  last = { text, letters, tokens }
+/** Code unit → what it is; `NOTHING` has no width and parts no word. Halves of pairs are letters: scripts and signs beyond the first plane. */
+let classes: Uint8Array | undefined
+function classTable(letters: Letters): Uint8Array {
+  const table = new Uint8Array(65536)
+  const skipped = new RegExp(letters.skipped, 'u')
+  for (let unit = 0; unit < 65536; unit++) {
+    const letter = String.fromCharCode(unit)
+    if (unit === 10) table[unit] = FEED
+    else if ((unit >= 0xd800 && unit <= 0xdfff) || WORD.test(letter)) table[unit] = LETTER
+    else if (skipped.test(letter)) table[unit] = NOTHING
+    else if (/\s/u.test(letter)) table[unit] = SPACE
+    else table[unit] = MARK
+  }
+  return table
+}
+
+let vocabulary: { readonly letters: Letters; readonly words: Vocabulary } | undefined
+let last: Tokens | undefined
+let room = { start: new Int32Array(4096), end: new Int32Array(4096), number: new Int32Array(4096) }
+
+/** A byline or another line: cut again sooner than pushing the page out of memory. */
+const LINE = 200
+
+/** The last page read is kept, since several stages read it in turn. */
+export function tokensOf(text: string, letters: Letters): Tokens {
+  if (!vocabulary || vocabulary.letters !== letters || vocabulary.words.full) {
+    if (vocabulary?.letters !== letters) classes = classTable(letters)
+    vocabulary = { letters, words: new Vocabulary(letters) }
+    last = undefined
+  }
+  if (last?.text === text) return last
+  const tokens = cut(text, vocabulary.words, classes!)
+  if (text.length > LINE) last = tokens
   return tokens
+}
+
+function cut(text: string, words: Vocabulary, table: Uint8Array): Tokens {
+  if (room.start.length <= text.length) {
+    const size = 2 * text.length
+    room = { start: new Int32Array(size), end: new Int32Array(size), number: new Int32Array(size) }
+  }
+  const { start, end, number } = room
+  let length = 0
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at)
+    const kind = table[unit]!
+    if (kind === SPACE || kind === NOTHING) {
+      at++
+      continue
+    }
+    start[length] = at
+    let to = at + 1
+    let hash = hashOn(FIRST, unit)
+    if (kind === LETTER) {
+      // The hash is that of the word without what has no width behind it.
+      let running = hash
+      for (let i = to; i < text.length; i++) {
+        const next = text.charCodeAt(i)
+        const nextKind = table[next]!
+        if (nextKind !== LETTER && nextKind !== NOTHING) break
+        running = hashOn(running, next)
+        if (nextKind === LETTER) {
+          to = i + 1
+          hash = running
+        }
+      }
+    }
+    end[length] = to
+    number[length++] = words.numberOf(text, at, to, hash, kind === LETTER)
+    at = to
+  }
+  return {
+    text,
+    length,
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    number: number.slice(0, length),
+    vocabulary: words,
+  }
+}
+
+/** FNV-1a over code units. */
+const FIRST = 0x811c9dc5 | 0
+const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+
+/** What a stage knows of each distinct word: worked out when the word is first met, then looked up by its number. */
+export class WordTable<T> {
+  private rows: T[] = []
+  private vocabulary: Vocabulary | undefined
+  private readonly read: (key: string, word: boolean) => T
+  constructor(read: (key: string, word: boolean) => T) {
+    this.read = read
+  }
+
+  /** A row for each token. */
+  rowsOf({ vocabulary, number, length }: Tokens): T[] {
+    if (this.vocabulary !== vocabulary) {
+      this.vocabulary = vocabulary
+      this.rows = []
+    }
+    const { rows } = this
+    const found = new Array<T>(length)
+    for (let i = 0; i < length; i++) {
+      const one = number[i]!
+      found[i] = one < rows.length ? rows[one]! : this.rowOf(one, vocabulary)
+    }
+    return found
+  }
+
+  private rowOf(number: number, { keys, isWord }: Vocabulary): T {
+    for (let one = this.rows.length; one <= number; one++) this.rows.push(this.read(keys[one]!, isWord[one]!))
+    return this.rows[number]!
+  }
 }

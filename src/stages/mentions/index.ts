@@ -3,77 +3,72 @@ import type { Language } from '../../model/language.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import { type Tokens, tokensOf, WordTable } from '../../text/tokens.ts'
 
 /** Phrases headed by a role, an institution or an unnamed source. The name inside, where there is one, is left to the statement that uses it. */
 export const mentions: Stage<'sentences', 'mentions'> = {
   name: 'mentions',
-  version: 2,
+  version: 3,
   needs: ['sentences'],
   run: (article, _layers, { language }) => {
     const tokens = tokensOf(article.text, language.letters)
-    const heads = headsOf(language)
-    const found: Mention[] = []
-    for (let i = 0; i < tokens.length; i++) {
-      const mention = mentionAt(article.text, tokens, i, heads)
-      if (!mention) continue
-      found.push(mention.mention)
-      i = mention.last
-    }
-    return { mentions: found }
+    return { mentions: findMentions(tokens, wordsOf(language).rowsOf(tokens)) }
   },
 }
 
-interface Heads {
-  readonly roles: ReadonlyMap<string, RoleRow['kind']>
-  readonly stops: ReadonlySet<string>
-  readonly article: string
+/** What a word does in such a phrase. */
+interface Word {
+  readonly head?: RoleRow['kind']
+  /** With the article: tied to the word before. */
+  readonly definite: boolean
+  readonly ends: boolean
 }
-const made = new WeakMap<Language, Heads>()
 
-function headsOf(language: Language): Heads {
-  const known = made.get(language)
+const tables = new WeakMap<Language, WordTable<Word>>()
+
+function wordsOf(language: Language): WordTable<Word> {
+  const known = tables.get(language)
   if (known) return known
   const { speech, letters } = language
-  const heads: Heads = {
-    // With and without the article, so that a word is looked up once.
-    roles: new Map(
-      speech.roles.flatMap(({ word, kind }) =>
-        [fold(word, letters), speech.article + fold(word, letters)].map((key) => [key, kind] as const),
-      ),
+  const heads = new Map(
+    speech.roles.flatMap(({ word, kind }) =>
+      [fold(word, letters), speech.article + fold(word, letters)].map((key) => [key, kind] as const),
     ),
-    stops: new Set([...speech.stops, ...speech.timeWords].map((word) => fold(word, letters))),
-    article: speech.article,
-  }
-  made.set(language, heads)
-  return heads
+  )
+  const stops = new Set([...speech.stops, ...speech.timeWords].map((word) => fold(word, letters)))
+  const table = new WordTable<Word>((key, word) => {
+    const head = word ? heads.get(key) : undefined
+    return { ...(head && { head }), definite: key.startsWith(speech.article), ends: !word || stops.has(key) }
+  })
+  tables.set(language, table)
+  return table
 }
 
 const KINDS = { person: 'person', title: 'person', organization: 'organization', document: 'organization', unnamed: 'unnamed' } as const
 const LONGEST = 7
 
+function findMentions(tokens: Tokens, words: readonly Word[]): Mention[] {
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const { head } = words[i]!
+    if (!head) continue
+    const last = lastTied(words, i)
+    const span = { start: tokens.start[i]!, end: tokens.end[last]! }
+    const name = tokens.text.slice(span.start, span.end)
+    const kind = KINDS[head]
+    found.push({ span, speaker: { kind, name, ...(kind === 'person' && { role: name }), aliases: [] }, rule: `mentions.${head}-head` })
+    i = last
+  }
+  return found
+}
+
 /** From the head on, the words that the article or another head ties to it. */
-function mentionAt(text: string, tokens: readonly Token[], at: number, { roles, stops, article }: Heads) {
-  const kindOf = (key: string) => roles.get(key)
-  const kind = tokens[at]!.word ? kindOf(tokens[at]!.key) : undefined
-  if (!kind) return undefined
+function lastTied(words: readonly Word[], at: number): number {
   let last = at
-  while (last - at < LONGEST) {
-    const [before, next] = [tokens[last]!, tokens[last + 1]]
-    if (!next?.word || stops.has(next.key)) break
-    const tied =
-      next.key.startsWith(article) ||
-      kindOf(next.key) !== undefined ||
-      (kindOf(before.key) !== undefined && !before.key.startsWith(article))
-    if (!tied) break
+  while (last - at < LONGEST && last + 1 < words.length) {
+    const [before, next] = [words[last]!, words[last + 1]!]
+    if (next.ends || !(next.definite || next.head || (before.head && !before.definite))) break
     last++
   }
-  const span = { start: tokens[at]!.start, end: tokens[last]!.end }
-  const name = text.slice(span.start, span.end)
-  const mention: Mention = {
-    span,
-    speaker: { kind: KINDS[kind], name, ...(KINDS[kind] === 'person' && { role: name }), aliases: [] },
-    rule: `mentions.${kind}-head`,
-  }
-  return { mention, last }
+  return last
 }

@@ -1,7 +1,8 @@
-import type { Span } from '../../model/span.ts'
+import type { Language } from '../../model/language.ts'
+import type { Sentence } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import { type Tokens, tokensOf, WordTable } from '../../text/tokens.ts'
 
 const ENDS = new Set(['.', '؟', '?', '!', '…'])
 const CLOSERS = new Set(['"', '\u201D', '\u201C', '»', ')', "'"])
@@ -9,40 +10,61 @@ const CLOSERS = new Set(['"', '\u201D', '\u201C', '»', ')', "'"])
 /** Sentences: they end at a full stop, question or exclamation mark or line feed; not after an initial, nor inside a number or dotted credit. */
 export const sentences: Stage<never, 'sentences'> = {
   name: 'sentences',
-  version: 2,
+  version: 3,
   needs: [],
   run: (article, _layers, { language }) => {
-    const initials = new Set(language.speech.abbreviations.map((word) => fold(word, language.letters)))
-    return { sentences: cut(tokensOf(article.text, language.letters), initials).map((span) => ({ span })) }
+    const tokens = tokensOf(article.text, language.letters)
+    return { sentences: cut(tokens, kindsOf(language).rowsOf(tokens)) }
   },
 }
 
-function cut(tokens: readonly Token[], initials: ReadonlySet<string>): Span[] {
-  const spans: Span[] = []
+const [OTHER, FEED, STOP, END, CLOSER, INITIAL, WORD, NUMBER] = [0, 1, 2, 3, 4, 5, 6, 7]
+const tables = new WeakMap<Language, WordTable<number>>()
+
+function kindsOf(language: Language): WordTable<number> {
+  const known = tables.get(language)
+  if (known) return known
+  const initials = new Set(language.speech.abbreviations.map((word) => fold(word, language.letters)))
+  const table = new WordTable((key, word) => {
+    if (word) return initials.has(key) ? INITIAL : /\d$/u.test(key) ? NUMBER : WORD
+    return key === '\n' ? FEED : key === '.' ? STOP : ENDS.has(key) ? END : CLOSERS.has(key) ? CLOSER : OTHER
+  })
+  tables.set(language, table)
+  return table
+}
+
+function cut(tokens: Tokens, kinds: readonly number[]): Sentence[] {
+  const found: Sentence[] = []
   let first = 0
   const close = (end: number, next: number) => {
-    if (end >= first && tokens[first]) spans.push({ start: tokens[first]!.start, end: tokens[end]!.end })
+    if (end >= first) found.push({ span: { start: tokens.start[first]!, end: tokens.end[end]! } })
     first = next
   }
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.key === '\n') close(i - 1, i + 1)
-    else if (ENDS.has(token.key) && endsHere(tokens, i, initials)) {
+    const kind = kinds[i]!
+    if (kind === FEED) close(i - 1, i + 1)
+    else if (kind === END || (kind === STOP && endsHere(tokens, kinds, i))) {
       let end = i
-      while (tokens[end + 1] && (ENDS.has(tokens[end + 1]!.key) || (touches(tokens, end) && CLOSERS.has(tokens[end + 1]!.key)))) end++
+      while (end + 1 < tokens.length && goesOn(tokens, kinds, end)) end++
       close(end, end + 1)
       i = end
     }
   }
   close(tokens.length - 1, tokens.length)
-  return spans
+  return found
 }
 
-const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]!.end === tokens[i + 1]!.start
+const touches = ({ start, end }: Tokens, i: number): boolean => end[i] === start[i + 1]
 
-function endsHere(tokens: readonly Token[], i: number, initials: ReadonlySet<string>): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]]
-  if (tokens[i]!.key !== '.' || !before?.word || !next) return true
-  if (initials.has(before.key) && next.key !== '\n') return false
-  return !(/\d$/u.test(before.key) && /^\d/u.test(next.key) && touches(tokens, i))
+/** More marks of the same end: "?!", a closing quotation mark that touches. */
+const goesOn = (tokens: Tokens, kinds: readonly number[], end: number): boolean => {
+  const next = kinds[end + 1]!
+  return next === STOP || next === END || (next === CLOSER && touches(tokens, end))
+}
+
+function endsHere(tokens: Tokens, kinds: readonly number[], i: number): boolean {
+  const [before, next] = [kinds[i - 1], kinds[i + 1]]
+  if (before === undefined || before < INITIAL || next === undefined) return true
+  if (before === INITIAL && next !== FEED) return false
+  return !(before === NUMBER && next === NUMBER && touches(tokens, i))
 }

@@ -3,6 +3,7 @@ import type { Carrier } from '../../model/statement.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Range } from './source-phrase.ts'
+import { IS } from './word.ts'
 
 /** A proposal that stands, with its content cut where the next begins. */
 export interface Chosen {
@@ -12,73 +13,59 @@ export interface Chosen {
   readonly occasion?: Range
 }
 
+/** A source this many words from a saying speaks of it. */
+const NEAR = 60
+
 /** Chooses among the proposals of one sentence: what is reported inside another's content belongs to it. */
 export function chooseStatements(page: Page, proposals: readonly Proposal[], sentence: Range): Chosen[] {
   const kept: Proposal[] = []
   const cited: Proposal[] = []
-  for (const proposal of proposals) {
-    if (proposal.form === 'source' && givesCarrier(page, proposal, kept, proposals)) cited.push(proposal)
-    else if (stands(page, proposal, kept)) kept.push(proposal)
-  }
-  const finite = kept.filter(({ form }) => form !== 'source')
+  proposals.forEach((proposal, i) => {
+    if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
+    else if (stands(page, proposal, kept.at(-1))) kept.push(proposal)
+  })
+  const firstVerb = kept.find(({ form }) => form !== 'source')
   const chosen: Chosen[] = []
   for (const [i, proposal] of kept.entries()) {
     const last = chosen.at(-1)
-    const carried = cited.flatMap(({ source, cue }) => (Math.abs(cue.first - proposal.cue.first) < 60 ? source.carriers : []))
-    const own = [...(proposal.via ?? []), ...proposal.source.carriers, ...(proposal === finite[0] ? carried : [])]
-    const media = proposal.source.phrase === undefined && proposal.form === 'source' ? own.slice(1) : own
-    const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
-    const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
     const content = cutAt(page, proposal, kept[i + 1], sentence)
-    if (content.length)
-      chosen.push({
-        proposal,
-        content,
-        via: media.length || !inherits ? media : last.via,
-        ...(occasion && { occasion }),
-      })
+    if (!content.length) continue
+    const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
+    const via = viaOf(proposal, proposal === firstVerb ? cited : [])
+    const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
+    chosen.push({ proposal, content, via: via.length || !inherits ? via : last.via, ...(occasion && { occasion }) })
   }
   return chosen
 }
 
-/** A source named beside another's saying carried it, where it is a carrier. */
-function givesCarrier(
-  { carrierAt, tokens, lexicon }: Page,
-  { source, cue, rule }: Proposal,
-  kept: readonly Proposal[],
-  all: readonly Proposal[],
-): boolean {
-  const beside =
-    rule === 'statements.according-to-before'
-      ? all.some((other) => other.form === 'finite' && other.start >= cue.last && other.start - cue.last < 14)
-      : kept.length > 0
-  if (!beside) return false
-  const { phrase } = source
-  const carrier =
-    phrase &&
-    ([...carrierAt.keys()].some((at) => at >= phrase.first && at <= phrase.last) || lexicon.carrierHeads.has(tokens[phrase.first]!.key))
-  return carrier === true || kept.length > 0
+function viaOf(proposal: Proposal, cited: readonly Proposal[]): readonly Found<Carrier>[] {
+  const via = [...(proposal.via ?? []), ...proposal.source.carriers]
+  for (const { source, cue } of cited) if (Math.abs(cue.first - proposal.cue.first) < NEAR) via.push(...source.carriers)
+  return proposal.source.phrase === undefined && proposal.form === 'source' ? via.slice(1) : via
 }
 
-function stands({ tokens }: Page, proposal: Proposal, kept: readonly Proposal[]): boolean {
-  const last = kept.at(-1)
+/** A source named beside another's saying carried it. */
+function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {
+  if (rule !== 'statements.according-to-before') return spoken
+  return next?.form === 'finite' && next.start >= cue.last && next.start - cue.last < 14
+}
+
+function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined): boolean {
   if (!last) return true
   const { start, form, joined, cue } = proposal
   if (start <= last.cue.last) return false
-  const [{ first, last: end }] = [last.content.at(-1)!]
+  const { first, last: end } = last.content.at(-1)!
   if (cue.first < first) return false
   if (last.closed && cue.first > end) return true
-  return form === 'participle' || joined || start < cue.first || !tokens[start - 1]!.word
+  return form === 'participle' || joined || start < cue.first || !(words[start - 1]!.is & IS.word)
 }
 
-const LOOSE = new Set(['،', ',', '؛', ';', ':', '-', '\u2013', '.', '؟', '?', '!', '\n', '"', '\u201C', '\u201D', '«', '»', '…'])
-
-function cutAt({ tokens }: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
+function cutAt({ words }: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
   return content.flatMap(({ first, last }) => {
     let from = first
     let end = closed ? last : Math.min(last, sentence.last, next ? next.start - 1 : last)
-    while (from <= end && LOOSE.has(tokens[from]!.key)) from++
-    while (end >= from && LOOSE.has(tokens[end]!.key)) end--
+    while (from <= end && words[from]!.is & IS.loose) from++
+    while (end >= from && words[end]!.is & IS.loose) end--
     return end > from || (end === from && closed) ? [{ first: from, last: end }] : []
   })
 }

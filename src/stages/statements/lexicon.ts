@@ -1,52 +1,21 @@
-import type { CueRow, RoleRow } from '../../model/language/speech-words.ts'
+import type { CueRow } from '../../model/language/speech-words.ts'
 import type { Language } from '../../model/language.ts'
-import type { Carrier } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
+import { WordTable } from '../../text/tokens.ts'
+import { cueForms } from './cue-forms.ts'
+import { IS, type Phrase, type Word } from './word.ts'
 
-export interface CueForm {
-  readonly row: CueRow
-  readonly form: 'finite' | 'participle' | 'noun'
-  readonly gender: 'm' | 'f'
-  readonly many: boolean
-  readonly present: boolean
-  /** Written with "and" or "so" before it. */
-  readonly joined: boolean
-}
-
-/** The words of speech of a language, folded and keyed for look-up. */
+/** The words of speech of a language: each distinct word is looked at once, when it is first met. */
 export interface Lexicon {
-  readonly cues: ReadonlyMap<string, CueForm>
-  /** Complementiser → whether a pronoun is written on to it. */
-  readonly that: ReadonlyMap<string, boolean>
-  readonly leads: ReadonlyMap<CueRow, readonly (readonly string[])[]>
-  /** First words of `accordingTo`, with what may be joined to them. */
-  readonly accordingStarts: ReadonlySet<string>
-  readonly onAuthority: readonly string[]
-  readonly accordingTo: readonly (readonly string[])[]
-  readonly passOn: ReadonlyMap<string, { readonly from: string; readonly gender: 'm' | 'f' }>
-  readonly openers: ReadonlySet<string>
-  readonly fronts: readonly (readonly string[])[]
-  readonly relatives: ReadonlySet<string>
-  readonly roles: ReadonlyMap<string, RoleRow['kind']>
-  readonly places: ReadonlySet<string>
-  readonly stops: ReadonlySet<string>
-  readonly timeWords: ReadonlySet<string>
-  readonly occasionLeads: ReadonlySet<string>
-  readonly occasionNouns: ReadonlySet<string>
-  readonly nounStarts: ReadonlySet<string>
-  readonly nounShapes: readonly RegExp[]
-  readonly stoodIn: ReadonlySet<string>
+  readonly words: WordTable<Word>
+  readonly leads: ReadonlyMap<CueRow, readonly Phrase[]>
+  readonly onAuthority: Phrase
+  /** "In", after "it stood". */
   readonly lead: string
-  readonly quotedNameHeads: ReadonlySet<string>
-  readonly demonstratives: ReadonlySet<string>
-  readonly handOn: ReadonlySet<string>
-  readonly carrierHeads: ReadonlySet<string>
-  readonly carrierKind: ReadonlyMap<string, Carrier['kind']>
-  /** Words for those told: "to the reporters", "to Reuters". */
-  readonly addressees: ReadonlySet<string>
   readonly article: string
   readonly joins: readonly string[]
   readonly to: string
+  readonly wordOf: (key: string) => Word
   readonly fold: (word: string) => string
 }
 
@@ -60,84 +29,126 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-function build({ speech, credit, letters }: Language): Lexicon {
+function build(language: Language): Lexicon {
+  const { speech, letters } = language
   const f = (word: string) => fold(word, letters)
-  const set = (words: readonly string[]) => new Set(words.map(f))
-  const phrase = (words: string) => f(words).split(' ')
-  const phrases = (list: readonly string[]) => list.map(phrase).sort((a, b) => b.length - a.length)
-  const joined = (words: readonly string[]) => new Set(words.flatMap((word) => [f(word), ...speech.joins.map((join) => join + f(word))]))
-  const that = new Map<string, boolean>()
-  for (const word of speech.that) {
-    for (const join of ['', ...speech.joins]) {
-      that.set(join + f(word), false)
-      for (const pronoun of speech.pronouns) that.set(join + f(word) + pronoun, true)
-    }
-  }
+  const wordOf = reader(language, f)
   return {
-    cues: cueForms(speech.cues, speech.joins, speech.pronouns, f),
-    that,
-    leads: new Map(speech.cues.map((row) => [row, phrases(row.leads)])),
-    accordingStarts: joined(speech.accordingTo.map((words) => words.split(' ')[0]!)),
-    onAuthority: phrase(speech.onAuthority),
-    accordingTo: phrases(speech.accordingTo),
-    passOn: new Map<string, { from: string; gender: 'm' | 'f' }>(
-      speech.passOn.flatMap(({ he, she, from }) =>
-        ['', ...speech.joins].flatMap((join) => [
-          [join + f(he), { from: f(from), gender: 'm' }] as const,
-          [join + f(she), { from: f(from), gender: 'f' }] as const,
-        ]),
-      ),
-    ),
-    openers: joined(speech.openers),
-    fronts: phrases(speech.fronts),
-    relatives: joined(speech.relatives),
-    roles: new Map(speech.roles.map(({ word, kind }) => [f(word), kind])),
-    places: set(speech.places),
-    stops: set(speech.stops),
-    timeWords: set(speech.timeWords),
-    occasionLeads: set(speech.occasions.leads),
-    occasionNouns: set(speech.occasions.nouns),
-    nounStarts: set(speech.nounStarts.words),
-    nounShapes: speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u')),
-    stoodIn: joined(speech.stoodIn.verbs),
+    words: new WordTable(wordOf),
+    leads: new Map(speech.cues.map((row) => [row, phrases(row.leads, f)])),
+    onAuthority: f(speech.onAuthority).split(' '),
     lead: f(speech.stoodIn.lead),
-    quotedNameHeads: set(speech.quotedNameHeads),
-    demonstratives: set(speech.demonstratives),
-    handOn: set(credit.handOn),
-    carrierHeads: set(credit.heads.map(({ word }) => word)),
-    carrierKind: new Map(credit.heads.map(({ word, kind }) => [f(word), kind])),
-    addressees: set(speech.addressees),
     article: f(speech.article),
     joins: speech.joins,
     to: f(speech.toPrefix),
+    wordOf: (key) => wordOf(key, true),
     fold: f,
   }
 }
 
-function cueForms(
-  rows: readonly CueRow[],
-  joins: readonly string[],
-  pronouns: readonly string[],
-  f: (word: string) => string,
-): Map<string, CueForm> {
-  const forms = new Map<string, CueForm>()
-  const put = (word: string, form: Omit<CueForm, 'joined'>) => {
-    for (const join of ['', ...joins]) if (!forms.has(join + f(word))) forms.set(join + f(word), { ...form, joined: join !== '' })
+const phrases = (list: readonly string[], f: (word: string) => string): Phrase[] =>
+  list.map((words) => f(words).split(' ')).sort((a, b) => b.length - a.length)
+
+const COMMAS = new Set(['،', ',', '؛', ';'])
+const ENDS = new Set(['.', '؟', '?', '!', '؛', '،', ',', '\n', '-', ')'])
+const LOOSE = new Set(['،', ',', '؛', ';', ':', '-', '\u2013', '.', '؟', '?', '!', '\n', '"', '\u201C', '\u201D', '«', '»', '…'])
+
+function markOf(key: string): Word {
+  return { key, is: (COMMAS.has(key) ? IS.comma : 0) | (ENDS.has(key) ? IS.ends : 0) | (LOOSE.has(key) ? IS.loose : 0) }
+}
+
+/** Classes of words by their folded spelling → the bit that says so. */
+function bitsOf({ speech, credit }: Language, f: (word: string) => string): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  const put = (bit: number, words: readonly string[], joins: readonly string[] = []) => {
+    for (const word of words) for (const join of ['', ...joins]) bits.set(join + f(word), (bits.get(join + f(word)) ?? 0) | bit)
   }
-  for (const row of rows) {
-    row.he.forEach((word, i) => {
-      put(word, { row, form: 'finite', gender: 'm', many: false, present: i > 0 })
-    })
-    for (const word of row.she) put(word, { row, form: 'finite', gender: 'f', many: false, present: false })
-    for (const word of row.they) put(word, { row, form: 'finite', gender: 'm', many: true, present: false })
+  const { joins } = speech
+  put(IS.that, speech.that, joins)
+  for (const word of speech.that)
+    put(
+      IS.thatPronoun,
+      speech.pronouns.map((pronoun) => f(word) + pronoun),
+      joins,
+    )
+  put(IS.opener, speech.openers, joins)
+  put(IS.relative, speech.relatives, joins)
+  put(IS.place, speech.places)
+  put(IS.stop, speech.stops)
+  put(IS.time, speech.timeWords)
+  put(IS.occasionLead, speech.occasions.leads)
+  put(IS.occasionNoun, speech.occasions.nouns)
+  put(IS.nounStart, speech.nounStarts.words)
+  put(IS.stoodIn, speech.stoodIn.verbs, joins)
+  put(IS.quotedNameHead, speech.quotedNameHeads)
+  put(IS.demonstrative, speech.demonstratives)
+  put(IS.handOn, credit.handOn)
+  put(IS.addressee, speech.addressees)
+  put(IS.authority, [speech.onAuthority.split(' ')[0]!])
+  put(
+    IS.lead,
+    speech.cues.flatMap(({ leads }) => leads.filter((lead) => !lead.endsWith('-')).map((lead) => lead.split(' ')[0]!)),
+  )
+  return bits
+}
+
+/** Phrases by their first word, a conjunction written on to it or not. */
+function byFirst(list: readonly Phrase[], joins: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of list)
+    for (const join of ['', ...joins]) found.set(join + phrase[0]!, [...(found.get(join + phrase[0]!) ?? []), phrase])
+  return found
+}
+
+function reader(language: Language, f: (word: string) => string): (key: string, word: boolean) => Word {
+  const { speech, credit } = language
+  const bits = bitsOf(language, f)
+  const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
+  const roles = new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))
+  const heads = new Map(credit.heads.map(({ word, kind }) => [f(word), kind]))
+  const according = byFirst(phrases(speech.accordingTo, f), speech.joins)
+  const fronts = byFirst(phrases(speech.fronts, f), [])
+  const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
+  const [article, to] = [f(speech.article), f(speech.toPrefix)]
+  const prefixLeads = [
+    ...new Set(speech.cues.flatMap(({ leads }) => leads.filter((lead) => lead.endsWith('-')).map((lead) => f(lead.slice(0, -1))))),
+  ]
+  const passOn = new Map(
+    speech.passOn.flatMap(({ he, she, from }) =>
+      ['', ...speech.joins].flatMap((join) => [[join + f(he), { from: f(from) }] as const, [join + f(she), { from: f(from) }] as const]),
+    ),
+  )
+  return (key, word) => {
+    if (!word) return markOf(key)
+    const cue = cues.get(key)
+    const role = roles.get(key)
+    const definite = key.startsWith(article)
+    const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
+    const toHead = key.startsWith(to) ? heads.get(key.slice(to.length)) : undefined
+    const head = heads.get(key)
+    const passes = passOn.get(key)
+    const sources = according.get(key)
+    const openings = fronts.get(key)
+    let is = (bits.get(key) ?? 0) | IS.word
+    if (definite) is |= IS.definite
+    if (cue) is |= IS.cue
+    if (toHead) is |= IS.addressee
+    if (passes) is |= IS.passOn
+    if (sources) is |= IS.according
+    if (openings) is |= IS.front
+    if (!definite && shapes.some((shape) => shape.test(key))) is |= IS.nounStart
+    if (key.length > 3 && prefixLeads.some((prefix) => key.startsWith(prefix))) is |= IS.lead
+    return {
+      key,
+      is,
+      ...(cue && { cue }),
+      ...(role && { role }),
+      ...(roleBare && { roleBare }),
+      ...(passes && { passOn: passes }),
+      ...(head && { head }),
+      ...(toHead && { toHead }),
+      ...(sources && { according: sources }),
+      ...(openings && { fronts: openings }),
+    }
   }
-  for (const row of rows) {
-    row.participles.forEach((word, i) => {
-      put(word, { row, form: 'participle', gender: i === 1 ? 'f' : 'm', many: i === 2, present: false })
-    })
-    for (const word of row.nouns)
-      for (const pronoun of pronouns.slice(0, 4))
-        put(word + pronoun, { row, form: 'noun', gender: pronoun === pronouns[1] ? 'f' : 'm', many: false, present: false })
-  }
-  return forms
 }

@@ -1,21 +1,25 @@
 import type { Article } from '../../model/article.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './source-phrase.ts'
+import type { Word } from './word.ts'
 
-/** One page as the frames read it: tokens, with what begins at each. */
+/** One page as the frames read it: its words, with what begins at each. */
 export interface Page {
   readonly article: Article
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
+  /** A word for each token. */
+  readonly words: readonly Word[]
   readonly lexicon: Lexicon
-  readonly world: World
   readonly quotes: readonly Quote[]
-  readonly quoteAt: ReadonlyMap<number, Quote>
-  readonly carrierAt: ReadonlyMap<number, CarrierMention>
+  /** Token → the quotation that it opens. */
+  readonly quoteAt: readonly (Quote | undefined)[]
+  /** Token → the carrier whose name begins there. */
+  readonly carrierAt: readonly (CarrierMention | undefined)[]
   /** Sentences as token ranges; one that ends inside a quotation is joined to the next. */
   readonly sentences: readonly Range[]
   /** Token → whether it lies inside a quotation of more than a name's length. */
@@ -26,43 +30,59 @@ const NAME = 6
 
 export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'carriers'>, world: World): Page {
   const tokens = tokensOf(article.text, world.language.letters)
-  const quotes = quotesIn(tokens)
+  const lexicon = lexiconOf(world.language)
+  const words = lexicon.words.rowsOf(tokens)
+  const quotes = quotesIn(words)
   const quoted = new Uint8Array(tokens.length)
-  for (const { open, close } of quotes) if (close - open > NAME) quoted.fill(1, open + 1, close)
-  const startAt = new Map(tokens.map((token, i) => [token.start, i]))
-  const carrierAt = new Map<number, CarrierMention>()
-  for (const mention of layers.carriers) {
-    const at = mention.at === 'text' ? startAt.get(mention.span.start) : undefined
-    if (at !== undefined) carrierAt.set(at, mention)
+  const quoteAt: (Quote | undefined)[] = new Array(tokens.length).fill(undefined)
+  for (const quote of quotes) {
+    quoteAt[quote.open] = quote
+    if (quote.close - quote.open > NAME) quoted.fill(1, quote.open + 1, quote.close)
   }
   return {
     article,
     text: article.text,
     tokens,
-    lexicon: lexiconOf(world.language),
-    world,
+    words,
+    lexicon,
     quotes,
-    quoteAt: new Map(quotes.map((quote) => [quote.open, quote])),
-    carrierAt,
-    sentences: sentenceRanges(tokens, layers.sentences, quoted),
+    quoteAt,
+    carrierAt: carriersByToken(tokens, layers.carriers),
+    sentences: sentenceRanges(tokens, words, layers.sentences, quoted),
     quoted,
   }
 }
 
-function sentenceRanges(tokens: readonly Token[], sentences: Layers['sentences'], quoted: Uint8Array): Range[] {
+function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']): (CarrierMention | undefined)[] {
+  const found: (CarrierMention | undefined)[] = new Array(length).fill(undefined)
+  let at = 0
+  for (const mention of carriers) {
+    if (mention.at !== 'text') continue
+    while (at < length && start[at]! < mention.span.start) at++
+    if (start[at] === mention.span.start) found[at] = mention
+  }
+  return found
+}
+
+function sentenceRanges(
+  { start, end, length }: Tokens,
+  words: readonly Word[],
+  sentences: Layers['sentences'],
+  quoted: Uint8Array,
+): Range[] {
   const ranges: Range[] = []
   let at = 0
   let first: number | undefined
   for (const { span } of sentences) {
-    while (at < tokens.length && tokens[at]!.start < span.start) at++
+    while (at < length && start[at]! < span.start) at++
     first ??= at
     let last = at
-    while (last + 1 < tokens.length && tokens[last + 1]!.end <= span.end) last++
+    while (last + 1 < length && end[last + 1]! <= span.end) last++
     at = last + 1
-    if (quoted[last] && quoted[last + 1] && tokens[last + 1]?.key !== '\n') continue
+    if (quoted[last] && quoted[last + 1] && words[last + 1]?.key !== '\n') continue
     ranges.push({ first, last })
     first = undefined
   }
-  if (first !== undefined) ranges.push({ first, last: tokens.length - 1 })
+  if (first !== undefined) ranges.push({ first, last: length - 1 })
   return ranges
 }

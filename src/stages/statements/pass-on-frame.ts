@@ -2,28 +2,29 @@ import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { carriersIn, type Range, sourceIn } from './source-phrase.ts'
+import { IS } from './word.ts'
+
+const [TO_FROM, TO_THAT] = [14, 40]
 
 /** Frame: a carrier quoted somebody: "the agency X quoted the minister as saying that …". The one quoted is the speaker. */
 export function proposePassOn(page: Page, at: number, sentence: Range): Proposal | undefined {
-  const { tokens, lexicon } = page
-  const verb = lexicon.passOn.get(tokens[at]!.key)
+  const { words, quoteAt } = page
+  const verb = words[at]!.passOn
   if (!verb) return undefined
   let from = at + 1
-  while (from <= Math.min(sentence.last, at + 14) && tokens[from]!.key !== verb.from) from++
-  if (tokens[from]?.key !== verb.from) return undefined
-  for (let i = from + 1; i <= Math.min(sentence.last, from + 40); i++) {
-    const { key } = tokens[i]!
-    const noun = lexicon.cues.get(key)
-    const that = lexicon.that.get(key)
-    if (noun?.form !== 'noun' && that === undefined && key !== ':') continue
-    let next = noun?.form === 'noun' ? i + 1 : i
-    while (tokens[next]?.key === ':') next++
-    const pronoun = lexicon.that.get(tokens[next]?.key ?? '')
-    const first = pronoun === false ? next + 1 : next
-    const quote = page.quoteAt.get(first)
+  while (from <= Math.min(sentence.last, at + TO_FROM) && words[from]!.key !== verb.from) from++
+  if (words[from]?.key !== verb.from) return undefined
+  for (let i = from + 1; i <= Math.min(sentence.last, from + TO_THAT); i++) {
+    const { key, is, cue } = words[i]!
+    const noun = cue?.form === 'noun' ? cue : undefined
+    if (!noun && !(is & (IS.that | IS.thatPronoun)) && key !== ':') continue
+    let next = noun ? i + 1 : i
+    while (words[next]?.key === ':') next++
+    const first = (words[next]?.is ?? 0) & IS.that ? next + 1 : next
+    const quote = quoteAt[first]
     return {
-      cue: noun?.form === 'noun' ? { first: i, last: i } : { first: at, last: at },
-      row: noun?.row ?? { row: tokens[at]!.key, act: 'cite', stance: 'neutral' },
+      cue: noun ? { first: i, last: i } : { first: at, last: at },
+      row: noun?.row ?? { row: words[at]!.key, act: 'cite', stance: 'neutral' },
       form: 'finite',
       gender: 'm',
       many: false,

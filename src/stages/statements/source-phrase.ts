@@ -1,7 +1,7 @@
 import type { Found, Span } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { Page } from './page.ts'
+import { IS } from './word.ts'
 
 /** Token indexes, both included. */
 export interface Range {
@@ -16,7 +16,7 @@ export interface Source {
   readonly carriers: readonly Found<Carrier>[]
 }
 
-const MARKS = new Set(['،', ',', '؛', ';', ':', '(', '-', '\u2013'])
+const SKIPPED = new Set(['،', ',', '؛', ';', ':', '(', '-', '\u2013'])
 const LONGEST = 16
 
 /** The speaker's phrase, the occasion and the carriers named from token `from` up to, and without, token `to`. */
@@ -31,58 +31,57 @@ export function sourceIn(page: Page, from: number, to: number): Source {
 }
 
 /** The token after "on the authority of", where a carrier hands on the words of a speaker. */
-function onAuthority({ tokens, lexicon }: Page, from: number, to: number): number | undefined {
+function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: number, to: number): number | undefined {
   for (let i = from; i < to - 2; i++)
-    if (lexicon.onAuthority.every((word, k) => tokens[i + k]!.key === word)) return i + lexicon.onAuthority.length
+    if (words[i]!.is & IS.authority && phrase.every((word, k) => words[i + k]!.key === word)) return i + phrase.length
   return undefined
 }
 
-function phraseAt({ tokens, lexicon, quoteAt }: Page, from: number, to: number): Range | undefined {
+function phraseAt(page: Page, from: number, to: number): Range | undefined {
+  const { words, quoteAt } = page
   let last = from - 1
-  for (let i = from; i < Math.min(to, from + LONGEST * 2); i++) {
-    const token = tokens[i]!
-    if (MARKS.has(token.key) || token.key === '.') {
-      const afterTitle = token.key === '.' && tokens[i - 1]!.key.length <= 1
+  const end = Math.min(to, from + LONGEST * 2)
+  for (let i = from; i < end; i++) {
+    const { key, is } = words[i]!
+    if (SKIPPED.has(key) || key === '.') {
+      const afterTitle = key === '.' && words[i - 1]!.key.length <= 1
       if (!afterTitle) break
       continue
     }
-    const quote = quoteAt.get(i)
+    const quote = quoteAt[i]
     if (quote) {
-      if (quote.close >= to || quote.close - quote.open > 6) break
+      if (!quote.closed || quote.close >= to || quote.close - quote.open > 6) break
       last = quote.close
       i = quote.close
       continue
     }
-    if (!token.word || endsPhrase(lexicon, tokens, i, from)) break
+    if (!(is & IS.word) || endsPhrase(page, i, from)) break
     last = i
     if (last - from >= LONGEST) break
   }
   return last >= from ? { first: from, last } : undefined
 }
 
-function endsPhrase(lexicon: Lexicon, tokens: Page['tokens'], i: number, from: number): boolean {
-  const { key } = tokens[i]!
-  if (lexicon.cues.get(key)?.form === 'participle' && !lexicon.roles.has(key)) return true
-  if (i === from) return lexicon.stops.has(key) || lexicon.timeWords.has(key) || isAddressee(lexicon, key)
-  if (lexicon.timeWords.has(key)) return true
-  if (lexicon.occasionLeads.has(key) && lexicon.occasionNouns.has(tokens[i + 1]?.key ?? '')) return true
-  if (isAddressee(lexicon, key) && lexicon.roles.get(tokens[from]!.key) !== 'document') return true
-  if (lexicon.relatives.has(key)) return true
-  if (key === lexicon.lead) return lexicon.timeWords.has(tokens[i + 1]?.key ?? '')
-  return lexicon.stops.has(key)
+function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {
+  const { key, is, cue, role } = words[i]!
+  if (cue?.form === 'participle' && !role) return true
+  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
+  if (is & IS.time) return true
+  const next = words[i + 1]?.is ?? 0
+  if (is & IS.occasionLead && next & IS.occasionNoun) return true
+  if (is & IS.addressee && words[from]!.role !== 'document') return true
+  if (is & IS.relative) return true
+  if (key === lexicon.lead) return (next & IS.time) !== 0
+  return (is & IS.stop) !== 0
 }
 
-/** "to Reuters", "to the agency": the one told is no part of the speaker. */
-const isAddressee = (lexicon: Lexicon, key: string): boolean =>
-  key.startsWith(lexicon.to) && (lexicon.carrierHeads.has(key.slice(lexicon.to.length)) || lexicon.addressees.has(key))
-
-function occasionIn({ tokens, lexicon, carrierAt }: Page, from: number, to: number): { occasion?: Range } {
+function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occasion?: Range } {
   for (let i = from; i < to - 1; i++) {
-    if (!lexicon.occasionLeads.has(tokens[i]!.key) || !lexicon.occasionNouns.has(tokens[i + 1]!.key)) continue
+    if (!(words[i]!.is & IS.occasionLead) || !(words[i + 1]!.is & IS.occasionNoun)) continue
     let last = i + 1
     while (last + 1 < to) {
-      const { key, word } = tokens[last + 1]!
-      if (!word || lexicon.handOn.has(key) || lexicon.timeWords.has(key) || isAddressee(lexicon, key) || carrierAt.has(last + 1)) break
+      const { is } = words[last + 1]!
+      if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1]) break
       last++
     }
     return { occasion: { first: i, last } }
@@ -91,35 +90,41 @@ function occasionIn({ tokens, lexicon, carrierAt }: Page, from: number, to: numb
 }
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
-export function carriersIn({ tokens, lexicon, carrierAt, text, quoteAt }: Page, from: number, to: number): Found<Carrier>[] {
+export function carriersIn(page: Page, from: number, to: number): Found<Carrier>[] {
+  const { words, carrierAt, tokens, text, quoteAt } = page
   const found: Found<Carrier>[] = []
-  for (let i = from; i < Math.min(to, tokens.length); i++) {
-    const known = carrierAt.get(i)
+  for (let i = from; i < Math.min(to, words.length); i++) {
+    const known = carrierAt[i]
     if (known) {
       found.push({ value: known.carrier, known: 'stated', span: known.span, rule: 'statements.carrier-in-source' })
       continue
     }
-    const head = tokens[i]!.key.startsWith(lexicon.to) ? tokens[i]!.key.slice(lexicon.to.length) : tokens[i]!.key
-    if (!lexicon.carrierHeads.has(head) || i + 1 >= to) continue
-    const quote = quoteAt.get(i + 1)
-    let last = quote ? quote.close - 1 : i + 1
-    while (
-      !quote &&
-      last + 1 < to &&
-      tokens[last + 1]!.word &&
-      last < i + 4 &&
-      !lexicon.stops.has(tokens[last + 1]!.key) &&
-      !lexicon.timeWords.has(tokens[last + 1]!.key)
-    )
-      last++
-    const carried = [...carrierAt.keys()].some((at) => at > i && at <= last)
-    if (carried || last >= tokens.length) continue
-    const kind = lexicon.carrierKind.get(head) ?? 'unnamed'
+    const kind = words[i]!.head ?? words[i]!.toHead
+    if (!kind || i + 1 >= to) continue
+    const quote = quoteAt[i + 1]
+    const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
+    if (isCarried(page, i, last) || last >= words.length) continue
     // "Agency" is a part of the name of one; "newspaper" stands before a name.
-    const start = kind === 'agency' && !quote ? tokens[i]!.end - head.length : tokens[quote ? i + 2 : i + 1]!.start
-    const span: Span = { start, end: tokens[last]!.end }
+    const written = words[i]!.head ? 0 : 1
+    const start = kind === 'agency' && !quote ? tokens.start[i]! + written : tokens.start[quote ? i + 2 : i + 1]!
+    const span: Span = { start, end: tokens.end[last]! }
     found.push({ value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.carrier-by-head' })
     i = last
   }
   return found
+}
+
+function nameEnd({ words }: Page, head: number, to: number): number {
+  let last = head + 1
+  while (last + 1 < to && last < head + 4) {
+    const { is } = words[last + 1]!
+    if (!(is & IS.word) || is & (IS.stop | IS.time)) break
+    last++
+  }
+  return last
+}
+
+function isCarried({ carrierAt }: Page, after: number, last: number): boolean {
+  for (let i = after + 1; i <= last; i++) if (carrierAt[i]) return true
+  return false
 }

@@ -2,22 +2,23 @@ import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
+import { IS } from './word.ts'
 
 const FARTHEST = 25
 
 /** Frame: "it stood in the statement that …": the document speaks. */
 export function proposeStoodIn(page: Page, at: number, sentence: Range): Proposal | undefined {
-  const { tokens, lexicon } = page
-  if (!lexicon.stoodIn.has(tokens[at]!.key) || tokens[at + 1]?.key !== lexicon.lead) return undefined
+  const { words, lexicon, quoteAt } = page
+  if (!(words[at]!.is & IS.stoodIn) || words[at + 1]?.key !== lexicon.lead) return undefined
   for (let i = at + 3; i <= Math.min(sentence.last, at + FARTHEST); i++) {
-    const { key } = tokens[i]!
-    const pronoun = lexicon.that.get(key)
-    if (pronoun === undefined && key !== ':') continue
+    const { key, is } = words[i]!
+    const pronoun = (is & IS.thatPronoun) !== 0
+    if (!pronoun && !(is & IS.that) && key !== ':') continue
     const first = pronoun ? i : i + 1
-    const quote = pronoun ? undefined : page.quoteAt.get(first)
+    const quote = pronoun ? undefined : quoteAt[first]
     return {
       cue: { first: at, last: at },
-      row: { row: tokens[at]!.key, act: 'report', stance: 'neutral' },
+      row: { row: words[at]!.key, act: 'report', stance: 'neutral' },
       form: 'finite',
       gender: 'm',
       many: false,

@@ -1,0 +1,86 @@
+import type { Entity } from '../../model/gazetteer.ts'
+import type { Language } from '../../model/language.ts'
+import type { World } from '../../model/stage.ts'
+import type { Carrier } from '../../model/statement.ts'
+import { fold } from '../../text/fold.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { type Tokens, WordTable } from '../../text/tokens.ts'
+
+/** What a word says of carriers. */
+export interface Word {
+  readonly key: string
+  readonly word: boolean
+  /** The beginnings of a known name that the word may be: as it stands, and without a prefix that is written on to it. */
+  readonly starts: readonly string[]
+  /** "Agency", "channel": the kind of what is named next. */
+  readonly head?: Carrier['kind']
+  readonly collective: boolean
+}
+
+export interface Names {
+  readonly byWords: ReadonlyMap<string, Entity>
+  readonly words: WordTable<Word>
+  readonly article: string
+}
+
+const made = new WeakMap<World['gazetteer'], Names>()
+const NONE: readonly string[] = []
+
+export function namesOf({ gazetteer, language }: World): Names {
+  const known = made.get(gazetteer)
+  if (known) return known
+  const byWords = new Map<string, Entity>()
+  for (const entity of gazetteer.all('agency', 'newspaper', 'broadcaster', 'site'))
+    for (const name of entity.names) byWords.set(nameKey(name, language.letters), entity)
+  const names: Names = {
+    byWords,
+    words: wordTable(new Set([...byWords.keys()].map((key) => key.split(' ')[0]!)), language),
+    article: language.speech.article,
+  }
+  made.set(gazetteer, names)
+  return names
+}
+
+function wordTable(firsts: ReadonlySet<string>, { credit, letters }: Language): WordTable<Word> {
+  const prefixes = credit.prefixes.map((word) => fold(word, letters))
+  const collective = new Set(credit.collective.map((word) => fold(word, letters)))
+  const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
+  return new WordTable<Word>((key, word) => {
+    const rests = ['', ...prefixes].filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))
+    const starts = word ? rests.filter((rest) => firsts.has(rest)) : NONE
+    const head = word ? heads.get(key) : undefined
+    return { key, word, starts: starts.length ? starts : NONE, ...(head && { head }), collective: word && collective.has(key) }
+  })
+}
+
+export interface Hit {
+  readonly last: number
+  readonly carrier: Carrier
+}
+
+const LONGEST = 6
+
+/** The longest known name that begins at a token; dots, dashes and quotation marks between its words do not count. */
+export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names: Names, loose: boolean): Hit | undefined {
+  for (const start of words[at]!.starts) {
+    let key = start
+    let best: { entity: Entity; last: number } | undefined
+    for (let last = at, count = 1; ; count++) {
+      const entity = names.byWords.get(key)
+      const bare = count === 1 && (key.startsWith(names.article) || key.length < 5)
+      if (entity && (loose || !bare)) best = { entity, last }
+      let next = last + 1
+      if (words[next]?.key === '.') next++
+      if (count === LONGEST || !words[next]?.word) break
+      key += ` ${words[next]!.key}`
+      last = next
+    }
+    if (best) return { last: best.last, carrier: carrierOf(tokens, at, start, best.entity, best.last) }
+  }
+  return undefined
+}
+
+function carrierOf({ text, start, end }: Tokens, at: number, firstWord: string, entity: Entity, last: number): Carrier {
+  const name = text.slice(Math.max(start[at]!, end[at]! - firstWord.length), end[last]!)
+  return { kind: entity.kind as Carrier['kind'], name: name.replace(/^\p{M}+/u, ''), entity: entity.id }
+}

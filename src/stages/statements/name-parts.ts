@@ -1,0 +1,32 @@
+import type { Speaker } from '../../model/statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { IS, type Word } from './word.ts'
+
+/** A speaker's phrase taken apart: indexes into its words, half-open; a name may stand before its role or after it. */
+export interface NameParts {
+  readonly kind: Speaker['kind']
+  readonly name: readonly [number, number]
+  readonly role: readonly [number, number]
+}
+
+/** Parts a phrase into the personal name and the role, which stands before or after it. */
+export function namePartsOf(words: readonly Word[], { joins, article }: Lexicon): NameParts {
+  const all = words.length
+  const first = words[0]?.roleBare
+  if (first === 'unnamed') return { kind: 'unnamed', name: [0, 0], role: [0, all] }
+  if (first === 'organization' || first === 'document') return { kind: 'organization', name: [0, 0], role: [0, all] }
+  if (!first) {
+    if (all === 1 && words[0]!.is & IS.place) return { kind: 'organization', name: [0, 0], role: [0, all] }
+    const role = words.findIndex((word, i) => i > 0 && (word.roleBare === 'person' || word.key.startsWith(article + article)))
+    return { kind: 'person', name: [0, role < 0 ? all : role], role: [role < 0 ? all : role, all] }
+  }
+  let i = 1
+  for (; i < all; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!]
+    if (before.roleBare === 'title' && !word.roleBare) break
+    const open = (before.roleBare && !(before.is & IS.definite)) || before.is & (IS.quotedNameHead | IS.stop)
+    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) || word.roleBare || joins.includes(word.key[0]!)
+    if (!open && !tied) break
+  }
+  return { kind: 'person', name: [i, all], role: [0, i] }
+}

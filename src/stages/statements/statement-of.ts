@@ -1,0 +1,94 @@
+import type { TimeMention } from '../../model/layers.ts'
+import type { Found, Span } from '../../model/span.ts'
+import type { SaidTime, Statement } from '../../model/statement.ts'
+import { digest } from '../../text/digest.ts'
+import type { Chosen } from './choose.ts'
+import type { Page } from './page.ts'
+import type { Proposal } from './proposal.ts'
+import type { Quote } from './quotes.ts'
+import type { Range } from './source-phrase.ts'
+import type { Voice } from './voices.ts'
+import { IS } from './word.ts'
+
+/** The record of a chosen proposal, spoken by `voice`. */
+export function statementOf(
+  page: Page,
+  { proposal, content, via, occasion }: Chosen,
+  voice: Voice | undefined,
+  times: readonly TimeMention[],
+): Statement {
+  const spans = content.map((range) => spanOf(page, range))
+  const cue = spanOf(page, proposal.cue)
+  const { phrase } = proposal.source
+  const mention = phrase && spanOf(page, phrase)
+  const saidAt = timeOf(page, proposal, times)
+  return {
+    // The article's id is a digest of what is printed, so places in it are content enough.
+    id: digest(page.article.id, `${cue.start}`, spans.map(({ start, end }) => `${start}-${end}`).join(' ')),
+    form: formOf(page, proposal, content),
+    content: spans,
+    cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
+    ...(mention && { mention }),
+    ...(voice && { speaker: speakerOf(voice, mention, proposal) }),
+    ...(saidAt && { saidAt }),
+    ...(occasion && { saidIn: occasionOf(page, occasion, proposal) }),
+    via,
+    rule: proposal.rule,
+  }
+}
+
+const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
+
+function speakerOf(voice: Voice, mention: Span | undefined, { rule }: Proposal): NonNullable<Statement['speaker']> {
+  const { kind, name, role, aliases, entity } = voice
+  return {
+    value: { kind, name, ...(role && { role }), aliases: [...aliases], ...(entity && { entity }) },
+    known: mention ? 'stated' : 'implied',
+    span: mention ?? voice.span,
+    rule: mention ? rule : 'statements.dropped-subject',
+  }
+}
+
+function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string> {
+  const span = spanOf(page, range)
+  return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
+}
+
+/** A time that stands between the cue and what is said is the time of saying. */
+function timeOf({ tokens }: Page, { cue, content }: Proposal, times: readonly TimeMention[]): Found<SaidTime> | undefined {
+  const [from, to] = [tokens.start[cue.first]!, tokens.start[content[0]!.first] ?? 0]
+  const time = times[firstFrom(times, from)]
+  if (!time || time.span.end > to) return undefined
+  const { words, timex, value, span, rule } = time
+  return { value: { words, timex, ...(value && { value }) }, known: 'stated', span, rule }
+}
+
+/** Index of the first of spans in order that starts at or after an offset. */
+function firstFrom(spans: readonly { readonly span: Span }[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Mixed: a quotation longer than a name lies in reported words. */
+function formOf(page: Page, { direct }: Proposal, content: readonly Range[]): Statement['form'] {
+  if (direct) return 'direct'
+  for (const { first, last } of content)
+    for (let i = Math.max(0, first - 1); i <= last; i++) {
+      const quote = page.quoteAt[i]
+      if (!quote) continue
+      if (quote.close <= last + 2 && isSaid(page, quote)) return 'mixed'
+      i = quote.close
+    }
+  return 'indirect'
+}
+
+/** No title: a few words behind "the film", or with a number among them: an exercise, a forum and its year. */
+function isSaid({ words }: Page, { open, close }: Quote): boolean {
+  if (close - open <= 2 || (words[open - 1]?.is ?? 0) & IS.quotedNameHead) return false
+  return close - open > 4 || !words.slice(open + 1, close).some(({ key }) => /^\d+$/u.test(key))
+}

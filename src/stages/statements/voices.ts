@@ -1,0 +1,161 @@
+import type { Speaker } from '../../model/statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type NameParts, namePartsOf } from './name-parts.ts'
+import type { Page } from './page.ts'
+import type { Range } from './source-phrase.ts'
+import { IS, type Word } from './word.ts'
+
+/** Somebody who speaks in this article, known better with each mention. */
+export interface Voice {
+  kind: Speaker['kind']
+  name: string
+  nameWords: ReadonlySet<string>
+  role?: string
+  entity?: string
+  named: boolean
+  gender: 'm' | 'f'
+  many: boolean
+  readonly aliases: string[]
+  /** The words of the name and of each alias, the article cut off: what a role phrase is compared with. */
+  readonly aliasWords: ReadonlySet<string>[]
+  span: { readonly start: number; readonly end: number }
+}
+
+/** Voices that are remembered: an article has a handful, and a page made to be slow may have thousands. */
+const MOST = 64
+
+/** The speakers of one article: mentions of one voice are brought together, and a dropped subject is the last voice that agrees. */
+export class Voices {
+  private readonly order: Voice[] = []
+  private readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  resolve(range: Range, gender: 'm' | 'f', many: boolean, prefixed = false): Voice {
+    const phrase = phraseOf(this.page, range, prefixed)
+    const { words, parts, printed } = phrase
+    const name = words.slice(...parts.name).map(({ key }) => key)
+    const role = words.slice(...parts.role)
+    const known = this.find(name, role)
+    const voice = known ?? this.newVoice(phrase, gender, many)
+    if (known && name.length > known.nameWords.size) {
+      voice.name = phrase.print(parts.name)
+      voice.nameWords = new Set(name)
+    }
+    if (role.length && name.length && !voice.role) voice.role = phrase.print(parts.role)
+    if (parts.kind === 'person' && !name.length && role.length && !voice.role) voice.role = printed
+    if (printed !== voice.name && !voice.aliases.includes(printed)) {
+      voice.aliases.push(printed)
+      voice.aliasWords.push(bareWords(words, this.page.lexicon))
+    }
+    if (gender === 'f' || !known) voice.gender = gender
+    this.touch(voice)
+    return voice
+  }
+
+  private newVoice({ words, parts, printed, print, first, last }: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
+    const { carrierAt, tokens, lexicon } = this.page
+    let carrier: { name: string; entity?: string } | undefined
+    for (let i = first; i <= last && !carrier; i++) carrier = carrierAt[i]?.carrier
+    const headed = words[0]?.head !== undefined
+    const media = (carrier !== undefined && words.length <= 4) || headed
+    const named = parts.name[1] > parts.name[0]
+    const name =
+      media && headed && words.length > 1 ? (carrier?.name ?? bare(print([1, words.length]))) : named ? print(parts.name) : printed
+    return {
+      kind: media ? 'media' : parts.kind,
+      name,
+      nameWords: new Set(words.slice(...(named ? parts.name : parts.role)).map(({ key }) => key)),
+      named,
+      gender,
+      many,
+      aliases: [],
+      aliasWords: [bareWords(named ? words.slice(...parts.name) : words, lexicon)],
+      span: { start: tokens.start[first]!, end: tokens.end[last]! },
+      ...(media && carrier?.entity && { entity: carrier.entity }),
+    }
+  }
+
+  /** The last voice that agrees with a verb without a subject; else the last of all. */
+  last(gender: 'm' | 'f', many: boolean): Voice | undefined {
+    const agrees = this.order.findLast((voice) => (many ? voice.many : voice.gender === gender))
+    return agrees ?? this.order.at(-1)
+  }
+
+  /** Whether a phrase begins like somebody: with a role, or with a name already heard; any phrase where nobody has spoken yet. */
+  knows({ first, last }: Range): boolean {
+    const words = this.page.words.slice(first, last + 1)
+    return (
+      words[0]!.roleBare !== undefined ||
+      this.order.length === 0 ||
+      this.order.some((voice) => voice.named && words.every(({ key }) => voice.nameWords.has(key)))
+    )
+  }
+
+  touch(voice: Voice): void {
+    const at = this.order.lastIndexOf(voice)
+    if (at >= 0) this.order.splice(at, 1)
+    this.order.push(voice)
+    if (this.order.length > MOST) this.order.shift()
+  }
+
+  private find(name: readonly string[], role: readonly Word[]): Voice | undefined {
+    if (name.length)
+      return this.order.findLast((voice) => voice.named && (holdsAll(voice.nameWords, name) || isWithin(voice.nameWords, name)))
+    const head = role[0]
+    if (!head) return undefined
+    const { lexicon } = this.page
+    const cut = role.filter(({ is }) => !(is & IS.demonstrative)).map(({ key }) => withoutArticle(key, lexicon))
+    return this.order.findLast(({ aliasWords }) => aliasWords.some((alias) => holdsAll(alias, cut)))
+  }
+}
+
+const holdsAll = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.every((word) => set.has(word))
+const isWithin = (set: ReadonlySet<string>, words: readonly string[]): boolean => {
+  for (const word of set) if (!words.includes(word)) return false
+  return true
+}
+
+const withoutArticle = (key: string, { article }: Lexicon): string => (key.startsWith(article) ? key.slice(article.length) : key)
+const bareWords = (words: readonly Word[], lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(words.map(({ key }) => withoutArticle(key, lexicon)))
+const bare = (name: string): string => name.replace(/^[«"“”]+|[»"“”]+$/gu, '')
+
+interface SpeakerPhrase {
+  readonly first: number
+  readonly last: number
+  readonly words: readonly Word[]
+  readonly parts: NameParts
+  /** As printed, without a preposition written on to it. */
+  readonly printed: string
+  readonly print: (part: readonly [number, number]) => string
+}
+
+function phraseOf({ words: all, tokens, text, lexicon }: Page, { first, last }: Range, prefixed: boolean): SpeakerPhrase {
+  const at: number[] = []
+  for (let i = first; i <= last; i++) if (all[i]!.is & IS.word) at.push(i)
+  const words = at.map((i) => all[i]!)
+  const cut = prefixed && words[0] ? withoutPrefix(words[0].key, lexicon) : undefined
+  if (cut !== undefined) words[0] = lexicon.wordOf(cut)
+  const whole = text.slice(tokens.start[first]!, tokens.end[last]!)
+  const print = ([from, to]: readonly [number, number]) => {
+    if (from === 0 && to === words.length && cut === undefined) return whole
+    const start = tokens.start[at[from]!]! + (from === 0 && cut !== undefined ? lexicon.to.length : 0)
+    return text.slice(start, tokens.end[at[to - 1]!]!)
+  }
+  return {
+    first,
+    last,
+    words,
+    parts: namePartsOf(words, lexicon),
+    printed: cut === undefined ? whole : withoutPrefix(whole, lexicon),
+    print,
+  }
+}
+
+/** "to the …" is written with the article's first letter left out. */
+function withoutPrefix(word: string, { to, article }: Lexicon): string {
+  const rest = word.slice(to.length)
+  return rest.startsWith(article.slice(1)) ? article[0]! + rest : rest
+}
