@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import type { Alignment } from '../src/model/chain.ts'
 import type { Kept } from '../src/model/collection.ts'
 import { world } from '../src/pipeline/world.ts'
-import { sharedRuns } from '../src/stages/reuse/index.ts'
 import { corpusIndex } from './corpus-index.ts'
 import { linesOf } from './corpus-lines.ts'
 
@@ -16,8 +16,8 @@ const LEAST_SHARE = 0.3
 /** Who carried articles whose credit line is hidden: named by what other pages with the same words credit. */
 export function evalCarriers(corpus: string, hiddenFile: string, out?: string): Record<string, number> {
   const hidden = linesOf<Hidden>(hiddenFile)
-  const { kept, index } = corpusIndex(corpus, new Set(hidden.map(({ id }) => id)))
-  const predicted = hidden.map(({ id }) => ({ id, carrier: kept.has(id) ? carrierOf(id, kept, (one) => index.of(one)) : null }))
+  const { kept, of } = corpusIndex(corpus, new Set(hidden.map(({ id }) => id)))
+  const predicted = hidden.map(({ id }) => ({ id, carrier: kept.has(id) ? carrierOf(id, kept, of) : null }))
   const count = { wire: 0, right: 0, other: 0, missed: 0, blamed: 0 }
   for (const [i, { carrier }] of hidden.entries()) {
     const said = predicted[i]!.carrier
@@ -40,22 +40,15 @@ export function evalCarriers(corpus: string, hiddenFile: string, out?: string): 
 type Page = Omit<Kept, 'chain'>
 
 /** The agency that most of the pages sharing a good part of the words credit, each weighing what it shares; the page's own credits in its text count too. */
-function carrierOf(
-  id: string,
-  kept: ReadonlyMap<string, Page>,
-  candidatesOf: (id: string) => readonly { a: string; b: string }[],
-): string | null {
-  const { article } = kept.get(id)!
+function carrierOf(id: string, kept: ReadonlyMap<string, Page>, alignmentsOf: (id: string) => readonly Alignment[]): string | null {
   const votes = new Map<string, number>()
   const vote = (page: Page, weight: number) => {
     for (const agency of agenciesOf(page)) votes.set(agency, (votes.get(agency) ?? 0) + weight)
   }
   vote(kept.get(id)!, 0.5)
-  for (const { a, b } of candidatesOf(id)) {
-    const other = kept.get(a === id ? b : a)!
-    const alignment = sharedRuns(article, other.article, world)
-    const share = alignment ? (alignment.a === id ? alignment.ofA : alignment.ofB) : 0
-    if (share >= LEAST_SHARE) vote(other, share)
+  for (const { a, b, ofA, ofB } of alignmentsOf(id)) {
+    const share = a === id ? ofA : ofB
+    if (share >= LEAST_SHARE) vote(kept.get(a === id ? b : a)!, share)
   }
   return [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0]?.[0] ?? null
 }

@@ -7,12 +7,6 @@ export interface Passage {
   readonly field?: Field
 }
 
-/** One sampled run of words; `hash` is a non-negative safe integer. */
-export interface Fingerprint {
-  readonly hash: number
-  readonly span: Span
-}
-
 export type ChangeType =
   | 'boilerplate'
   | 'credit'

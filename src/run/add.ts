@@ -1,10 +1,12 @@
 import { readCaptures } from '../captures/read-captures.ts'
 import type { Capture, Problem } from '../model/capture.ts'
 import { world } from '../pipeline/world.ts'
+import { periodOf } from '../stages/reuse/index.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
-import { insertPage, knownAmong, marks, type PageRecord } from '../store/pages.ts'
-import { reuseJoiner } from './join-reuse.ts'
+import type { PageRecord } from '../store/page-record.ts'
+import { insertPages, knownAmong, lastNumber, type Numbered, pagesAmong } from '../store/pages.ts'
+import { daysOf, type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
 import { type ReadPool, readPool } from './read-pool.ts'
 import type { ReadOutcome } from './read-worker.ts'
 
@@ -48,7 +50,7 @@ interface Batch {
 
 async function addAll(database: Database, pool: ReadPool, paths: readonly string[], { onProblem, onProgress }: AddOptions): Promise<Added> {
   const sum = { fresh: 0, versions: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
-  const join = reuseJoiner(database, world)
+  const joiner = reuseJoiner(database, world)
   const problem = (one: Problem) => {
     sum.problems++
     onProblem?.(one)
@@ -65,7 +67,7 @@ async function addAll(database: Database, pool: ReadPool, paths: readonly string
         if ('record' in outcome) records.push(outcome.record)
         else problem({ ...where, cause: 'none' in outcome ? `no article: ${outcome.why}` : outcome.failed })
       }
-    await keepBatch(database, records, join, sum)
+    await keepBatch(database, records, joiner, sum)
     tell()
   }
   let next: Capture[] = []
@@ -110,41 +112,40 @@ async function outcomesOf(outcomes: Promise<ReadOutcome[]>, captures: readonly C
 
 type Sum = { -readonly [K in keyof Added]: Added[K] }
 
-async function keepBatch(
-  database: Database,
-  records: readonly PageRecord[],
-  join: ReturnType<typeof reuseJoiner>,
-  sum: Sum,
-): Promise<void> {
+/** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
+async function keepBatch(database: Database, records: readonly PageRecord[], joiner: ReuseJoiner, sum: Sum): Promise<void> {
   if (records.length === 0) return
-  const done = { fresh: 0, versions: 0, unchanged: 0, statements: 0, aligned: 0 }
-  await database.transaction(async () => {
-    const known = await knownAmong(
-      database,
-      records.map(({ kept }) => kept.article.id),
-    )
-    const pages = await pagesAmong(
-      database,
-      records.map(({ kept }) => kept.article.page),
-    )
-    for (const record of records) {
-      const { id, page } = record.kept.article
-      const number = known.has(id) ? undefined : await insertPage(database, record)
-      known.add(id)
-      if (number === undefined) done.unchanged++
-      else {
-        if (pages.has(page)) done.versions++
-        else done.fresh++
-        pages.add(page)
-        done.statements += record.kept.statements.length
-        done.aligned += await join(number, record)
-      }
-    }
-  })
-  for (const name of Object.keys(done) as (keyof typeof done)[]) sum[name] += done[name]
+  const ids = records.map(({ id }) => id)
+  try {
+    const done = await database.transaction(async () => {
+      if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
+      await joiner.meetOthers()
+      const known = await knownAmong(database, ids)
+      const fresh = records.filter(({ id }) => !known.has(id) && known.add(id))
+      const pages = await pagesAmong(
+        database,
+        fresh.map(({ page }) => page),
+      )
+      const last = await lastNumber(database)
+      const numbered = fresh.map((record, i): Numbered => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
+      await insertPages(database, numbered)
+      return { ...countsOf(fresh, pages), unchanged: records.length - fresh.length, aligned: await joiner.join(numbered) }
+    })
+    for (const name of Object.keys(done) as (keyof typeof done)[]) sum[name] += done[name]
+  } catch (error) {
+    joiner.forget()
+    throw error
+  }
 }
 
-async function pagesAmong(database: Database, pages: readonly string[]): Promise<Set<string>> {
-  const rows = await database.all<{ page: string }>(`SELECT DISTINCT page FROM articles WHERE page IN (${marks(pages.length)})`, pages)
-  return new Set(rows.map(({ page }) => page))
+/** `pages` are those that have a version already; it grows by those counted. */
+function countsOf(records: readonly PageRecord[], pages: Set<string>): { fresh: number; versions: number; statements: number } {
+  const counts = { fresh: 0, versions: 0, statements: 0 }
+  for (const { page, statements } of records) {
+    if (pages.has(page)) counts.versions++
+    else counts.fresh++
+    pages.add(page)
+    counts.statements += statements.length
+  }
+  return counts
 }

@@ -6,6 +6,7 @@ import { world } from '../pipeline/world.ts'
 import { type ParsedQuery, parseQuery, snippetOf } from '../search/index.ts'
 import { creditedChains, directionOf, groupOf } from '../stages/chains/index.ts'
 import { alignmentOf } from '../stages/reuse/index.ts'
+import { alignmentsAmong, alignmentsOf } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
@@ -70,7 +71,7 @@ export function collectionOver(database: Database, world: World): Collection {
     copies: async (id) => {
       const number = await read.numberOf(database, id)
       if (number === undefined) return []
-      const rows = await read.alignmentsOf(database, number)
+      const rows = await alignmentsOf(database, number)
       const others = rows.map(({ a, b }) => (a === number ? b : a))
       const kept = await keptOf([number, ...others])
       const cards = await read.cardsByNumber(database, others)
@@ -93,7 +94,7 @@ export function collectionOver(database: Database, world: World): Collection {
       if (!place) return undefined
       const { statements, articles, edges } = await componentOf(place, (ids) => read.edgesOf(database, ids))
       const kept = await keptOf(articles)
-      const rows = articles.length > 1 ? await read.alignmentsAmong(database, articles) : []
+      const rows = articles.length > 1 ? await alignmentsAmong(database, articles) : []
       const alignments = rows.map(({ a, b, alignment }) => typed(alignment, kept.get(a)!.article, kept.get(b)!.article, world))
       const members = new Set(statements)
       return {

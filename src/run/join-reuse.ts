@@ -1,71 +1,113 @@
-import type { Kept } from '../model/collection.ts'
 import type { World } from '../model/stage.ts'
 import { statementEdges } from '../stages/groups/index.ts'
-import { candidates, fingerprintsOf, sharedRuns } from '../stages/reuse/index.ts'
+import { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, type Member, sharedCopy, supportOf } from '../stages/reuse/index.ts'
+import { type AlignmentRecord, alignedWith, insertAlignments, lowerSupport } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
-import { alignedAmong, deleteAlignment, insertAlignment, keptOf, keysOf, type PageRecord, postingsOf } from '../store/pages.ts'
+import { lastNumber, type Numbered } from '../store/pages.ts'
+import { type PrintRow, periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../store/prints.ts'
+import { type WordedPage, wordedPages } from './worded-pages.ts'
 
+/** Prints held in memory before the periods not needed now are let go. */
+const MOST_PRINTS = 8_000_000
 const DAY = 86_400_000
-const MOST_CACHED = 3000
 
-/** Ties pages that were stored to those that share their words, so that the order of adding cannot show. One for a run of adding. */
-export function reuseJoiner(database: Database, world: World): (number: number, record: PageRecord) => Promise<number> {
-  const cache = new Map<number, Omit<Kept, 'chain'>>()
-  const remember = (number: number, kept: Omit<Kept, 'chain'>) => {
-    cache.set(number, kept)
-    if (cache.size > MOST_CACHED) cache.delete(cache.keys().next().value!)
-  }
-  const read = async (number: number) => {
-    const kept = cache.get(number) ?? (await keptOf(database, number))
-    if (kept) remember(number, kept)
-    return kept
-  }
-  return async (number, record) => {
-    remember(number, record.kept)
-    const postings = await postingsOf(database, record.prints, candidates.hot)
-    const shared = new Map<number, number>()
-    for (const list of postings.values()) {
-      if (list.length === candidates.hot + 1) await coolDown(database, list, async (article) => hashesOf(await read(article), world))
-      if (list.length > candidates.hot) continue
-      for (const other of list) if (other !== number) shared.set(other, (shared.get(other) ?? 0) + 1)
+/** Ties pages to those that share their words, so that the order of adding cannot show. One for a run of adding. */
+export interface ReuseJoiner {
+  /** To be called first in a transaction: meets what other programs have added since. */
+  meetOthers(): Promise<void>
+  /** Ties pages that were just stored in this transaction; resolves with the number of pairs. */
+  join(pages: readonly Numbered[]): Promise<number>
+  /** After a transaction that failed: what was learnt in it is forgotten. */
+  forget(): void
+}
+
+export const daysOf = (day: string | undefined | null): number | undefined => {
+  const days = day ? Math.floor(Date.parse(day) / DAY) : Number.NaN
+  return Number.isNaN(days) ? undefined : days
+}
+
+export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds): ReuseJoiner {
+  let finder = copyFinder(limits)
+  let met: number | undefined
+  const pages = wordedPages(database, world)
+
+  const hold = async (day: number | undefined, all: readonly number[]): Promise<void> => {
+    const near = finder.periodsNear(day, all)
+    for (const period of near) {
+      if (finder.holds(period)) continue
+      finder.hold(period)
+      for (const row of await printsOfPeriod(database, period)) if (row.number <= met!) restore(finder, row)
     }
-    const able = [...shared].filter(([, count]) => count >= candidates.support).map(([other]) => other)
-    let joined = 0
-    for (const key of await keysOf(database, able)) {
-      if (key.page === record.kept.article.page || farApart(record.day, key.day)) continue
-      const other = await read(key.number)
-      if (other && (await join(database, world, { number, kept: record.kept }, { number: key.number, kept: other }))) joined++
-    }
-    return joined
+    if (finder.size > MOST_PRINTS) for (const period of all) if (!near.includes(period)) finder.drop(period)
+  }
+
+  return {
+    meetOthers: async () => {
+      const last = await lastNumber(database)
+      if (met !== undefined && last > met)
+        for (const row of await printsAfter(database, met)) if (finder.holds(row.period)) restore(finder, row)
+      met = last
+    },
+    join: async (stored) => {
+      const periods = new Set([...(await periodsOf(database)), ...stored.map(({ period }) => period)])
+      const pending = new Map<string, AlignmentRecord>()
+      for (const { number, record } of stored) {
+        const day = daysOf(record.day)
+        const member: Member = { number, id: record.id, page: record.page, ...(day !== undefined && { day }) }
+        const one: WordedPage = { number, id: record.id, wording: record.wording, statements: record.statements }
+        pages.remember(one)
+        await hold(day, [...periods])
+        const { sharers, cooled } = finder.add(member, record.wording.prints)
+        for (const { member: other, anchors } of sharers) {
+          const made = alignmentOf(one, await pages.of(other.number), anchors)
+          if (made) pending.set(`${made.a} ${made.b}`, made)
+        }
+        for (const formula of cooled) await cool(database, pending, formula, pages.of)
+        met = number
+      }
+      await insertAlignments(database, [...pending.values()])
+      return pending.size
+    },
+    forget: () => {
+      finder = copyFinder(limits)
+      met = undefined
+      pages.forget()
+    },
   }
 }
 
-const farApart = (one: string | undefined, other: string | null): boolean =>
-  Boolean(one && other) && Math.abs(Date.parse(one!) - Date.parse(other!)) > candidates.windowDays * DAY
-
-interface Numbered {
-  readonly number: number
-  readonly kept: Omit<Kept, 'chain'>
+const restore = (finder: CopyFinder, { number, id, page, day, prints }: PrintRow): void => {
+  const days = daysOf(day)
+  finder.restore({ number, id, page, ...(days !== undefined && { day: days }) }, printsOfBytes(prints))
 }
 
-async function join(database: Database, world: World, one: Numbered, other: Numbered): Promise<boolean> {
-  const alignment = sharedRuns(one.kept.article, other.kept.article, world)
-  if (!alignment) return false
-  const [a, b] = alignment.a === one.kept.article.id ? [one, other] : [other, one]
-  await insertAlignment(database, a.number, b.number, alignment, statementEdges(alignment, a.kept.statements, b.kept.statements))
-  return true
+/** The pair as it is stored, `a` being the lesser id; undefined where no shared run weighs enough. */
+function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly (readonly [number, number])[]): AlignmentRecord | undefined {
+  const turned = one.id > other.id
+  const [a, b] = turned ? [other, one] : [one, other]
+  const support = supportOf(a.wording, b.wording, turned ? anchors.map(([here, there]) => [there, here] as const) : anchors)
+  if (support === 0) return undefined
+  const alignment = sharedCopy(a, b)
+  return { a: a.number, b: b.number, support, alignment, edges: statementEdges(alignment, a.statements, b.statements) }
 }
 
-const hashesOf = (kept: Omit<Kept, 'chain'> | undefined, world: World): Set<number> =>
-  new Set(kept ? fingerprintsOf(kept.article, kept, world).map(({ hash }) => hash) : [])
-
-/** A hash that just became a formula supports no pair any more: those that had too little besides are parted. */
-async function coolDown(database: Database, list: readonly number[], hashes: (article: number) => Promise<Set<number>>): Promise<void> {
-  for (const { a, b } of await alignedAmong(database, list)) {
-    const [inA, inB] = [await hashes(a), await hashes(b)]
-    const both = [...inA].filter((hash) => inB.has(hash))
-    const postings = await postingsOf(database, both, candidates.hot)
-    const support = [...postings.values()].filter((articles) => articles.length <= candidates.hot).length
-    if (support < candidates.support) await deleteAlignment(database, a, b)
+/** A print that became a formula supports no pair any more. */
+async function cool(
+  database: Database,
+  pending: Map<string, AlignmentRecord>,
+  { within, near }: Cooled,
+  pageOf: (number: number) => Promise<WordedPage>,
+): Promise<void> {
+  const inner = new Map(within.map(([{ number }, place]) => [number, place]))
+  const places = new Map([...near.map(([{ number }, place]) => [number, place] as const), ...inner])
+  const waiting = [...pending.values()].filter(({ a, b }) => (inner.has(a) && places.has(b)) || (inner.has(b) && places.has(a)))
+  const stored = (await alignedWith(database, [...inner.keys()])).filter(({ a, b }) => places.has(a) && places.has(b))
+  for (const { a, b } of [...waiting, ...stored]) {
+    const support = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [[places.get(a)!, places.get(b)!]])
+    if (support === 0) continue
+    const record = pending.get(`${a} ${b}`)
+    if (!record) await lowerSupport(database, a, b, support)
+    else if (record.support <= support) pending.delete(`${a} ${b}`)
+    else record.support -= support
   }
 }

@@ -4,8 +4,8 @@ import type { Reading } from '../model/reading.ts'
 import type { World } from '../model/stage.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
 import { analysed } from '../search/index.ts'
-import { fingerprintsOf } from '../stages/reuse/index.ts'
-import type { PageRecord } from '../store/pages.ts'
+import { wordingOf } from '../stages/reuse/index.ts'
+import type { PageRecord, StatementRecord } from '../store/page-record.ts'
 import { nameKey } from '../text/name-key.ts'
 
 const SUMMARY = 220
@@ -14,38 +14,66 @@ const SUMMARY = 220
 export function pageRecord({ article, layers }: Reading, world: World): PageRecord {
   const { language } = world
   const { statements, carriers } = layers
-  const key = (name: string) => nameKey(name, language.letters)
   const day = dayOf(article)
-  const credits = [
-    ...carriers.filter(({ at }) => at !== 'text').map(({ carrier }) => carrier),
-    ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
-  ].map(({ name, entity }) => ({ key: entity ?? key(name), name }))
+  const outlet = outletOf(article)
+  const kept: Omit<Kept, 'chain'> = { article, statements, carriers }
   return {
-    kept: { article, statements, carriers },
-    outlet: outletOf(article),
+    id: article.id,
+    page: article.page,
+    ...(article.url && { url: clean(article.url) }),
+    outlet: { id: outlet.id, name: clean(outlet.name) },
+    headline: clean(article.headline?.value ?? ''),
+    ...(article.byline && { byline: clean(article.byline.value) }),
+    ...(article.published && { published: article.published.value }),
+    ...(article.capture.at && { seen: article.capture.at }),
     ...(day && { day }),
-    summary: article.text
-      .slice(0, SUMMARY)
-      .replace(/\s+/gu, ' ')
-      .replace(/\s\S*$/u, ''),
+    summary: clean(summaryOf(article.text)),
+    kept: JSON.stringify(kept),
     words: {
       headline: analysed(article.headline?.value ?? '', language),
       body: analysed(article.text, language),
-      quotes: analysed(statements.map((statement) => wordsOf(article, statement)).join('\n'), language),
+      quotes: analysed(statements.map((statement) => printedWords(article, statement).join('\n')).join('\n'), language),
     },
-    speakers: statements.map(({ speaker }) => speaker && speakerOf(speaker.value, key)),
-    credits,
-    prints: [...new Set(fingerprintsOf(article, layers, world).map(({ hash }) => hash))],
+    statements: statements.map((statement) => statementRecord(article, statement, world)),
+    credits: creditsOf(layers, world),
+    wording: wordingOf(article, layers, world),
   }
 }
 
-const wordsOf = ({ text }: Article, { content }: Statement): string => content.map(({ start, end }) => text.slice(start, end)).join('\n')
+function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {
+  const { id, form, content, speaker } = statement
+  return {
+    id,
+    form,
+    content,
+    words: clean(printedWords(article, statement).join(' … ')),
+    ...(speaker && { speaker: speakerOf(speaker.value, world) }),
+  }
+}
 
-const speakerOf = ({ name, role, entity }: Speaker, key: (name: string) => string) => ({
-  key: entity ?? key(name),
-  name,
-  ...(role && { role }),
+const printedWords = ({ text }: Article, { content }: Statement): string[] => content.map(({ start, end }) => text.slice(start, end))
+
+const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
+  key: entity ?? nameKey(name, language.letters),
+  name: clean(name),
+  ...(role && { role: clean(role) }),
 })
+
+/** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */
+const creditsOf = ({ statements, carriers }: Reading['layers'], { language }: World): PageRecord['credits'] =>
+  [
+    ...carriers.filter(({ at }) => at !== 'text').map(({ carrier }) => carrier),
+    ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
+  ].map(({ name, entity }) => ({ key: entity ?? nameKey(name, language.letters), name: clean(name) }))
+
+const summaryOf = (text: string): string =>
+  text
+    .slice(0, SUMMARY)
+    .replace(/\s+/gu, ' ')
+    .replace(/\s\S*$/u, '')
+
+/** PostgreSQL holds no NUL in a text. */
+const clean = (text: string): string => (text.includes('\u0000') ? text.replaceAll('\u0000', '') : text)
 
 /** A page that names no outlet is known by where it was captured. */
 export const outletOf = ({ outlet, capture }: Article): { id: string; name: string } =>

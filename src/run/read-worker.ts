@@ -1,6 +1,6 @@
 import type { Capture, NoArticle } from '../model/capture.ts'
 import { world } from '../pipeline/world.ts'
-import type { PageRecord } from '../store/pages.ts'
+import type { PageRecord } from '../store/page-record.ts'
 import { pageRecord } from './page-record.ts'
 import { readCapture } from './read-page.ts'
 

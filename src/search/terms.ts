@@ -3,7 +3,8 @@ import type { Letters } from '../model/language/letters.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { fold, foldWithMap } from '../text/fold.ts'
-import { wordsOf } from '../text/words.ts'
+import { type WordTable, wordTable } from '../text/word-table.ts'
+import { eachWord, wordsOf } from '../text/words.ts'
 
 /** A word as it is indexed, and where it is printed. */
 export interface Term {
@@ -20,15 +21,23 @@ export function termsOf(text: string, language: Language): Term[] {
 
 /** `terms.join(' ')`: what a full-text index is given; terms hold letters and digits only. */
 export function analysed(text: string, { letters, analysis }: Language): string {
-  const folded = fold(text, letters)
-  const stems = stemsOf(analysis, letters)
-  return wordsOf(folded)
-    .map(({ start, end }) => stems(folded.slice(start, end)))
-    .join(' ')
+  const table = termTable(analysis, letters)
+  const terms: string[] = []
+  eachWord(text, letters, (start, end) => terms.push(table.of(text, start, end)))
+  return terms.join(' ')
+}
+
+const tables = new WeakMap<AnalysisWords, WordTable<string>>()
+
+/** A page's words are mostly words that were met before, so one look-up does for folding and stemming. */
+function termTable(analysis: AnalysisWords, letters: Letters): WordTable<string> {
+  const built = tables.get(analysis) ?? wordTable(letters, MOST_CACHED, stemmer(analysis, letters))
+  tables.set(analysis, built)
+  return built
 }
 
 const known = new WeakMap<AnalysisWords, (word: string) => string>()
-const MOST_CACHED = 200_000
+const MOST_CACHED = 400_000
 
 function stemsOf(words: AnalysisWords, letters: Letters): (word: string) => string {
   const built = known.get(words)

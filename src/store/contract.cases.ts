@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
 import type { Article } from '../model/article.ts'
+import type { Kept } from '../model/collection.ts'
+import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupport } from './alignments.ts'
 import type { Database } from './database.ts'
-import { insertAlignment, insertPage, knownAmong, type PageRecord, postingsOf } from './pages.ts'
-import { alignmentsOf, edgesOf, latestCards, numberOf, searchArticles, speakerCounts, statsOf, versionCards } from './reading.ts'
+import type { PageRecord } from './page-record.ts'
+import { insertPages, keptOf, knownAmong, lastNumber } from './pages.ts'
+import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from './prints.ts'
+import { edgesOf, latestCards, numberOf, searchArticles, speakerCounts, statsOf, versionCards } from './reading.ts'
 
 interface Case {
   readonly name: string
@@ -32,20 +36,45 @@ export const record = (
     page,
     prints = [1, 2, 3],
   }: { words?: string; day?: string; outlet?: string; page?: string; prints?: number[] } = {},
-): PageRecord => ({
-  kept: {
+): PageRecord => {
+  const kept: Omit<Kept, 'chain'> = {
     article: { ...article(id, words), ...(page && { page }) },
     statements: [{ id: `s-${id}`, form: 'direct', content: [{ start: 0, end: 4 }], via: [], rule: 'test' }],
     carriers: [],
-  },
-  outlet: { id: outlet, name: outlet },
-  day,
-  summary: words,
-  words: { headline: `headline ${id}`, body: words, quotes: 'jisr' },
-  speakers: [{ key: 'samir', name: 'سامر' }],
-  credits: [{ key: 'sahel', name: 'الساحل' }],
-  prints,
-})
+  }
+  return {
+    id,
+    page: kept.article.page,
+    url: kept.article.url!,
+    outlet: { id: outlet, name: outlet },
+    headline: '',
+    seen: '2023-03-14',
+    day,
+    summary: words,
+    kept: JSON.stringify(kept),
+    words: { headline: `headline ${id}`, body: words, quotes: 'jisr' },
+    statements: [
+      { id: `s-${id}`, form: 'direct', words: words.slice(0, 4), content: [{ start: 0, end: 4 }], speaker: { key: 'samir', name: 'سامر' } },
+    ],
+    credits: [{ key: 'sahel', name: 'الساحل' }],
+    wording: {
+      words: new Int32Array(0),
+      starts: new Uint32Array(0),
+      ends: new Uint32Array(0),
+      stock: new Uint8Array(0),
+      prints: { hashes: Int32Array.from(prints), places: Uint32Array.from(prints, (_, i) => i) },
+    },
+  }
+}
+
+const PERIOD = 7
+
+/** Stores one page; resolves with its number. */
+export async function insertPage(database: Database, one: PageRecord, period = PERIOD): Promise<number> {
+  const number = (await lastNumber(database)) + 1
+  await insertPages(database, [{ number, period, record: one }])
+  return number
+}
 
 const word = (term: string) => ({ kind: 'word' as const, terms: [term] })
 const ALL = { limit: 10, offset: 0 }
@@ -55,8 +84,11 @@ export const contract: readonly Case[] = [
   {
     name: 'a page is kept once',
     run: async (database) => {
-      expect(await insertPage(database, record('a'))).toBeGreaterThan(0)
-      expect(await insertPage(database, record('a'))).toBeUndefined()
+      expect(await lastNumber(database)).toBe(0)
+      const number = await insertPage(database, record('a'))
+      await expect(database.transaction(() => insertPage(database, record('a')))).rejects.toThrow()
+      expect(await lastNumber(database)).toBe(number)
+      expect((await keptOf(database, number))?.article.id).toBe('a')
       expect(await knownAmong(database, ['a', 'b'])).toEqual(new Set(['a']))
       expect(await statsOf(database)).toMatchObject({
         articles: 1,
@@ -77,7 +109,7 @@ export const contract: readonly Case[] = [
       })
       await expect(failed).rejects.toThrow('stop')
       expect((await statsOf(database)).articles).toBe(0)
-      expect(await postingsOf(database, [1], 64)).toEqual(new Map())
+      expect(await periodsOf(database)).toEqual([])
     },
   },
   {
@@ -99,16 +131,41 @@ export const contract: readonly Case[] = [
     },
   },
   {
-    name: 'fingerprints lead to their articles, and alignments to both sides',
+    name: 'prints come back by period and by number, whatever their bits',
     run: async (database) => {
-      const a = (await insertPage(database, record('a', { prints: [1, Number.MAX_SAFE_INTEGER] })))!
-      const b = (await insertPage(database, record('b', { prints: [Number.MAX_SAFE_INTEGER] })))!
-      expect((await postingsOf(database, [Number.MAX_SAFE_INTEGER], 64)).get(Number.MAX_SAFE_INTEGER)).toEqual([a, b])
-      const alignment = { a: 'a', b: 'b', matched: [], words: 9, ofA: 0.5, ofB: 1, changes: [] }
-      await insertAlignment(database, a, b, alignment, [{ a: 's-a', b: 's-b', overlap: 0.9 }])
-      await insertAlignment(database, a, b, alignment, [{ a: 's-a', b: 's-b', overlap: 0.9 }])
-      expect((await alignmentsOf(database, b)).map((row) => row.alignment)).toEqual([alignment])
+      const prints = [1, -1, 0x7fffffff, -0x80000000]
+      const a = await insertPage(database, record('a', { prints }), -3)
+      const b = await insertPage(database, record('b', { prints: [] }), 12)
+      expect(await periodsOf(database)).toEqual([-3, 12])
+      const [row] = await printsOfPeriod(database, -3)
+      expect(row).toMatchObject({ number: a, id: 'a', page: 'page-a', day: '2023-03-14', period: -3 })
+      expect([...printsOfBytes(row!.prints).hashes]).toEqual(prints)
+      expect([...printsOfBytes(row!.prints).places]).toEqual([0, 1, 2, 3])
+      expect((await printsAfter(database, a)).map(({ number }) => number)).toEqual([b])
+    },
+  },
+  {
+    name: 'alignments are found from both sides, once, and fall when their support is gone',
+    run: async (database) => {
+      const a = await insertPage(database, record('a'))
+      const b = await insertPage(database, record('b'))
+      const matched = [
+        [
+          { start: 0, end: 4 },
+          { start: 2, end: 6 },
+        ],
+      ] as const
+      const alignment = { a: 'a', b: 'b', matched, words: 9, ofA: 0.5, ofB: 1, changes: [] }
+      const pair: AlignmentRecord = { a, b, support: 3, alignment, edges: [{ a: 's-a', b: 's-b', overlap: 0.9 }] }
+      await insertAlignments(database, [pair])
+      await insertAlignments(database, [pair])
+      for (const one of [a, b]) expect((await alignmentsOf(database, one)).map((row) => row.alignment)).toEqual([alignment])
       expect(await edgesOf(database, ['s-b'])).toEqual([{ a: 's-a', b: 's-b', overlap: 0.9, article_a: a, article_b: b }])
+      await lowerSupport(database, a, b, 2)
+      expect(await alignmentsOf(database, a)).toHaveLength(1)
+      await lowerSupport(database, a, b, 1)
+      expect(await alignmentsOf(database, a)).toEqual([])
+      expect(await edgesOf(database, ['s-b'])).toEqual([])
     },
   },
   {

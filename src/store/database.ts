@@ -1,5 +1,5 @@
-export type Value = string | number | null
-export type Row = Readonly<Record<string, string | number | null>>
+export type Value = string | number | null | Uint8Array
+export type Row = Readonly<Record<string, Value>>
 
 /** What the store needs of a database; `?` stands for a value in every dialect. */
 export interface Database {
@@ -19,6 +19,8 @@ export interface Dialect {
   readonly name: string
   /** Statements of each version of the schema; the first makes version 1 of nothing. */
   readonly migrations: readonly (readonly string[])[]
+  /** Run first in a transaction that adds pages, where writers do not wait for each other of themselves. */
+  readonly lockWriters?: string
   /** `words` of an article's parts become searchable under its number. */
   readonly indexWords: string
   /** Rows (`number`, `score`, lower is better) of articles that match; values: the query text. */

@@ -1,7 +1,7 @@
-import type { Alignment } from '../model/chain.ts'
 import type { ArticleCard, Kept, NamedCount, Range, Stats } from '../model/collection.ts'
+import type { EdgeRow } from './alignments.ts'
 import type { Database, Row, SearchField, SearchPart, Value } from './database.ts'
-import { type EdgeRow, marks } from './pages.ts'
+import { marks } from './marks.ts'
 
 /** A row of an article as a card needs it, with its number. */
 export type CardRow = Row & { readonly number: number; readonly id: string }
@@ -84,29 +84,6 @@ export const versionCards = async (database: Database, page: string): Promise<Ar
   (await database.all(`SELECT ${CARD} FROM articles a WHERE a.page = ? ORDER BY COALESCE(a.seen, a.published, ''), a.number`, [page])).map(
     cardOf,
   )
-
-export interface AlignmentRow {
-  readonly a: number
-  readonly b: number
-  readonly alignment: Alignment
-}
-
-export async function alignmentsOf(database: Database, number: number): Promise<AlignmentRow[]> {
-  const rows = await database.all<{ a: number; b: number; alignment: string }>(
-    'SELECT a, b, alignment FROM alignments WHERE a = ? OR b = ?',
-    [number, number],
-  )
-  return rows.map(({ a, b, alignment }) => ({ a, b, alignment: JSON.parse(alignment) as Alignment }))
-}
-
-export async function alignmentsAmong(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
-  const list = marks(numbers.length)
-  const rows = await database.all<{ a: number; b: number; alignment: string }>(
-    `SELECT a, b, alignment FROM alignments WHERE a IN (${list}) AND b IN (${list})`,
-    [...numbers, ...numbers],
-  )
-  return rows.map(({ a, b, alignment }) => ({ a, b, alignment: JSON.parse(alignment) as Alignment }))
-}
 
 export interface StatementPlace {
   readonly id: string

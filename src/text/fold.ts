@@ -11,7 +11,7 @@ export interface Folded {
 const tables = new WeakMap<Letters, Uint16Array>()
 
 /** Code unit → folded code unit; 0 is skipped. Built once for a language: folding is a table look-up for each letter. */
-function tableOf(letters: Letters): Uint16Array {
+export function foldTable(letters: Letters): Uint16Array {
   const known = tables.get(letters)
   if (known) return known
   const table = new Uint16Array(65536)
@@ -31,7 +31,7 @@ function tableOf(letters: Letters): Uint16Array {
 
 /** Spelling levelled: letter forms by the language's table, digits to ASCII, Latin to lower case, vowel signs and tatweel gone. */
 export function fold(text: string, letters: Letters): string {
-  const table = tableOf(letters)
+  const table = foldTable(letters)
   if (text.length <= SHORT) return foldShort(text, table)
   const units = new Uint16Array(text.length)
   let length = 0
@@ -59,7 +59,7 @@ function foldShort(text: string, table: Uint16Array): string {
 }
 
 export function foldWithMap(text: string, letters: Letters): Folded {
-  const table = tableOf(letters)
+  const table = foldTable(letters)
   const units = new Uint16Array(text.length)
   const from = new Uint32Array(text.length + 1)
   let length = 0

@@ -14,10 +14,13 @@ export interface StatementEdge {
 const LEAST_SHARE = 0.5
 const LEAST_UNITS = 30
 
-const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+/** What is looked at of a statement. */
+type Printed = Pick<Statement, 'id' | 'content'>
+
+const lengthOf = ({ content }: Printed): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** Which statements of two aligned articles print the same words. `a` and `b` are the statements of the alignment's sides. */
-export function statementEdges({ matched }: Alignment, a: readonly Statement[], b: readonly Statement[]): StatementEdge[] {
+export function statementEdges({ matched }: Alignment, a: readonly Printed[], b: readonly Printed[]): StatementEdge[] {
   return a.flatMap((one) =>
     b.flatMap((other) => {
       const units = matched.reduce((sum, pair) => sum + common(pair, one.content, other.content), 0)

@@ -28,8 +28,7 @@ function numbered(a: readonly string[], b: readonly string[]): [number[], number
   return [first, b.slice(0, MOST_WORDS).map((word) => ids.get(word) ?? unknown)]
 }
 
-/** `gaps: false` leaves out single words between the runs, which cost most and tell little of whether texts share. */
-export function pairWords(a: readonly string[], b: readonly string[], { gaps = true }: { readonly gaps?: boolean } = {}): WordPairs {
+export function pairWords(a: readonly string[], b: readonly string[]): WordPairs {
   const [left, right] = numbered(a, b)
   const runs = runsOf(left, right)
   if (runs.length === 0) return { pairs: [], moved: [], longest: 0 }
@@ -39,13 +38,13 @@ export function pairWords(a: readonly string[], b: readonly string[], { gaps = t
   const edge = Math.min(WIDE_GAP, 2 * Math.min(head.a, head.b) + 8)
   let at = { a: Math.max(0, head.a - edge), b: Math.max(0, head.b - edge) }
   for (const run of chain) {
-    if (gaps) fillGap(left, right, at, run, pairs)
+    fillGap(left, right, at, run, pairs)
     for (let k = 0; k < run.length; k++) pairs.push([run.a + k, run.b + k])
     at = { a: run.a + run.length, b: run.b + run.length }
   }
   const rest = { a: left.length - at.a, b: right.length - at.b }
   const reach = Math.min(WIDE_GAP, 2 * Math.min(rest.a, rest.b) + 8)
-  if (gaps) fillGap(left, right, at, { a: Math.min(left.length, at.a + reach), b: Math.min(right.length, at.b + reach) }, pairs)
+  fillGap(left, right, at, { a: Math.min(left.length, at.a + reach), b: Math.min(right.length, at.b + reach) }, pairs)
   const inChain = new Set(pairs.map(([i]) => i))
   const inOther = new Set(pairs.map(([, j]) => j))
   const taken: Run[] = pairs.map(([i, j]) => ({ a: i, b: j, length: 1 }))

@@ -1,0 +1,141 @@
+import type { Prints, Wording } from '../../model/wording.ts'
+import { type Member, type PrintTable, printTable } from './print-table.ts'
+import type { Run } from './runs.ts'
+import { LEAST_RUN, ownWords, runThrough } from './shared-runs.ts'
+
+/** Bounds of the search for copies. */
+export interface Bounds {
+  /** A print in more articles of one period than this is a formula there and supports no pair, whenever the bound is reached. */
+  readonly formula: number
+  /** Days that may lie between two printings of one text. */
+  readonly windowDays: number
+}
+export const bounds: Bounds = { formula: 256, windowDays: 14 }
+
+/** Days of a period: postings are kept apart by period, so that what an article costs does not grow with the collection. */
+const PERIOD_DAYS = 16
+/** The period of pages that state no day. */
+export const UNDATED = -1_000_000
+
+export const periodOf = (day: number | undefined): number => (day === undefined ? UNDATED : Math.floor(day / PERIOD_DAYS))
+
+/** First words, here and there, of the prints that two articles share and that are no formulas. */
+export interface Sharer {
+  readonly member: Member
+  readonly anchors: readonly (readonly [here: number, there: number])[]
+}
+
+/** A print that became a formula, and the articles whose pairs it supported until now: those of its period, and those near it. */
+export interface Cooled {
+  readonly hash: number
+  readonly within: readonly (readonly [Member, place: number])[]
+  readonly near: readonly (readonly [Member, place: number])[]
+}
+
+export interface CopyFinder {
+  /** Prints held in memory. */
+  readonly size: number
+  /** The periods that must be held before an article of this day is added; `all` are those that hold articles. */
+  periodsNear(day: number | undefined, all: readonly number[]): number[]
+  holds(period: number): boolean
+  hold(period: number): void
+  drop(period: number): void
+  /** Puts an article that was joined before into its period, which is held. */
+  restore(member: Member, prints: Prints): void
+  /** Adds a new article: those that share prints with it, and the prints that became formulas by it. */
+  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly cooled: readonly Cooled[] }
+}
+
+/**
+ * Finds articles that share prints, by postings in memory. The rule does not look at the order of adding: a print supports a
+ * pair unless it is a formula in the period of either. Complete for shared runs of eight words of which none is a formula.
+ */
+export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder {
+  const tables = new Map<number, PrintTable>()
+  const near = (period: number): PrintTable[] => {
+    const reach = Math.ceil(windowDays / PERIOD_DAYS)
+    return [...tables]
+      .filter(([other]) => other === UNDATED || period === UNDATED || Math.abs(other - period) <= reach)
+      .map(([, table]) => table)
+  }
+  const together = (a: Member, b: Member): boolean =>
+    a.page !== b.page && (a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= windowDays)
+
+  const sharersOf = (member: Member, { hashes, places }: Prints): Sharer[] => {
+    const period = periodOf(member.day)
+    const own = tables.get(period)!
+    const common = hashes.map((hash) => (own.count(hash) > formula ? 1 : 0))
+    const sharers: Sharer[] = []
+    for (const table of near(period)) {
+      const found = new Map<number, [number, number][]>()
+      for (let i = 0; i < hashes.length; i++) {
+        if (common[i] === 1 || (table !== own && table.count(hashes[i]!) > formula)) continue
+        table.visit(hashes[i]!, (other, there) => {
+          const anchors = found.get(other)
+          if (anchors) anchors.push([places[i]!, there])
+          else found.set(other, [[places[i]!, there]])
+        })
+      }
+      for (const [index, anchors] of found) {
+        const other = table.members[index]!
+        if (other.number !== member.number && together(member, other)) sharers.push({ member: other, anchors })
+      }
+    }
+    return sharers
+  }
+
+  const holdersOf = (table: PrintTable, hash: number): [Member, number][] => {
+    const holders: [Member, number][] = []
+    table.visit(hash, (member, place) => holders.push([table.members[member]!, place]))
+    return holders
+  }
+
+  return {
+    get size() {
+      let size = 0
+      for (const table of tables.values()) size += table.size
+      return size
+    },
+    periodsNear: (day, all) => {
+      const period = periodOf(day)
+      const reach = Math.ceil(windowDays / PERIOD_DAYS)
+      const wanted = all.filter((other) => period === UNDATED || other === UNDATED || Math.abs(other - period) <= reach)
+      return wanted.includes(period) ? wanted : [...wanted, period]
+    },
+    holds: (period) => tables.has(period),
+    hold: (period) => {
+      if (!tables.has(period)) tables.set(period, printTable())
+    },
+    drop: (period) => void tables.delete(period),
+    restore: (member, prints) => void tables.get(periodOf(member.day))!.add(member, prints, Number.POSITIVE_INFINITY),
+    add: (member, prints) => {
+      const period = periodOf(member.day)
+      const own = tables.get(period)!
+      const crossed = own.add(member, prints, formula)
+      const cooled = crossed.map((hash) => ({
+        hash,
+        within: holdersOf(own, hash).filter(([holder]) => holder.number !== member.number),
+        near: near(period)
+          .filter((table) => table !== own && table.count(hash) <= formula)
+          .flatMap((table) => holdersOf(table, hash)),
+      }))
+      return { sharers: sharersOf(member, prints), cooled }
+    },
+  }
+}
+
+/** How many of the anchors lie in a run of equal words that says two articles share copy: the support of the pair. */
+export function supportOf(a: Wording, b: Wording, anchors: readonly (readonly [number, number])[]): number {
+  let support = 0
+  let last: Run | undefined
+  let weighty = false
+  for (const [i, j] of anchors) {
+    if (a.words[i] !== b.words[j]) continue
+    if (!last || i - last.a !== j - last.b || i < last.a || i >= last.a + last.length) {
+      last = runThrough(a.words, b.words, i, j)
+      weighty = ownWords(last, a.stock) >= LEAST_RUN
+    }
+    if (weighty) support++
+  }
+  return support
+}

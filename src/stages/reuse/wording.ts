@@ -1,0 +1,72 @@
+import type { Article } from '../../model/article.ts'
+import type { Language } from '../../model/language.ts'
+import type { CarrierMention, Layers } from '../../model/layers.ts'
+import type { Span } from '../../model/span.ts'
+import type { World } from '../../model/stage.ts'
+import type { Wording } from '../../model/wording.ts'
+import { foldTable } from '../../text/fold.ts'
+import { eachWord } from '../../text/words.ts'
+import { changeTables } from './change-tables.ts'
+import { hashEnd, hashStart, hashUnit, hashWord } from './hash.ts'
+import type { Phrases } from './phrases.ts'
+import { printsOf } from './prints.ts'
+
+/** The words of an article as numbers. Pure, and linear in the text. */
+export function wordingOf(article: Pick<Article, 'text' | 'blocks'>, layers: Pick<Layers, 'carriers'>, { language }: World): Wording {
+  const { words, starts, ends } = hashedWords(article.text, language, maskOf(article, layers.carriers))
+  const stock = inStockPhrases(words, hashedPhrases(changeTables(language).formulas))
+  return { words, starts, ends, stock, prints: printsOf(words, stock) }
+}
+
+/** Spans whose words are stepped over, in order. */
+function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierMention[]): Span[] {
+  const spans: Span[] = []
+  for (const { field, span } of carriers) if (field === undefined || field === 'text') spans.push(span)
+  for (const { kind, span } of blocks) if (kind === 'dateline' || kind === 'credit' || kind === 'caption') spans.push(span)
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
+  const folds = foldTable(letters)
+  const most = (text.length >> 1) + 1
+  const words = new Int32Array(most)
+  const starts = new Uint32Array(most)
+  const ends = new Uint32Array(most)
+  let count = 0
+  let next = 0
+  eachWord(text, letters, (start, end) => {
+    while (next < mask.length && mask[next]!.end <= start) next++
+    if (next < mask.length && mask[next]!.start < end) return
+    let hash = hashStart
+    for (let i = start; i < end; i++) {
+      const unit = folds[text.charCodeAt(i)]!
+      if (unit !== 0) hash = hashUnit(hash, unit)
+    }
+    words[count] = hashEnd(hash)
+    starts[count] = start
+    ends[count++] = end
+  })
+  return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
+}
+
+type HashedPhrases = ReadonlyMap<number, readonly Int32Array[]>
+const known = new WeakMap<Phrases, HashedPhrases>()
+
+/** The rows by the hash of their first word, longest first. */
+function hashedPhrases(phrases: Phrases): HashedPhrases {
+  const built = known.get(phrases)
+  if (built) return built
+  const hashed = new Map([...phrases].map(([first, rows]) => [hashWord(first), rows.map((row) => Int32Array.from(row, hashWord))]))
+  known.set(phrases, hashed)
+  return hashed
+}
+
+function inStockPhrases(words: Int32Array, phrases: HashedPhrases): Uint8Array {
+  const stock = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const rows = phrases.get(words[i]!)
+    const row = rows?.find((one) => i + one.length <= words.length && one.every((word, k) => words[i + k] === word))
+    if (row) stock.fill(1, i, i + row.length)
+  }
+  return stock
+}

@@ -1,0 +1,92 @@
+import type { Alignment } from '../model/chain.ts'
+import type { Span } from '../model/span.ts'
+import type { Database, Row } from './database.ts'
+import { marks } from './marks.ts'
+
+export interface EdgeRow {
+  readonly a: string
+  readonly b: string
+  readonly overlap: number
+}
+
+/** Two aligned articles by number, in the order of the alignment's ids. */
+export interface AlignmentRecord {
+  readonly a: number
+  readonly b: number
+  /** Prints that both hold and that are no formulas: at 0 the alignment falls. */
+  support: number
+  readonly alignment: Alignment
+  readonly edges: readonly EdgeRow[]
+}
+
+export async function insertAlignments(database: Database, records: readonly AlignmentRecord[]): Promise<void> {
+  await database.runAll(
+    'INSERT INTO alignments (a, b, support, words, of_a, of_b, matched) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (a, b) DO NOTHING',
+    records.map(({ a, b, support, alignment: { words, ofA, ofB, matched } }) => [a, b, support, words, ofA, ofB, matchedText(matched)]),
+  )
+  await database.runAll(
+    'INSERT INTO edges (a, b, overlap, article_a, article_b) VALUES (?, ?, ?, ?, ?) ON CONFLICT (a, b) DO NOTHING',
+    records.flatMap(({ a, b, edges }) => edges.map((edge) => [edge.a, edge.b, edge.overlap, a, b])),
+  )
+}
+
+/** Takes support from a pair, which falls with its edges when none is left. */
+export async function lowerSupport(database: Database, a: number, b: number, by: number): Promise<void> {
+  await database.run('UPDATE alignments SET support = support - ? WHERE a = ? AND b = ?', [by, a, b])
+  const fallen = await database.run('DELETE FROM alignments WHERE a = ? AND b = ? AND support <= 0', [a, b])
+  if (fallen > 0) await database.run('DELETE FROM edges WHERE article_a = ? AND article_b = ?', [a, b])
+}
+
+/** Pairs of which at least one is among the articles, by number. */
+export async function alignedWith(database: Database, numbers: readonly number[]): Promise<{ a: number; b: number }[]> {
+  const list = marks(numbers.length)
+  return database.all<{ a: number; b: number }>(
+    `SELECT a, b FROM alignments WHERE a IN (${list}) UNION SELECT a, b FROM alignments WHERE b IN (${list})`,
+    [...numbers, ...numbers],
+  )
+}
+
+const matchedText = (matched: Alignment['matched']): string =>
+  JSON.stringify(matched.flatMap(([one, other]) => [one.start, one.end, other.start, other.end]))
+
+function matchedOf(stored: string): [Span, Span][] {
+  const offsets = JSON.parse(stored) as number[]
+  const matched: [Span, Span][] = []
+  for (let i = 0; i + 3 < offsets.length; i += 4)
+    matched.push([
+      { start: offsets[i]!, end: offsets[i + 1]! },
+      { start: offsets[i + 2]!, end: offsets[i + 3]! },
+    ])
+  return matched
+}
+
+export interface AlignmentRow {
+  readonly a: number
+  readonly b: number
+  readonly alignment: Alignment
+}
+
+const ALIGNMENT = `SELECT l.a, l.b, l.words, l.of_a, l.of_b, l.matched, x.id AS id_a, y.id AS id_b
+  FROM alignments l JOIN articles x ON x.number = l.a JOIN articles y ON y.number = l.b`
+
+const alignmentRow = (row: Row): AlignmentRow => ({
+  a: Number(row.a),
+  b: Number(row.b),
+  alignment: {
+    a: String(row.id_a),
+    b: String(row.id_b),
+    matched: matchedOf(String(row.matched)),
+    words: Number(row.words),
+    ofA: Number(row.of_a),
+    ofB: Number(row.of_b),
+    changes: [],
+  },
+})
+
+export const alignmentsOf = async (database: Database, number: number): Promise<AlignmentRow[]> =>
+  (await database.all(`${ALIGNMENT} WHERE l.a = ? UNION ALL ${ALIGNMENT} WHERE l.b = ?`, [number, number])).map(alignmentRow)
+
+export async function alignmentsAmong(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
+  const list = marks(numbers.length)
+  return (await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) AND l.b IN (${list})`, [...numbers, ...numbers])).map(alignmentRow)
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.ts'
+import type { Wording } from '../model/wording.ts'
+
+/** A statement as it is stored beside its page. */
+export interface StatementRecord {
+  readonly id: string
+  readonly form: string
+  /** Its words as printed. */
+  readonly words: string
+  readonly content: readonly Span[]
+  readonly speaker?: { readonly key: string; readonly name: string; readonly role?: string }
+}
+
+/** One page as it is stored; the words of its parts come analysed. Made where pages are read, so that the writer only writes. */
+export interface PageRecord {
+  readonly id: string
+  readonly page: string
+  readonly url?: string
+  readonly outlet: { readonly id: string; readonly name: string }
+  readonly headline: string
+  readonly byline?: string
+  readonly published?: string
+  readonly seen?: string
+  /** Publication, else capture: a day, for windows and filters. */
+  readonly day?: string
+  readonly summary: string
+  /** The whole reading as JSON: a `Kept` without its chains. */
+  readonly kept: string
+  readonly words: { readonly headline: string; readonly body: string; readonly quotes: string }
+  readonly statements: readonly StatementRecord[]
+  readonly credits: readonly { readonly key: string; readonly name: string }[]
+  readonly wording: Wording
+}
