@@ -26,10 +26,10 @@ export interface AddOptions {
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
-const BATCH = 128
+const BATCH = 64
 /** Batches that are kept in one transaction, and that may be read ahead of the writer. */
-const TOGETHER = 2
-const AHEAD = 6
+const TOGETHER = 16
+const AHEAD = 32
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export async function addPaths(location: string, paths: readonly string[], options: AddOptions = {}): Promise<Added> {

@@ -20,7 +20,8 @@ export function readPool(): ReadPool {
     filename: fileURLToPath(new URL(sources ? './read-worker.ts' : './read-worker.js', import.meta.url)),
     ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
     minThreads: 1,
-    maxThreads: Math.max(1, availableParallelism() - 1),
+    // The writer is idle most of the time, so a reader for each core keeps all of them busy.
+    maxThreads: availableParallelism(),
     // The writer blocks this thread while it writes; what waits at the worker is read meanwhile. It answers when all of it is read.
     concurrentTasksPerWorker: 2,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

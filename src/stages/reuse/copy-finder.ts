@@ -59,34 +59,18 @@ export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder
       .map(([, table]) => table)
   }
   const together = (a: Member, b: Member): boolean =>
-    a.page !== b.page && (a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= windowDays)
+    a.number !== b.number && a.page !== b.page && (a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= windowDays)
 
-  const sharersOf = (member: Member, { hashes, places }: Prints): Sharer[] => {
+  const sharersOf = (member: Member, prints: Prints): Sharer[] => {
     const period = periodOf(member.day)
     const own = tables.get(period)!
-    const common = hashes.map((hash) => (own.count(hash) > formula ? 1 : 0))
-    const sharers: Sharer[] = []
-    for (const table of near(period)) {
-      const found = new Map<number, [number, number][]>()
-      for (let i = 0; i < hashes.length; i++) {
-        if (common[i] === 1 || (table !== own && table.count(hashes[i]!) > formula)) continue
-        table.visit(hashes[i]!, (other, there) => {
-          const anchors = found.get(other)
-          if (anchors) anchors.push([places[i]!, there])
-          else found.set(other, [[places[i]!, there]])
-        })
-      }
-      for (const [index, anchors] of found) {
-        const other = table.members[index]!
-        if (other.number !== member.number && together(member, other)) sharers.push({ member: other, anchors })
-      }
-    }
-    return sharers
+    const common = prints.hashes.map((hash) => (own.count(hash) > formula ? 1 : 0))
+    return near(period).flatMap((table) => sharersIn(table, prints, common, formula, (other) => together(member, other)))
   }
 
   const holdersOf = (table: PrintTable, hash: number): [Member, number][] => {
     const holders: [Member, number][] = []
-    table.visit(hash, (member, place) => holders.push([table.members[member]!, place]))
+    table.visit(hash, Number.POSITIVE_INFINITY, (member, place) => holders.push([table.members[member]!, place]))
     return holders
   }
 
@@ -122,6 +106,33 @@ export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder
       return { sharers: sharersOf(member, prints), cooled }
     },
   }
+}
+
+/** The members of a table that share prints which are no formulas (`common` is 1 where one is), each with its anchors. */
+function sharersIn(
+  table: PrintTable,
+  { hashes, places }: Prints,
+  common: Int32Array,
+  formula: number,
+  wanted: (member: Member) => boolean,
+): Sharer[] {
+  const anchorsOf = new Map<number, [number, number][] | undefined>()
+  const sharers: Sharer[] = []
+  for (let i = 0; i < hashes.length; i++) {
+    if (common[i] === 1) continue
+    const here = places[i]!
+    table.visit(hashes[i]!, formula, (index, there) => {
+      const known = anchorsOf.get(index)
+      if (known) known.push([here, there])
+      else if (!anchorsOf.has(index)) {
+        const member = table.members[index]!
+        const anchors: [number, number][] | undefined = wanted(member) ? [[here, there]] : undefined
+        anchorsOf.set(index, anchors)
+        if (anchors) sharers.push({ member, anchors })
+      }
+    })
+  }
+  return sharers
 }
 
 /** How many of the anchors lie in a run of equal words that says two articles share copy: the support of the pair. */

@@ -19,8 +19,8 @@ export interface PrintTable {
   add(member: Member, prints: Prints, limit: number): number[]
   /** Articles that hold a hash. */
   count(hash: number): number
-  /** Each article that holds a hash, as an index of `members`, with the index of its first word there. */
-  visit(hash: number, each: (member: number, place: number) => void): void
+  /** Each article that holds a hash, as an index of `members`, with the index of its first word there; none where more than `most` do. */
+  visit(hash: number, most: number, each: (member: number, place: number) => void): void
 }
 
 const NONE = -1
@@ -93,8 +93,10 @@ export function printTable(): PrintTable {
       return crossed
     },
     count: (hash) => counts[slotOf(hash)]!,
-    visit: (hash, each) => {
-      for (let entry = heads[slotOf(hash)]!; entry !== NONE; entry = next[entry]!) each(holders[entry]!, places[entry]!)
+    visit: (hash, most, each) => {
+      const slot = slotOf(hash)
+      if (counts[slot]! > most) return
+      for (let entry = heads[slot]!; entry !== NONE; entry = next[entry]!) each(holders[entry]!, places[entry]!)
     },
   }
 }

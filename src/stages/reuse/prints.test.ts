@@ -48,8 +48,9 @@ test('a table gives what was put into it', () => {
       for (let hash = -50; hash <= 50; hash++) {
         const holders = lists.flatMap((list, number) => (list.includes(hash) ? [[number, list.indexOf(hash)]] : []))
         const found: number[][] = []
-        table.visit(hash, (member, place) => found.push([member, place]))
+        table.visit(hash, 99, (member, place) => found.push([member, place]))
         expect(found.sort((x, y) => x[0]! - y[0]!)).toEqual(holders)
+        table.visit(hash, holders.length - 1, () => expect.unreachable())
         expect(table.count(hash)).toBe(holders.length)
         expect(crossed.filter((one) => one === hash)).toHaveLength(holders.length > 3 ? 1 : 0)
       }
