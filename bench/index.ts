@@ -1,18 +1,17 @@
 import { linesOf } from '../eval/corpus-lines.ts'
-import { benchAdd } from './add.ts'
+import { benchAdd, benchScale } from './add.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages } from './pages.ts'
 import { benchStatements } from './statements.ts'
+import { varied } from './varied.ts'
 
 const ARTICLES = 3000
+const TIMES = 10
 const args = process.argv.slice(2)
 const file = args.find((arg) => !arg.startsWith('--'))
 
 benchPages(invented(200))
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
 benchStatements(lines)
-const once = await benchAdd(lines)
-if (args.includes('--scale')) {
-  const ten = await benchAdd(invented(lines.length * 10, 11))
-  console.log(`scale      ten times the articles took ${(ten / once).toFixed(1)} times as long`)
-}
+const once = benchAdd(lines)
+if (args.includes('--scale')) benchScale(varied(lines, lines.length * TIMES), once, TIMES)

@@ -5,7 +5,8 @@ export interface InventedLine {
   readonly outlet: string
   readonly title: string
   readonly byline: string
-  readonly published: string
+  readonly published?: string
+  readonly seen?: string
   readonly text: string
 }
 
