@@ -4,7 +4,7 @@ import type { Kept } from '../model/collection.ts'
 import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupport } from './alignments.ts'
 import type { Database } from './database.ts'
 import type { PageRecord } from './page-record.ts'
-import { insertPages, keptOf, knownAmong, lastNumber } from './pages.ts'
+import { insertPages, keptOf, knownAmong, lastNumber, pagesAmong } from './pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from './prints.ts'
 import { edgesOf, latestCards, numberOf, searchArticles, speakerCounts, statsOf, versionCards } from './reading.ts'
 
@@ -90,6 +90,9 @@ export const contract: readonly Case[] = [
       expect(await lastNumber(database)).toBe(number)
       expect((await keptOf(database, number))?.article.id).toBe('a')
       expect(await knownAmong(database, ['a', 'b'])).toEqual(new Set(['a']))
+      expect(await knownAmong(database, [])).toEqual(new Set())
+      expect(await pagesAmong(database, ['page-a', 'page-b'])).toEqual(new Set(['page-a']))
+      expect(await pagesAmong(database, [])).toEqual(new Set())
       expect(await statsOf(database)).toMatchObject({
         articles: 1,
         statements: 1,
