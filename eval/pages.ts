@@ -6,6 +6,7 @@ import type { Capture } from '../src/model/capture.ts'
 import { world } from '../src/pipeline/world.ts'
 import { readArticle } from '../src/stages/articles/index.ts'
 import { linesOf } from './corpus-lines.ts'
+import { common, shingles, total } from './shingles.ts'
 
 interface Page {
   readonly id: string
@@ -63,7 +64,7 @@ function bodyScore(pages: readonly Page[], read: readonly (Article | undefined)[
   for (const [i, { text }] of pages.entries()) {
     if (text === undefined) continue
     const [truth, found] = [shingles(text), shingles(read[i]?.text ?? '')]
-    const hit = [...truth].reduce((sum, [key, count]) => sum + Math.min(count, found.get(key) ?? 0), 0)
+    const hit = common(truth, found)
     if (found.size) precisions.push(hit / total(found))
     if (truth.size) recalls.push(hit / total(truth))
   }
@@ -73,18 +74,6 @@ function bodyScore(pages: readonly Page[], read: readonly (Article | undefined)[
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
-const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
-
-function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (let i = 0; i < Math.max(1, words.length - 3); i++) {
-    const shingle = words.slice(i, i + 4).join(' ')
-    if (shingle) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
-  }
-  return counts
-}
-
 const level = (text: string): string =>
   text
     .normalize('NFKC')

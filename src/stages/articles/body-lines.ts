@@ -11,6 +11,10 @@ export interface JudgedLine extends PageLine {
   readonly row: FurnitureRow | undefined
   readonly region: FurnitureKind | undefined
   readonly score: number
+  /** The same by its shape alone. */
+  readonly plain: number
+  /** Where the line was weighed among its page: logarithm of the odds that it is of the body. */
+  odds: number | undefined
 }
 
 export interface BodyLines {
@@ -42,8 +46,8 @@ export function bodyLines({ lines: page, boxes }: PageLines, { language }: World
     const region = regions[line.box.index]
     const score =
       line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - line.shape.weight / 2 : marked ? eased(plain[i]!) : plain[i]!
-    const { text, box, linked, url, kind, shape } = line
-    return { text, box, linked, url, kind, shape, row: rows[i], region, score }
+    const { text, box, linked, marked: emphasis, url, kind, shape } = line
+    return { text, box, linked, marked: emphasis, url, kind, shape, row: rows[i], region, score, plain: plain[i]!, odds: undefined }
   })
   const box = marked ? bestBox(lines, boxes) : boxes[0]
   if (!box) return undefined

@@ -23,7 +23,7 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
     const within = i >= from && i < to
     if (line.row) under = line.row.list ? line.row.kind : undefined
     else if (line.kind === 'heading' || line.region) under = undefined
-    if (within && inBody(line)) {
+    if (inBody(line, within)) {
       body.push({ kind: blockKind(line, world), text: line.text })
       last = i
       under = undefined
@@ -38,7 +38,10 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
 }
 
 const LINKED = 0.6
-const inBody = (line: JudgedLine): boolean =>
+const inBody = (line: JudgedLine, within: boolean): boolean =>
+  line.odds === undefined ? within && isProse(line) : line.odds > 0 && line.shape.words
+
+const isProse = (line: JudgedLine): boolean =>
   !line.row &&
   !line.region &&
   line.kind !== 'caption' &&

@@ -23,11 +23,30 @@ export function furnitureLine(line: string, words: FurnitureWords, letters: Lett
   const key = nameKey(line.slice(0, LOOKED_AT).normalize('NFKC'), letters)
   const whole = lines.get(key)
   if (whole) return whole
+  const labels = labelsIn(key, lines)
+  if (labels) return labels
   for (const [opening, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {
     if (key !== opening && !key.startsWith(`${opening} `)) continue
     if (line.length <= LONGEST || opening.includes(' ') || /^[^:|]{1,40}[:|]/u.test(line)) return row
   }
   return undefined
+}
+
+const MOST_LABELS = 6
+
+/** Labels set beside each other, such as "print" and "send": the row of the first, where the line holds nothing else. */
+function labelsIn(key: string, lines: Known['lines']): FurnitureRow | undefined {
+  const words = key.split(' ')
+  if (words.length > MOST_LABELS) return undefined
+  let found: FurnitureRow | undefined
+  for (let at = 0; at < words.length; ) {
+    let end = words.length
+    while (end > at && !lines.has(words.slice(at, end).join(' '))) end--
+    if (end === at) return undefined
+    found ??= lines.get(words.slice(at, end).join(' '))
+    at = end
+  }
+  return found
 }
 
 function rowsOf(words: FurnitureWords, letters: Letters): Known {

@@ -9,24 +9,29 @@ import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { printedByline } from './page-byline.ts'
+import { printedDateline } from './page-dateline.ts'
 import { pageHeadline, titleParts } from './page-headline.ts'
 import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
+import { pageSays } from './page-says.ts'
 import { addressDate, lineDates, metadataDates } from './stated-dates.ts'
+import { weighedBody } from './weighed-body.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
 
 export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
   const metadata = pageMetadata(tree)
   const lines = pageLines(tree)
-  const found = bodyLines(lines, world)
-  if (!found) return { none: true, why: whyNone(lines.lines.length) }
+  const run = bodyLines(lines, world)
+  if (!run) return { none: true, why: whyNone(lines.lines.length) }
+  const found = weighedBody(run, lines.boxes, pageSays(metadata), world)
   const { language } = world
   const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
   const byline = printedByline(found.lines, found.from, headline?.line, world)
+  const dateline = printedDateline(found.lines, found.from, siteNames(metadata, headline?.value), world)
   const dated = datedLines(found, headline?.line, world)
-  const used = usedLines(found, headline, byline?.line, dated, world)
+  const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dated], world)
   const { body, captions, furniture } = dealLines(found, used, world)
   if (body.length === 0) return { none: true, why: whyNone(lines.lines.length) }
   const { text, blocks } = bodyText(body)
@@ -40,7 +45,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
     outletOfName(siteName(metadata), world) ??
     outletOfTitle(metadata, headline?.value, found, world)
-  const author = byline ? bylineFound(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
+  const author = byline ? stated(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
   const picture = metaOf(metadata, 'og:image', 'twitter:image')
   const section = stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
   return {
@@ -52,6 +57,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     language: metadata.language?.split('-')[0]?.toLowerCase() || language.id,
     ...(headline && { headline: withoutLine(headline) }),
     ...(author && { byline: author }),
+    ...(dateline && { dateline: stated(dateline.text, 'articles.dateline-line') }),
     ...believedDates(said, capture.at),
     text,
     blocks,
@@ -66,7 +72,7 @@ const whyNone = (lines: number): string =>
   lines === 0 ? 'the page prints no text' : `no run of prose in ${lines} ${lines === 1 ? 'line' : 'lines'}: links, labels or lists only`
 
 const withoutLine = ({ value, known, quote, rule }: Found<string>): Found<string> => ({ value, known, ...(quote && { quote }), rule })
-const bylineFound = (value: string, rule: string): Found<string> => ({ value, known: 'stated', quote: value, rule })
+const stated = (value: string, rule: string): Found<string> => ({ value, known: 'stated', quote: value, rule })
 
 const addressOf = ({ url }: Html, metadata: PageMetadata): string | undefined => {
   const said = url ?? metadata.canonical ?? metaOf(metadata, 'og:url')
@@ -77,6 +83,10 @@ const siteName = (metadata: PageMetadata): string | undefined => {
   const publisher = articleThing(metadata)?.publisher
   return metaOf(metadata, 'og:site_name', 'application-name') ?? stringOf((publisher as { name?: unknown } | undefined)?.name)
 }
+
+/** What the site may call itself on its pages. */
+const siteNames = (metadata: PageMetadata, headline: string | undefined): string[] =>
+  [siteName(metadata), ...titleParts(metadata.title ?? '').filter((part) => part !== headline)].filter((name) => name !== undefined)
 
 function outletOfName(name: string | undefined, { gazetteer, language }: World): Article['outlet'] {
   if (!name) return undefined
@@ -109,7 +119,7 @@ function statedAuthor(metadata: PageMetadata, outlet: string | undefined): Found
   const author = [articleThing(metadata)?.author].flat()[0]
   const name = stringOf(author) ?? stringOf((author as { name?: unknown } | undefined)?.name)
   if (!name || name.length > 100 || /^https?:/iu.test(name) || name === outlet) return undefined
-  return bylineFound(name, 'articles.byline-of-json-ld')
+  return stated(name, 'articles.byline-of-json-ld')
 }
 
 const AROUND = 12
@@ -129,12 +139,10 @@ const isDateLine = ({ text, row }: JudgedLine): boolean => !row && text.length <
 function usedLines(
   { lines, from, to }: BodyLines,
   headline: ReturnType<typeof pageHeadline>,
-  byline: number | undefined,
-  dated: readonly number[],
+  others: readonly number[],
   { language }: World,
 ): Set<number> {
-  const used = new Set(dated)
-  if (byline !== undefined) used.add(byline)
+  const used = new Set(others)
   if (!headline) return used
   const key = nameKey(headline.value, language.letters)
   for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && nameKey(lines[i]!.text, language.letters) === key)) used.add(i)

@@ -25,6 +25,7 @@ export interface PageBox {
   linkedWords: number
   pictures: number
   fields: number
+  headings: number
 }
 
 export type LineKind = 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
@@ -35,6 +36,8 @@ export interface PageLine {
   readonly box: PageBox
   /** Code units of the text that lie in links. */
   readonly linked: number
+  /** And in bold or slanted type. */
+  readonly marked: number
   readonly url: string | undefined
   readonly kind: LineKind
   readonly shape: LineShape
@@ -52,6 +55,7 @@ const INLINE = words(
 const UNREAD = words(
   'script style noscript template svg math iframe object embed canvas video audio map head title button select input textarea option datalist meter progress link meta img picture source',
 )
+const MARKS = words('b strong em i')
 const FIELDS = words('button select input textarea form')
 const PICTURES = words('img picture video svg iframe')
 
@@ -69,6 +73,7 @@ export function pageLines(root: PageElement): PageLines {
     parent.linkedWords += box.linkedWords
     parent.pictures += box.pictures
     parent.fields += box.fields
+    parent.headings += box.headings
   }
   return walk
 }
@@ -78,6 +83,8 @@ class LineWalk implements PageLines {
   readonly boxes: PageBox[] = []
   private text = ''
   private linked = 0
+  private marked = 0
+  private marks = 0
   private url: string | undefined
 
   constructor(root: PageElement) {
@@ -89,13 +96,14 @@ class LineWalk implements PageLines {
     if (text !== '') {
       const linked = Math.min(text.length, this.linked)
       const shape = lineShape(text)
-      this.lines.push({ text, box, linked, url: this.url, kind: box.kind, shape })
+      this.lines.push({ text, box, linked, marked: this.marked, url: this.url, kind: box.kind, shape })
       box.lines++
       box.words += shape.weight
       box.linkedWords += (shape.weight * linked) / text.length
     }
     this.text = ''
     this.linked = 0
+    this.marked = 0
     this.url = undefined
   }
 
@@ -113,6 +121,7 @@ class LineWalk implements PageLines {
   private print(text: string, href: string | undefined): void {
     if (this.text === '' && isBlank(text)) return
     this.text += text
+    if (this.marks > 0) this.marked += text.length
     if (href === undefined) return
     this.linked += text.trim().length
     this.url ??= href
@@ -126,12 +135,15 @@ class LineWalk implements PageLines {
     const region = markupRegion(node, ofClass, ofId)
     // A span that its class marks as furniture parts a line as a block does; so do a date and an author set beside each other.
     if (INLINE.has(tag) && !region && tag !== 'time' && !ofClass.label) {
+      if (MARKS.has(tag)) this.marks++
       this.into(node.children, box, target)
+      if (MARKS.has(tag)) this.marks--
       return
     }
     this.flush(box)
     const inner = boxOf(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId))
     if (tag === 'form') inner.fields++
+    if (inner.kind === 'heading') inner.headings++
     this.boxes.push(inner)
     this.into(node.children, inner, target)
     this.flush(inner)
@@ -165,6 +177,7 @@ function boxOf(
     linkedWords: 0,
     pictures: 0,
     fields: 0,
+    headings: 0,
   }
 }
 

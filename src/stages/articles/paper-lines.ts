@@ -7,7 +7,7 @@ export function paperLines(text: string): PageLines {
   const box = boxes[0]!
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line) => {
     const printed = line.replace(/\s+/gu, ' ').trim()
-    return printed ? [{ text: printed, box, linked: 0, url: undefined, kind: 'line' as const, shape: lineShape(printed) }] : []
+    return printed ? [{ text: printed, box, linked: 0, marked: 0, url: undefined, kind: 'line' as const, shape: lineShape(printed) }] : []
   })
   return { lines, boxes }
 }

@@ -1,0 +1,161 @@
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseHtml } from '../../src/captures/html-tree.ts'
+import { world } from '../../src/pipeline/world.ts'
+import { bodyLines } from '../../src/stages/articles/body-lines.ts'
+import type { ClueWeights } from '../../src/stages/articles/clue-weights.ts'
+import { lineClues } from '../../src/stages/articles/line-clues.ts'
+import { contextClues, weighedLines } from '../../src/stages/articles/line-odds.ts'
+import { pageLines } from '../../src/stages/articles/page-lines.ts'
+import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
+import { pageSays } from '../../src/stages/articles/page-says.ts'
+import { type PageView, pageView } from '../../src/stages/articles/page-view.ts'
+import { linesOf } from '../corpus-lines.ts'
+import { common, shingles, total } from '../shingles.ts'
+import { type Example, oddsOf, regression } from './clue-regression.ts'
+import { lineLabels } from './line-labels.ts'
+
+/** A page with what is to be learned from it. */
+interface Lesson {
+  readonly set: string
+  readonly view: PageView
+  readonly weighed: Uint8Array
+  readonly labels: readonly number[]
+  readonly clues: readonly (readonly string[])[]
+  readonly weights: readonly number[]
+  readonly body: string
+}
+
+/** Few pages of a set count for more each, so that its kind of page is learned too. */
+const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, english: 0.5 }
+const FOLDS = 5
+const USAGE = 'usage: tsx eval/learn-lines/index.ts [--write] FILE…   (annotated pages, as in eval/pages.ts)'
+
+function lessonsOf(file: string): Lesson[] {
+  const set = basename(file).split('.')[0]!
+  return linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }): Lesson[] => {
+    if (!html || !text) return []
+    const tree = parseHtml(html)
+    const lines = pageLines(tree)
+    const found = bodyLines(lines, world)
+    if (!found) return []
+    const view = pageView(found, lines.boxes, pageSays(pageMetadata(tree)), world.language.letters)
+    const weighed = weighedLines(view)
+    const labels = lineLabels(found, view.inside, text)
+    const clues = found.lines.map((_, i) => (weighed[i] ? seenBy((add) => lineClues(view, i, add)) : []))
+    return [{ set, view, weighed, labels, clues, weights: weightsOf(view, weighed, labels, text, COUNTS[set] ?? 1), body: text }]
+  })
+}
+
+function seenBy(look: (add: (group: string, seen: string | number) => void) => void): string[] {
+  const seen: string[] = []
+  look((group, value) => seen.push(`${group} ${value}`))
+  return seen
+}
+
+/** A page counts by the share of its words that a line is, so that long pages do not drown short ones; what is around the body counts twice the body at most. */
+function weightsOf({ lines }: PageView, weighed: Uint8Array, labels: readonly number[], body: string, counts: number): number[] {
+  const words = Math.max(60, total(shingles(body)))
+  const raw = lines.map(({ shape }, i) => (weighed[i] ? (shape.weight + 2) / words : 0))
+  const sum = (of: boolean) => raw.reduce((all, weight, i) => all + (labels[i]! >= 0.5 === of ? weight : 0), 0)
+  const [ofBody, ofRest] = [Math.min(1, 1.5 / (sum(true) || 1)), Math.min(1, 2 / (sum(false) || 1))]
+  return raw.map((weight, i) => weight * counts * (labels[i]! >= 0.5 ? ofBody : ofRest))
+}
+
+const examplesOf = (lessons: readonly Lesson[], cluesOf: (lesson: Lesson, i: number) => readonly string[]): Example[] =>
+  lessons.flatMap((lesson) =>
+    lesson.labels.flatMap((label, i) => (lesson.weighed[i] ? [{ clues: cluesOf(lesson, i), label, weight: lesson.weights[i]! }] : [])),
+  )
+
+const alone = ({ clues }: Lesson, i: number): readonly string[] => clues[i]!
+const firstOdds = (weights: ClueWeights, lesson: Lesson): Float64Array =>
+  Float64Array.from(lesson.labels, (_, i) => (lesson.weighed[i] ? oddsOf(weights, lesson.clues[i]!) : -6))
+
+/** For each lesson, what a table learned from the lessons of other folds says. */
+function oddsOfOthers(lessons: readonly Lesson[], cluesOf: (lesson: Lesson, i: number) => readonly string[]): Map<Lesson, Float64Array> {
+  const odds = new Map<Lesson, Float64Array>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = regression(
+      examplesOf(
+        lessons.filter((_, i) => i % FOLDS !== fold),
+        cluesOf,
+      ),
+    )
+    for (const [k, lesson] of lessons.entries())
+      if (k % FOLDS === fold)
+        odds.set(
+          lesson,
+          Float64Array.from(lesson.labels, (_, i) => (lesson.weighed[i] ? oddsOf(weights, cluesOf(lesson, i)) : -6)),
+        )
+  }
+  return odds
+}
+
+function report(lessons: readonly Lesson[], odds: ReadonlyMap<Lesson, Float64Array>, name: string): void {
+  for (const set of new Set(lessons.map((lesson) => lesson.set))) {
+    const rates = lessons.flatMap((lesson) => {
+      if (lesson.set !== set) return []
+      const found = shingles(lesson.view.lines.flatMap(({ text }, i) => (odds.get(lesson)![i]! > 0 ? [text] : [])).join('\n'))
+      const truth = shingles(lesson.body)
+      const hit = common(truth, found)
+      return [[total(found) ? hit / total(found) : Number.NaN, hit / total(truth)] as const]
+    })
+    const mean = (values: number[]) => values.filter((v) => !Number.isNaN(v)).reduce((sum, v, _, all) => sum + v / all.length, 0)
+    const [precision, recall] = [mean(rates.map(([p]) => p)), mean(rates.map(([, r]) => r))]
+    const f1 = (2 * precision * recall) / (precision + recall)
+    console.log(`${name} ${set.padEnd(12)} precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  f1 ${f1.toFixed(4)}`)
+  }
+}
+
+/** Lessons dealt out at random, the same each time. */
+function shuffled<T>(values: readonly T[]): T[] {
+  let state = 7
+  const result = [...values]
+  for (let i = result.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const k = state % (i + 1)
+    ;[result[i], result[k]] = [result[k]!, result[i]!]
+  }
+  return result
+}
+
+function main(args: readonly string[]): void {
+  const files = args.filter((arg) => !arg.startsWith('--'))
+  if (files.length === 0) throw new Error(USAGE)
+  const lessons = shuffled(files.flatMap(lessonsOf))
+  const others = oddsOfOthers(lessons, alone)
+  report(lessons, others, 'alone ')
+  const inContext = (lesson: Lesson, i: number): readonly string[] => [
+    ...lesson.clues[i]!,
+    ...seenBy((add) => contextClues(lesson.view, others.get(lesson)!, i, add)),
+  ]
+  report(lessons, oddsOfOthers(lessons, inContext), 'second')
+  if (!args.includes('--write')) return
+  const first = regression(examplesOf(lessons, alone))
+  const second = regression(examplesOf(lessons, inContext))
+  writeFileSync(new URL('../../src/stages/articles/line-weights.ts', import.meta.url), fileOf(first, second))
+  report(lessons, new Map(lessons.map((lesson) => [lesson, firstOdds(first, lesson)])), 'itself')
+}
+
+const fileOf = (first: ClueWeights, second: ClueWeights): string => `import { clueWeights } from './clue-weights.ts'
+
+/**
+ * What each clue of a line weighs, as \`seen=weight\`: added up, the logarithm of the odds that the line is of the body.
+ * Learned by logistic regression from annotated pages of newspapers in many languages (\`eval/learn-lines\`), none of which
+ * is kept here. First by the clues of the line alone, then with what the first look found around it.
+ */
+export const first = clueWeights(${table(first)})
+
+export const second = clueWeights(${table(second)})
+`
+
+const key = (name: string): string => (/^[a-z]+$/u.test(name) ? name : `'${name}'`)
+const table = ({ bias, clues }: ClueWeights): string =>
+  `${bias}, {\n${Object.entries(clues)
+    .map(([group, seen]) => {
+      const weights = Object.entries(seen).map(([value, weight]) => `${value}=${weight}`)
+      return `  ${key(group)}: '${weights.join(' ')}',\n`
+    })
+    .join('')}}`
+
+main(process.argv.slice(2))

@@ -1,0 +1,107 @@
+import type { JudgedLine } from './body-lines.ts'
+import { boxClues } from './box-clues.ts'
+import type { PageView } from './page-view.ts'
+
+/** Takes one clue of a line: what is looked at, and what is seen there. */
+export type AddClue = (group: string, seen: string | number) => void
+
+/** All that speaks for or against a line being part of the body, clue by clue; their weights are in `line-weights.ts`. */
+export function lineClues(view: PageView, i: number, add: AddClue): void {
+  const line = view.lines[i]!
+  shapeClues(line, add)
+  placeClues(view, i, add)
+  boxClues(view, line, add)
+  neighbourClues(view, i, add)
+}
+
+/** How many of the steps a value has reached. */
+export function step(value: number, ...steps: readonly number[]): number {
+  let at = 0
+  while (at < steps.length && value >= steps[at]!) at++
+  return at
+}
+
+const LONG = 12
+/** A clue seen on a short line (even numbers) may mean another thing on a long one (odd numbers). */
+export const onLine = (seen: number, { shape }: JudgedLine): number => 2 * seen + (shape.weight >= LONG ? 1 : 0)
+
+export const linkedShare = ({ linked, text }: JudgedLine): number => linked / text.length
+
+const ENDS = { none: 0, stop: 1, colon: 2, question: 3 }
+const KINDS = { line: 0, heading: 1, item: 2, cell: 3, caption: 4, quote: 5 }
+
+function shapeClues(line: JudgedLine, add: AddClue): void {
+  const { shape, kind, text, marked } = line
+  add('size', step(shape.weight, 2, 4, 8, 15, 30, 60))
+  add('end', onLine(ENDS[endOf(line)], line))
+  add('kind', onLine(KINDS[kind], line))
+  add('linked', onLine(step(linkedShare(line), 0.01, 0.15, 0.35, 0.6, 0.9), line))
+  add('tag', line.box.element.tag)
+  add('marked', onLine(step(marked / text.length, 0.1, 0.8), line))
+  if (shape.inner) add('shape', 'inner')
+  if (shape.comma) add('shape', 'comma')
+  if (!shape.words) add('shape', 'no-words')
+  if (shape.digits && shape.weight < LONG) add('shape', 'digits')
+  if (/[©®™]/u.test(text)) add('shape', 'sign')
+  if (shape.weight < 20 && /[|•›»>→]/u.test(text)) add('shape', 'bar')
+  if (/^\P{L}*\p{Ll}/u.test(text)) add('shape', 'lower')
+  if (/@|https?:|www\./u.test(text)) add('shape', 'address')
+  if (shape.weight > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) add('shape', 'upper')
+}
+
+function endOf({ shape, text }: JudgedLine): keyof typeof ENDS {
+  if (!shape.stopped) return 'none'
+  if (/[:：]$/u.test(text)) return 'colon'
+  return /(?=\p{Sentence_Terminal})[^.。।]\P{L}*$/u.test(text) && !/[.。।]\P{L}*$/u.test(text) ? 'question' : 'stop'
+}
+
+function placeClues(view: PageView, i: number, add: AddClue): void {
+  const { from, to, lines } = view
+  const line = lines[i]!
+  const inside = view.inside[line.box.index] === 1
+  const inRange = i >= from && i < to
+  const where = inRange
+    ? step((i - from) / Math.max(1, to - from), 0.05, 0.9)
+    : i < from
+      ? 3 + step(from - i, 2, 4, 10)
+      : 7 + step(i - to, 1, 3, 10)
+  add(inside ? 'place-in' : 'place-out', where)
+  add(inside ? 'place-in-by-size' : 'place-out-by-size', onLine(where, line))
+  if (line.score > 0) add('prose', `${inside ? 'in' : 'out'}-${inRange ? 'run' : 'off'}`)
+  if (view.described[i]) add('described', i < from ? 'before' : 'in')
+  if (view.titled[i]) add('titled', 1)
+  if (view.repeated[i]) add('repeated', onLine(view.repeated[i]!, line))
+  if (i === to - 1) add('last', 1)
+}
+
+const SIDES = [
+  ['prev', -1],
+  ['next', 1],
+] as const
+const NEIGHBOURS = { row: 0, linked: 1, heading: 2, prose: 3, short: 4 }
+
+function neighbourClues({ lines }: PageView, i: number, add: AddClue): void {
+  const line = lines[i]!
+  for (const [side, by] of SIDES) {
+    const other = lines[i + by]
+    if (!other) {
+      add(side, 'none')
+      continue
+    }
+    add(side, onLine(NEIGHBOURS[neighbourOf(other)], line))
+    if (other.box === line.box) add(side, 'same')
+    else if (other.box.parent === line.box.parent) add(side, 'sibling')
+    if (other.box.kin === line.box.kin && other.score > 0) add(side, 'kin')
+    if (other.region) add(side, 'region')
+    const far = lines[i + 2 * by]
+    if (far && far.score > 0) add(side, onLine(10, line))
+    if (far && linkedShare(far) > 0.6) add(side, 'far-linked')
+  }
+}
+
+function neighbourOf(other: JudgedLine): keyof typeof NEIGHBOURS {
+  if (other.row) return 'row'
+  if (linkedShare(other) > 0.6) return 'linked'
+  if (other.kind === 'heading') return 'heading'
+  return other.score > 0 ? 'prose' : 'short'
+}

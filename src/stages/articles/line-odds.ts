@@ -1,0 +1,63 @@
+import { type AddClue, lineClues, step } from './line-clues.ts'
+import { first, second } from './line-weights.ts'
+import type { PageView } from './page-view.ts'
+
+/** Of a line that is not weighed. */
+const NEVER = -6
+
+/** Lines that may be of the body: in the best box, or prose by their shape, or named in the page's description. */
+export function weighedLines({ lines, inside, described }: PageView): Uint8Array {
+  return Uint8Array.from(lines, ({ box, plain, row }, i) => (!row && (inside[box.index] || plain > 0 || described[i]) ? 1 : 0))
+}
+
+/** For each line, the logarithm of the odds that it is of the body. Each is weighed twice: by its own clues, then by those and what the first look found around it. */
+export function lineOdds(view: PageView): Float64Array {
+  const weighed = weighedLines(view)
+  const alone = new Float64Array(weighed.length).fill(NEVER)
+  const odds = new Float64Array(weighed.length).fill(NEVER)
+  let [one, two] = [0, 0]
+  const addBoth: AddClue = (group, seen) => {
+    one += first.clues[group]?.[seen] ?? 0
+    two += second.clues[group]?.[seen] ?? 0
+  }
+  const add: AddClue = (group, seen) => {
+    two += second.clues[group]?.[seen] ?? 0
+  }
+  for (let i = 0; i < weighed.length; i++) {
+    if (!weighed[i]) continue
+    ;[one, two] = [first.bias, second.bias]
+    lineClues(view, i, addBoth)
+    ;[alone[i], odds[i]] = [one, two]
+  }
+  for (let i = 0; i < weighed.length; i++) {
+    if (!weighed[i]) continue
+    two = odds[i]!
+    contextClues(view, alone, i, add)
+    odds[i] = two
+  }
+  return odds
+}
+
+const NEAR = 4
+const WIDE = 6
+const stepOf = (odds: number): number => step(odds, -3, -1.5, -0.5, 0.5, 1.5, 3)
+
+/** What a first look found at a line and around it. */
+export function contextClues({ lines }: PageView, alone: Float64Array, i: number, add: AddClue): void {
+  add('alone', stepOf(alone[i]!))
+  for (const by of [-2, -1, 1, 2]) add(`alone${by}`, i + by >= 0 && i + by < alone.length ? stepOf(alone[i + by]!) : 'none')
+  let likely = 0
+  let all = 0
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(lines.length - 1, i + NEAR); k++) {
+    const { weight } = lines[k]!.shape
+    likely += weight / (1 + Math.exp(-alone[k]!))
+    all += weight
+  }
+  add('alone-near', step(likely / (all || 1), 0.1, 0.3, 0.5, 0.7, 0.9))
+  let [before, after] = [0, 0]
+  for (let k = 1; k <= WIDE; k++) {
+    if ((alone[i - k] ?? NEVER) > 0) before = 1
+    if ((alone[i + k] ?? NEVER) > 0) after = 1
+  }
+  add('alone-between', 2 * before + after)
+}

@@ -1,0 +1,119 @@
+import type { Letters } from '../../model/language/letters.ts'
+import { nameKey } from '../../text/name-key.ts'
+import type { BodyLines, JudgedLine } from './body-lines.ts'
+import { insideOf } from './body-lines.ts'
+import type { PageBox } from './page-lines.ts'
+
+/** What a page says of itself, to know its printed lines by. */
+export interface PageSays {
+  readonly titles: readonly string[]
+  readonly descriptions: readonly string[]
+}
+
+/** What is known of a page before its lines are weighed one by one. */
+export interface PageView {
+  readonly lines: readonly JudgedLine[]
+  readonly boxes: readonly PageBox[]
+  /** For each box, whether it is the one that holds most of the prose, or lies in it. */
+  readonly inside: Uint8Array
+  readonly from: number
+  readonly to: number
+  /** For each line: the page's description says so; its title says so; it is printed again (1), it was printed before (2). */
+  readonly described: Uint8Array
+  readonly titled: Uint8Array
+  readonly repeated: Uint8Array
+  /** Share of the prose by the kin of its lines' boxes, and of the boxes around those: in the best box, and on the page. */
+  readonly kin: ReadonlyMap<number, number>
+  readonly kinAround: ReadonlyMap<number, number>
+  readonly pageKin: ReadonlyMap<number, number>
+  readonly pageKinAround: ReadonlyMap<number, number>
+  /** Of the best box; at least 1. */
+  readonly words: number
+}
+
+export function pageView({ lines, from, to, box }: BodyLines, boxes: readonly PageBox[], says: PageSays, letters: Letters): PageView {
+  const inside = insideOf(box!, boxes)
+  const prose = lines.filter(({ score, box: { index } }) => score > 0 && inside[index])
+  const shaped = lines.filter(({ plain, kind }) => plain > 0 && kind !== 'caption')
+  return {
+    lines,
+    boxes,
+    inside,
+    from,
+    to,
+    described: describedLines(lines, from, to, says, letters),
+    titled: titledLines(lines, to, says, letters),
+    repeated: repeatedLines(lines),
+    kin: shares(prose, ownBox),
+    kinAround: shares(prose, boxAround),
+    pageKin: shares(shaped, ownBox),
+    pageKinAround: shares(shaped, boxAround),
+    words: box!.words || 1,
+  }
+}
+
+const ownBox = (box: PageBox): PageBox => box
+const boxAround = (box: PageBox): PageBox => box.parent ?? box
+
+function shares(lines: readonly JudgedLine[], of: (box: PageBox) => PageBox): Map<number, number> {
+  const found = new Map<number, number>()
+  let all = 0
+  for (const { box, shape } of lines) {
+    const { kin } = of(box)
+    found.set(kin, (found.get(kin) ?? 0) + shape.weight)
+    all += shape.weight
+  }
+  for (const [kin, words] of found) found.set(kin, words / all)
+  return found
+}
+
+const LEAST_REPEATED = 3
+
+function repeatedLines(lines: readonly JudgedLine[]): Uint8Array {
+  const firsts = new Map<string, number>()
+  const repeated = new Uint8Array(lines.length)
+  for (let i = 0; i < lines.length; i++) {
+    const { text, shape } = lines[i]!
+    if (shape.weight < LEAST_REPEATED) continue
+    const first = firsts.get(text)
+    if (first === undefined) firsts.set(text, i)
+    else {
+      repeated[first] = 1
+      repeated[i] = 2
+    }
+  }
+  return repeated
+}
+
+/** Letters of a line that are looked for in the description, and those that a description needs to be one. */
+const COMPARED = 50
+const LEAST_COMPARED = 25
+const LEAST_DESCRIPTION = 40
+const BEFORE = 40
+
+function describedLines(lines: readonly JudgedLine[], from: number, to: number, says: PageSays, letters: Letters): Uint8Array {
+  const described = new Uint8Array(lines.length)
+  const told = says.descriptions.map((text) => nameKey(text, letters)).filter((key) => key.length > LEAST_DESCRIPTION)
+  if (told.length === 0) return described
+  for (let i = Math.max(0, from - BEFORE); i < to; i++) {
+    const { text, shape } = lines[i]!
+    if (shape.weight < 6) continue
+    const key = nameKey(text.slice(0, 2 * COMPARED), letters).slice(0, COMPARED)
+    if (key.length > LEAST_COMPARED && told.some((one) => one.includes(key) || key.startsWith(one.slice(0, COMPARED)))) described[i] = 1
+  }
+  return described
+}
+
+/** Marks and spaces around a title add no more letters than these. */
+const AROUND = 20
+
+function titledLines(lines: readonly JudgedLine[], to: number, says: PageSays, letters: Letters): Uint8Array {
+  const titled = new Uint8Array(lines.length)
+  const titles = new Set(says.titles.map((text) => nameKey(text, letters)))
+  const longest = Math.max(0, ...says.titles.map((text) => text.length)) + AROUND
+  for (let i = 0; i < to; i++) {
+    const { text } = lines[i]!
+    if (text.length <= longest && text.length > 8 && titles.has(nameKey(text, letters))) titled[i] = 1
+  }
+  return titled
+}

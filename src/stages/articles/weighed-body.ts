@@ -1,0 +1,14 @@
+import type { World } from '../../model/stage.ts'
+import type { BodyLines } from './body-lines.ts'
+import { lineOdds } from './line-odds.ts'
+import type { PageBox } from './page-lines.ts'
+import { type PageSays, pageView } from './page-view.ts'
+
+/** The body with each line weighed: `odds` above nothing is in. Where no line is, the run of prose stands as it was found. */
+export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: PageSays, { language }: World): BodyLines {
+  const odds = lineOdds(pageView(found, boxes, says, language.letters))
+  const from = odds.findIndex((value, i) => value > 0 && found.lines[i]!.score > 0)
+  if (from < 0) return found
+  for (const [i, line] of found.lines.entries()) line.odds = odds[i]
+  return { ...found, from, to: odds.findLastIndex((value) => value > 0) + 1 }
+}
