@@ -1,37 +1,96 @@
-/** Words of dates and times, in one of their usual spellings (they are compared folded). */
+/** A stretch of time: hour, day, week, month, year, decade, century. */
+export type TimeUnit = 'H' | 'D' | 'W' | 'M' | 'Y' | 'E' | 'C'
+
+/** A part of a larger stretch: its first, middle or last days, what is left of it, what is still to come of it. */
+export type StretchPart = 'early' | 'mid' | 'late' | 'rest' | 'later'
+
+/** Words of dates and times, in one of their usual spellings (they are compared folded; a row may have several words). */
 export interface CalendarWords {
-  /** The definite article, joined in front of a unit. */
+  /** The definite article, joined in front of a word. */
   readonly article: string
+  /** Letters that are joined in front of a word, the article among them or not: conjunctions, then prepositions. */
+  readonly conjunctions: readonly string[]
+  readonly prepositions: readonly string[]
+  /** The preposition that swallows the first letter of the article. */
+  readonly swallowing: string
+
   /** Names of Gregorian months of every tradition → 1 to 12. */
   readonly months: Readonly<Record<string, number>>
   /** Names of Hijri months → 1 to 12. */
   readonly hijriMonths: Readonly<Record<string, number>>
-  /** Names of weekdays → 1 (Monday) to 7. */
+  /** Of both, names that are also names of people or common words: read as months beside a day, a year, "month of" or "last". */
+  readonly ambiguousMonths: readonly string[]
+  /** Names of weekdays → 1 (Monday) to 7; without the article they are read behind an ordinal only. */
   readonly weekdays: Readonly<Record<string, number>>
+  readonly bareWeekdays: Readonly<Record<string, number>>
   /** Words for a day by its distance from today. */
   readonly days: Readonly<Record<string, number>>
-  /** Nouns of a stretch of time. */
-  readonly units: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y'>>
-  /** Nouns that mean two of a unit. */
-  readonly duals: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y'>>
-  /** What follows a weekday or unit and places it after, before or at the present. */
+  /** What stands in front of a day word where it is no day: the names of newspapers. */
+  readonly notBeforeDays: readonly string[]
+
+  /** Nouns of a stretch of time, of two of it, of several. The article may be joined in front. */
+  readonly units: Readonly<Record<string, TimeUnit>>
+  readonly duals: Readonly<Record<string, TimeUnit>>
+  readonly plurals: Readonly<Record<string, TimeUnit>>
+  /** Nouns of a stretch that a pronoun makes definite: "our year". */
+  readonly possessed: Readonly<Record<string, TimeUnit>>
+  /** "Quarter", "half" of a year or month → how many of it make the whole. */
+  readonly fractions: Readonly<Record<string, number>>
+  readonly weekends: readonly string[]
+  /** "The seventies" → 70. */
+  readonly decades: Readonly<Record<string, number>>
+
+  /** What follows a weekday, month or unit and places it after, before or at the present, or after what was told. */
   readonly next: readonly string[]
   readonly last: readonly string[]
   readonly present: readonly string[]
-  /** "Day of", which may stand before a weekday; "month of", before the name of a month. */
-  readonly dayOf: readonly string[]
-  readonly monthOf: readonly string[]
-  /** What may stand between the day and its month. */
+  readonly following: readonly string[]
+  /** "Final": of several, those up to now; of one, the last in a larger stretch. */
+  readonly final: readonly string[]
+  /** "This", before a unit. */
+  readonly demonstratives: readonly string[]
+  /** Words that name a part of the stretch behind them. */
+  readonly parts: Readonly<Record<string, StretchPart>>
+  /** Of those, the word for the end, which before "week" is its weekend. */
+  readonly endings: readonly string[]
+  /** "First", "last" before an indefinite noun. */
+  readonly firstOf: readonly string[]
+  readonly lastOf: readonly string[]
+  /** "A few": read as three, approximately. */
+  readonly few: readonly string[]
+
+  /** What may stand between a day, its month and its year. */
   readonly of: readonly string[]
-  /** "Ago", "after", before a number of units. */
+  readonly inside: readonly string[]
+  readonly agreeing: readonly string[]
+  readonly dated: readonly string[]
+  readonly from: readonly string[]
+  readonly between: readonly string[]
+  readonly until: readonly string[]
+  readonly and: readonly string[]
+  /** "Ago", "since", "after", "within", before a number of units; "from now" behind it. */
   readonly ago: readonly string[]
+  readonly since: readonly string[]
   readonly after: readonly string[]
-  /** Parts of a day that may stand before or after its name. */
-  readonly dayParts: readonly string[]
-  /** Number words of small numbers, cardinal and ordinal. */
-  readonly numbers: Readonly<Record<string, number>>
+  readonly within: readonly string[]
+  readonly fromNow: readonly string[]
+
+  /** Parts of a day that may stand before or after its name → TIMEX3 code: MO, MI, AF, EV, NI. */
+  readonly dayParts: Readonly<Record<string, string>>
+  readonly clock: readonly string[]
   readonly beforeNoon: readonly string[]
   readonly afterNoon: readonly string[]
+
+  /** Number words 1 to 10, with the article or without; tens, hundreds, thousands; "-teen" behind a unit. */
+  readonly cardinals: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly tens: Readonly<Record<string, number>>
+  readonly hundreds: Readonly<Record<string, number>>
+  readonly thousands: Readonly<Record<string, number>>
+  readonly teens: readonly string[]
+  /** Endings of a number that make it an ordinal, in languages that write them so. */
+  readonly ordinalEndings: readonly string[]
+
   /** Marks behind a year. */
   readonly hijriMarks: readonly string[]
   readonly gregorianMarks: readonly string[]

@@ -1,36 +1,36 @@
 import type { Article } from '../../model/article.ts'
 import type { TimeMention } from '../../model/layers.ts'
-import type { Span } from '../../model/span.ts'
 import type { Stage, World } from '../../model/stage.ts'
-import { parseDateLine } from '../../text/dates.ts'
-import { foldWithMap } from '../../text/fold.ts'
-import { overlaps, sliceOf } from '../../text/spans.ts'
-import { expressionsOf } from './expressions.ts'
+import { CalendarReader } from '../../text/calendar-reader.ts'
+import { sliceOf } from '../../text/spans.ts'
+import type { TimePage } from './moment.ts'
+import { readMoment } from './read-moment.ts'
 
-/** Time expressions of the body. What the words leave open is resolved against the stated day of publication and nothing else. */
+/**
+ * Time expressions of the body. What the words leave open is resolved against the stated day of publication and nothing else.
+ * Values are ISO 8601 in the precision of the words: a day, week, month, year, an interval of two; `201X` is a decade, `18XX` a century,
+ * and `~` marks what the words say approximately.
+ */
 export const times: Stage<'sentences', 'times'> = {
   name: 'times',
-  version: 1,
+  version: 2,
   needs: ['sentences'],
   run: (article, _, world) => ({ times: timesIn(article, world) }),
 }
 
 function timesIn({ text, published }: Article, { language }: World): TimeMention[] {
+  const reader = new CalendarReader(text, language.calendar, language.letters)
   const today = published && published.value.length >= 10 ? published.value.slice(0, 10) : undefined
-  const found: TimeMention[] = parseDateLine(text, language.calendar, language.letters).map(({ stamp, span }) => ({
-    span,
-    words: sliceOf(text, span),
-    timex: stamp,
-    value: stamp,
-    rule: 'times.whole-date',
-  }))
-  const folded = foldWithMap(text, language.letters)
-  for (const { rule, pattern, mean } of expressionsOf(language))
-    for (const match of folded.text.matchAll(pattern)) {
-      const span: Span = folded.printed({ start: match.index, end: match.index + match[0].length })
-      if (found.some((one) => overlaps(one.span, span))) continue
-      const meaning = mean(match.groups ?? {}, today)
-      if (meaning) found.push({ span, words: sliceOf(text, span), ...meaning, rule })
-    }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  const page: TimePage = { reader, today, told: undefined }
+  const found: TimeMention[] = []
+  for (let at = 0; at < reader.tokens.length; at++) {
+    const moment = readMoment(page, at)
+    if (!moment) continue
+    const { timex, value, next, rule } = moment
+    const span = reader.span(at, next)
+    found.push({ span, words: sliceOf(text, span), timex, ...(value && { value }), rule })
+    if (value && /^\d{4}-\d\d-\d\d/u.test(value)) page.told = value.slice(0, 10)
+    at = next - 1
+  }
+  return found
 }

@@ -1,0 +1,77 @@
+import type { TimeUnit } from '../../../model/language/calendar-words.ts'
+import type { CalendarReader } from '../../../text/calendar-reader.ts'
+import { dayOn } from '../../../text/day-arithmetic.ts'
+import type { Moment, TimePage } from '../moment.ts'
+import { stretchAt } from '../stretch-at.ts'
+import { countAt, timexOf } from './counted.ts'
+
+interface Length {
+  readonly unit: TimeUnit
+  readonly many: number
+  readonly few: boolean
+}
+
+interface Lengths {
+  readonly lengths: readonly Length[]
+  readonly next: number
+}
+
+/** "Two days", "a year", "1 month and 21 days": lengths of time that are added. */
+function lengthsAt(reader: CalendarReader, at: number): Lengths | undefined {
+  const lengths: Length[] = []
+  let next = at
+  for (;;) {
+    const and = lengths.length === 0 ? next : reader.skip(reader.skipMark(next, ',\u060C'), 'and')
+    const one = lengthAt(reader, and, and === next && lengths.length > 0)
+    if (!one || lengths.length === MOST) break
+    lengths.push(one)
+    next = one.next
+  }
+  return lengths.length > 0 ? { lengths, next } : undefined
+}
+
+const MOST = 4
+
+/** `joined`: the "and" must be joined to its first word, since none stands apart. */
+function lengthAt(reader: CalendarReader, at: number, joined: boolean): (Length & { next: number }) | undefined {
+  const count = countAt(reader, at)
+  const noun = reader.read(count ? count.next : at, 'unit')
+  if (!noun || noun.sense.definite || (!count && noun.value === 0)) return undefined
+  const first = count ? (reader.digits(at)?.before ?? reader.senses(at)[0]?.clitic) : noun.sense.clitic
+  if (joined && !first) return undefined
+  return { unit: noun.tag as TimeUnit, many: count?.many ?? noun.value, few: count?.few ?? false, next: noun.next }
+}
+
+/** "Two days ago", "since three months", "after a week", "a month and 21 days from now". */
+export function distance(page: TimePage, at: number): Moment | undefined {
+  const { reader } = page
+  const way = reader.readAny(at, 'ago', 'since', 'after', 'within')
+  const from = way ? way.next : at
+  const read = lengthsAt(reader, from)
+  // "Since the year 2015", "after the month of May": no length, a name.
+  if (!read || stretchAt(page, from)) return undefined
+  const now = reader.read(read.next, 'fromNow')
+  if (!way && !now) return undefined
+  const next = now ? now.next : read.next
+  const timex = read.lengths.map(({ many, unit }) => timexOf(many, unit)).join('')
+  const kind = way?.sense.kind
+  // Within a length of time, or so long before or after something that was told, is no day.
+  const open = kind === 'within' || (!now && kind !== 'since' && reader.readAny(read.next, 'of', 'from'))
+  const value = open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
+  return { timex, value, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
+}
+
+/** The day so far away; in units that people round, approximately. */
+function moved(today: string | undefined, lengths: readonly Length[], way: 1 | -1): string | undefined {
+  if (today === undefined) return undefined
+  let day = today
+  for (const { unit, many } of [...lengths].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))) {
+    const years = unit === 'E' ? 10 * many : unit === 'C' ? 100 * many : many
+    if (unit === 'H' || years > 999) return undefined
+    day = dayOn(day, way * years, unit === 'E' || unit === 'C' ? 'Y' : unit)
+  }
+  const rounded = lengths.every(({ unit, few }) => few || unit !== 'D')
+  return rounded ? `${day}~` : day
+}
+
+const ORDER = 'CEYMWDH'

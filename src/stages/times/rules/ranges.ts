@@ -1,0 +1,106 @@
+import type { CalendarReader } from '../../../text/calendar-reader.ts'
+import { timexOf } from '../../../text/civil-date.ts'
+import { dayAt, yearNumber } from '../../../text/named-date.ts'
+import type { Moment, Rule, TimePage } from '../moment.ts'
+import { resolveDate } from '../resolve.ts'
+import { wholeDate } from './dates.ts'
+import { dayOfMonth } from './days-of.ts'
+
+const DASHES = '-\u2013\u2014'
+
+/** What stands between the two ends of a range: "to", a dash, or behind "between" an "and", which may be joined to the second end. */
+function secondEnd(reader: CalendarReader, at: number, between: boolean): number | undefined {
+  const mark = reader.skipMark(at, DASHES)
+  if (mark > at) return mark
+  const until = reader.read(at, 'until')
+  if (until) return until.next
+  if (!between) return undefined
+  const and = reader.read(at, 'and')
+  if (and) return and.next
+  return reader.digits(at)?.before || reader.senses(at).some(({ clitic }) => clitic) ? at : undefined
+}
+
+/** Ranges of which both ends are read by other rules, or one lends the other its month. `single` reads one end. */
+export const rangeOf =
+  (single: Rule): Rule =>
+  (page, at) => {
+    const { reader } = page
+    const opener = reader.readAny(at, 'from', 'between', 'since')
+    const first = opener ? opener.next : at
+    if (!reader.hasDigit(first) && reader.senses(first).length === 0) return undefined
+    const between = opener?.sense.kind === 'between'
+    return (
+      daysOfMonth(page, first, between) ??
+      years(page, first, between, opener !== undefined) ??
+      (opener?.sense.kind === 'since' ? undefined : ends(page, first, between, opener !== undefined, single))
+    )
+  }
+
+/** "From 4 to 22 January", "19-20 November", "between the 4th and the 8th of this month". */
+function daysOfMonth(page: TimePage, at: number, between: boolean): Moment | undefined {
+  const { reader } = page
+  const first = dayAt(reader, at)
+  const second = first && secondEnd(reader, first.next, between)
+  const last = second === undefined ? undefined : (wholeDate(page, second) ?? dayOfMonth(page, second))
+  if (!first || !last) return undefined
+  const day = String(first.day).padStart(2, '0')
+  const timex = `${last.timex.replace(/\d\d$/u, day)}/${last.timex}`
+  const value = last.value?.length === 10 ? `${last.value.slice(0, 8)}${day}/${last.value}` : undefined
+  // A month of the other calendar begins inside of one: its first day is counted back from its last.
+  if (last.timex.startsWith('H')) return { timex, value: hijriRange(last, first.day), next: last.next, rule: 'times.range' }
+  return value && value.slice(0, 10) >= last.value! ? undefined : { timex, value, next: last.next, rule: 'times.range' }
+}
+
+function hijriRange({ timex, value }: Moment, day: number): string | undefined {
+  const last = Number(timex.slice(-2))
+  if (value?.length !== 10 || day >= last) return undefined
+  const start = new Date(Date.parse(`${value}T00:00:00Z`) - (last - day) * 86_400_000).toISOString().slice(0, 10)
+  return `${start}/${value}`
+}
+
+/** "From 2014 to 2018", "2009-2013", "1436/1437". A pair without a word in front must be two years in a row or more. */
+function years(page: TimePage, at: number, between: boolean, opened: boolean): Moment | undefined {
+  const { reader } = page
+  const first = yearNumber(reader, yearNoun(reader, at), opened && yearNoun(reader, at) > at)
+  if (!first || first.year < 1000) return undefined
+  const stroke = reader.key(first.next) === '/' ? first.next + 1 : undefined
+  const second = stroke ?? secondEnd(reader, first.next, between)
+  if (second === undefined) return undefined
+  const last = yearNumber(reader, yearNoun(reader, second), false)
+  if (!last || last.year <= first.year || last.year - first.year > LONGEST) return undefined
+  const hijri = last.hijri ?? first.hijri ?? last.year < 1600
+  const [a, b] = [
+    { hijri, year: first.year },
+    { hijri, year: last.year },
+  ]
+  const [start, end] = [resolveDate(a, undefined), resolveDate(b, undefined)]
+  const value = start && end ? `${start.split('/')[0]}/${end.split('/').at(-1)}` : undefined
+  return { timex: `${timexOf(a)}/${timexOf(b)}`, value, next: last.next, rule: 'times.range-of-years' }
+}
+
+const LONGEST = 700
+
+function yearNoun(reader: CalendarReader, at: number): number {
+  const noun = reader.read(at, 'unit')
+  return noun?.tag === 'Y' && noun.value === 1 ? noun.next : at
+}
+
+/** Two times with "to" between, or "between" one "and" the other. */
+function ends(page: TimePage, at: number, between: boolean, opened: boolean, single: Rule): Moment | undefined {
+  const { reader } = page
+  const first = single(page, at)
+  const second = first && secondEnd(reader, first.next, between)
+  if (!first || second === undefined || (!opened && reader.key(first.next).length === 1)) return undefined
+  const last = single(page, second)
+  if (!last) return undefined
+  const ordered = first.value && last.value && plain(first.value) && plain(last.value) && first.value <= last.value
+  if (!opened && !ordered) return undefined
+  return {
+    timex: `${first.timex}/${last.timex}`,
+    value: ordered ? `${first.value}/${last.value}` : undefined,
+    next: last.next,
+    rule: 'times.range',
+  }
+}
+
+const plain = (value: string): boolean => /^[\dTWX:-]+$/u.test(value)

@@ -1,0 +1,152 @@
+import type { TimeUnit } from '../../model/language/calendar-words.ts'
+import type { CalendarReader, Read } from '../../text/calendar-reader.ts'
+import { timexOf } from '../../text/civil-date.ts'
+import { monthAt, withYear, yearNumber } from '../../text/named-date.ts'
+import { ordinalNumber } from '../../text/number-words.ts'
+import { fractionOf, stretchAround, weekWithin } from '../../text/stretches.ts'
+import type { TimePage } from './moment.ts'
+import { monthShifted, resolveDate } from './resolve.ts'
+
+/** A week, month, year, decade … that the words point at: by its name, its number, or its distance from the page. */
+export interface Stretch {
+  readonly unit: TimeUnit | 'S'
+  readonly timex: string
+  readonly value?: string | undefined
+  readonly next: number
+}
+
+const SHAPES: Readonly<Record<TimeUnit, string>> = {
+  H: 'XXXX-XX-XXTXX',
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  Y: 'XXXX',
+  E: 'XXXX',
+  C: 'XX',
+}
+
+export interface Shift {
+  readonly by: number
+  readonly next: number
+  /** It counts from what was told, not from the page. */
+  readonly told?: boolean
+}
+
+/** "Last", "next", "this" behind a noun, "next but one" among them. */
+export function shiftAt(reader: CalendarReader, at: number): Shift | undefined {
+  const far = reader.readAny(at, 'after', 'ago')
+  if (far) {
+    const shift = reader.readAny(far.next, far.sense.kind === 'after' ? 'next' : 'last')
+    return shift && { by: shift.sense.kind === 'next' ? 2 : -2, next: shift.next }
+  }
+  const read = reader.readAny(at, 'next', 'last', 'present', 'following')
+  if (!read || read.sense.clitic) return undefined
+  const { kind } = read.sense
+  const again = kind === 'present' ? reader.skip(read.next, 'present') : read.next
+  return { by: kind === 'last' ? -1 : kind === 'present' ? 0 : 1, next: again, ...(kind === 'following' && { told: true }) }
+}
+
+
+/** A stretch at a token. `bare`: a definite noun alone is the present one ("the end of the week"). */
+export function stretchAt(page: TimePage, at: number, bare = false): Stretch | undefined {
+  return unitStretch(page, at, bare) ?? namedMonth(page, at) ?? pieceOfStretch(page, at)
+}
+
+function unitStretch(page: TimePage, at: number, bare: boolean): Stretch | undefined {
+  const { reader, today } = page
+  const pointed = reader.read(at, 'this')
+  const noun = reader.read(pointed ? pointed.next : at, 'unit')
+  if (!noun || noun.value !== 1 || noun.tag === 'H') return undefined
+  const unit = noun.tag as TimeUnit
+  if (pointed) return noun.sense.definite && !noun.sense.clitic ? around(page, unit, 0, noun.next) : undefined
+  if (unit === 'Y') {
+    const year = yearNumber(reader, noun.next, true)
+    if (year && !counted(reader, year.next, year.year)) return namedYear(year)
+  }
+  if (!noun.sense.definite) return undefined
+  const shift = shiftAt(reader, noun.next)
+  if (shift) return around(page, unit, shift.by, shift.next, shift.told)
+  if (unit === 'C') return numberedCentury(page, noun.next)
+  return bare && today !== undefined && unit !== 'D' ? around(page, unit, 0, noun.next) : undefined
+}
+
+/** "A year 10 times as": a small number behind the noun counts what follows. */
+const counted = (reader: CalendarReader, at: number, year: number): boolean => year < 100 && reader.senses(at).length === 0
+
+function namedYear({ year, hijri, next }: { year: number; hijri?: boolean; next: number }): Stretch {
+  const lunar = hijri ?? (year >= 1300 && year < 1500)
+  const date = { hijri: lunar, year }
+  return { unit: 'Y', timex: timexOf(date), value: resolveDate(date, undefined), next }
+}
+
+function around(page: TimePage, unit: TimeUnit, by: number, next: number, told = false): Stretch {
+  const day = told ? (page.told ?? page.today) : page.today
+  return { unit, timex: SHAPES[unit], value: day && stretchAround(day, unit, by), next }
+}
+
+/** "The nineteenth century". */
+function numberedCentury({ reader }: TimePage, at: number): Stretch | undefined {
+  const number = ordinalNumber(reader, at)
+  if (!number || number.value < 1 || number.value > 21) return undefined
+  const value = `${String(number.value - 1).padStart(2, '0')}XX`
+  return { unit: 'C', timex: value, value, next: number.next }
+}
+
+/** A month by its name or number, with its year, a shift, or the year that another stretch gives; alone, of the page's year. */
+function namedMonth(page: TimePage, at: number): Stretch | undefined {
+  const { reader, today } = page
+  const pointed = reader.read(at, 'this')
+  const from = pointed ? pointed.next : at
+  const month = monthAt(reader, from)
+  if (!month) return undefined
+  const dated = withYear(reader, undefined, month)
+  if (dated?.date.year !== undefined)
+    return { unit: 'M', timex: timexOf(dated.date), value: resolveDate(dated.date, today), next: dated.next }
+  const date = { hijri: month.hijri, month: month.month }
+  const shift = shiftAt(reader, month.next)
+  if (shift && !shift.told) return { unit: 'M', timex: timexOf(date), value: shifted(date, shift.by, today), next: shift.next }
+  const year = yearBehind(page, month.next)
+  if (year) return { unit: 'M', timex: timexOf(date), value: inYear(date, year), next: year.next }
+  if (month.ambiguous && !pointed) return undefined
+  return { unit: 'M', timex: timexOf(date), value: resolveDate(date, today), next: month.next }
+}
+
+/** The year that stands behind a month: "of last year". */
+function yearBehind(page: TimePage, at: number): Stretch | undefined {
+  const { reader } = page
+  const of = reader.skip(at, 'of', 'inside')
+  const year = unitStretch(page, of, false)
+  return year?.unit === 'Y' ? year : undefined
+}
+
+function inYear({ hijri, month }: { hijri: boolean; month: number }, { value }: Stretch): string | undefined {
+  return value === undefined || hijri || value.length !== 4 ? undefined : resolveDate({ hijri, month, year: Number(value) }, undefined)
+}
+
+function shifted({ hijri, month }: { hijri: boolean; month: number }, by: number, today: string | undefined): string | undefined {
+  if (today === undefined) return undefined
+  return hijri ? (by === 0 ? resolveDate({ hijri, month }, today) : undefined) : monthShifted(month, by, today)
+}
+
+/** A numbered piece of a stretch: the third week of, the last quarter of, the first half of. */
+function pieceOfStretch(page: TimePage, at: number): Stretch | undefined {
+  const { reader } = page
+  const ahead = reader.readAny(at, 'lastOf', 'firstOf', 'ordinal')
+  const noun = reader.readAny(ahead && !reader.read(at, 'fraction') ? ahead.next : at, 'unit', 'fraction')
+  if (!noun || !(noun.sense.kind === 'fraction' || (noun.tag === 'W' && noun.value === 1))) return undefined
+  const number = ahead ? { value: ahead.sense.kind === 'lastOf' ? -1 : ahead.value || 1, next: noun.next } : behindNoun(reader, noun)
+  if (!number) return undefined
+  const whole = stretchAt(page, reader.skip(number.next, 'of', 'inside'), true)
+  if (!whole || !(whole.unit === 'M' || whole.unit === 'Y')) return undefined
+  const fraction = noun.sense.kind === 'fraction'
+  const value = whole.value && (fraction ? fractionOf(whole.value, noun.value, number.value) : weekWithin(whole.value, number.value))
+  const mark = fraction ? { 4: 'Q', 2: 'H', 3: 'T' }[noun.value] : 'W'
+  const own = number.value < 0 ? 'X' : String(number.value)
+  return { unit: fraction ? 'S' : 'W', timex: `${whole.timex}-${mark}${own}`, value, next: whole.next }
+}
+
+function behindNoun(reader: CalendarReader, noun: Read): { value: number; next: number } | undefined {
+  if (!noun.sense.definite) return undefined
+  const final = reader.read(noun.next, 'final')
+  return final ? { value: -1, next: final.next } : ordinalNumber(reader, noun.next)
+}

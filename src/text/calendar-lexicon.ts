@@ -1,0 +1,189 @@
+import type { CalendarWords, StretchPart, TimeUnit } from '../model/language/calendar-words.ts'
+import type { Letters } from '../model/language/letters.ts'
+import { fold } from './fold.ts'
+
+export type TimeKind =
+  | 'month'
+  | 'hijri'
+  | 'weekday'
+  | 'bareWeekday'
+  | 'day'
+  | 'unit'
+  | 'fraction'
+  | 'weekend'
+  | 'ending'
+  | 'decade'
+  | 'next'
+  | 'last'
+  | 'present'
+  | 'following'
+  | 'final'
+  | 'this'
+  | 'part'
+  | 'firstOf'
+  | 'lastOf'
+  | 'few'
+  | 'of'
+  | 'inside'
+  | 'agreeing'
+  | 'dated'
+  | 'from'
+  | 'between'
+  | 'until'
+  | 'and'
+  | 'ago'
+  | 'since'
+  | 'after'
+  | 'within'
+  | 'fromNow'
+  | 'dayPart'
+  | 'clock'
+  | 'beforeNoon'
+  | 'afterNoon'
+  | 'cardinal'
+  | 'ordinal'
+  | 'tens'
+  | 'hundreds'
+  | 'thousands'
+  | 'teen'
+  | 'ordinalEnding'
+  | 'hijriMark'
+  | 'gregorianMark'
+  | 'notBeforeDay'
+
+/** What a word means as a word of time. `value` is a number of its kind: a month, a distance in days, how many of a unit (0: several). */
+export interface TimeSense {
+  readonly kind: TimeKind
+  readonly value: number
+  readonly tag: TimeUnit | StretchPart | string
+  /** The words behind the first, folded. */
+  readonly rest: readonly string[]
+  /** Letters joined in front that are no part of the word: "and", "in", "of". */
+  readonly clitic: string
+  readonly definite: boolean
+  readonly ambiguous: boolean
+}
+
+/** Folded first word → its senses, those of more words first. */
+export type CalendarLexicon = ReadonlyMap<string, readonly TimeSense[]>
+
+const known = new WeakMap<CalendarWords, CalendarLexicon>()
+
+/** The time words of a language, each with the letters that may be joined in front of it, so that a word is one look-up. */
+export function calendarLexicon(calendar: CalendarWords, letters: Letters): CalendarLexicon {
+  const built = known.get(calendar)
+  if (built) return built
+  const senses = new Map<string, TimeSense[]>()
+  const rows = sensesOf(calendar, letters)
+  for (const [word, sense] of rows) put(senses, word, sense)
+  for (const [word, sense] of rows)
+    for (const [clitic, joined] of cliticForms(word, calendar, letters)) put(senses, joined, { ...sense, clitic })
+  for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  known.set(calendar, senses)
+  return senses
+}
+
+/** The plain word comes before one that is made of it by joining letters. */
+function put(senses: Map<string, TimeSense[]>, word: string, sense: TimeSense): void {
+  const list = senses.get(word)
+  if (!list) senses.set(word, [sense])
+  else if (!list.some(({ kind, rest }) => kind === sense.kind && rest.join(' ') === sense.rest.join(' '))) list.push(sense)
+}
+
+function cliticForms(
+  word: string,
+  { article, conjunctions, prepositions, swallowing }: CalendarWords,
+  letters: Letters,
+): [string, string][] {
+  const [the, swallow] = [fold(article, letters), fold(swallowing, letters)]
+  // Where the article is swallowed, the word is shown whole.
+  const join = (letter: string): [string, string] =>
+    letter === swallow && word.startsWith(the) ? ['', letter + word.slice(1)] : [letter, letter + word]
+  const bound = prepositions.map((letter) => join(fold(letter, letters)))
+  const and = conjunctions.map((letter) => fold(letter, letters))
+  return [
+    ...and.map((letter): [string, string] => [letter, letter + word]),
+    ...bound,
+    ...and.flatMap((letter) => bound.map(([clitic, joined]): [string, string] => [letter + clitic, letter + joined])),
+  ]
+}
+
+const prefixesOf = new WeakMap<CalendarWords, ReadonlySet<string>>()
+
+/** What may be joined in front of a number in figures: nothing, a conjunction, a preposition, the article, or several of them. */
+export function numberPrefixes(calendar: CalendarWords, letters: Letters): ReadonlySet<string> {
+  const built = prefixesOf.get(calendar)
+  if (built) return built
+  const the = fold(calendar.article, letters)
+  const made = new Set(['', the, ...['', the].flatMap((word) => cliticForms(word, calendar, letters).map(([, joined]) => joined))])
+  prefixesOf.set(calendar, made)
+  return made
+}
+
+type Row = [string, TimeSense]
+
+function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
+  const ambiguous = new Set(calendar.ambiguousMonths.map((word) => fold(word, letters)))
+  const row = (phrase: string, kind: TimeKind, value: number, tag = '', definite = false): Row => {
+    const [first, ...rest] = fold(phrase, letters).split(' ')
+    return [first!, { kind, value, tag, rest, clitic: '', definite, ambiguous: rest.length === 0 && ambiguous.has(first!) }]
+  }
+  const list = (kind: TimeKind, phrases: readonly string[]) => phrases.map((phrase) => row(phrase, kind, 0))
+  const table = (kind: TimeKind, rows: Readonly<Record<string, number>>) =>
+    Object.entries(rows).map(([phrase, value]) => row(phrase, kind, value))
+  const tagged = (kind: TimeKind, rows: Readonly<Record<string, string>>, value = 0) =>
+    Object.entries(rows).map(([phrase, tag]) => row(phrase, kind, value, tag))
+  const withArticle = (rows: readonly Row[]): Row[] =>
+    rows.flatMap(([word, sense]): Row[] => [
+      [word, sense],
+      [fold(calendar.article, letters) + word, { ...sense, definite: true }],
+    ])
+  const { months, hijriMonths, weekdays, days, units, duals, plurals } = calendar
+  return [
+    ...table('month', months),
+    ...table('hijri', hijriMonths),
+    ...table('weekday', weekdays),
+    ...table('bareWeekday', calendar.bareWeekdays),
+    ...table('day', days),
+    ...withArticle([...tagged('unit', units, 1), ...tagged('unit', duals, 2), ...tagged('unit', plurals, 0)]),
+    ...tagged('unit', calendar.possessed, 1).map(([word, sense]): Row => [word, { ...sense, definite: true }]),
+    ...withArticle([...table('fraction', calendar.fractions), ...table('decade', calendar.decades)]),
+    ...withArticle([...table('cardinal', calendar.cardinals), ...table('tens', calendar.tens), ...table('thousands', calendar.thousands)]),
+    ...table('ordinal', calendar.ordinals),
+    ...table('hundreds', calendar.hundreds),
+    ...tagged('part', calendar.parts),
+    ...withArticle(tagged('dayPart', calendar.dayParts)),
+    ...list('weekend', calendar.weekends),
+    ...list('ending', calendar.endings),
+    ...list('next', calendar.next),
+    ...list('last', calendar.last),
+    ...list('present', calendar.present),
+    ...list('following', calendar.following),
+    ...list('final', calendar.final),
+    ...list('this', calendar.demonstratives),
+    ...list('firstOf', calendar.firstOf),
+    ...list('lastOf', calendar.lastOf),
+    ...list('few', calendar.few),
+    ...list('of', calendar.of),
+    ...list('inside', calendar.inside),
+    ...list('agreeing', calendar.agreeing),
+    ...list('dated', calendar.dated),
+    ...list('from', calendar.from),
+    ...list('between', calendar.between),
+    ...list('until', calendar.until),
+    ...list('and', calendar.and),
+    ...list('ago', calendar.ago),
+    ...list('since', calendar.since),
+    ...list('after', calendar.after),
+    ...list('within', calendar.within),
+    ...list('fromNow', calendar.fromNow),
+    ...list('clock', calendar.clock),
+    ...list('beforeNoon', calendar.beforeNoon),
+    ...list('afterNoon', calendar.afterNoon),
+    ...list('teen', calendar.teens),
+    ...list('ordinalEnding', calendar.ordinalEndings),
+    ...list('hijriMark', calendar.hijriMarks),
+    ...list('gregorianMark', calendar.gregorianMarks),
+    ...list('notBeforeDay', calendar.notBeforeDays),
+  ]
+}
