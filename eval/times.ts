@@ -4,6 +4,7 @@ import type { TimeMention } from '../src/model/layers.ts'
 import { world } from '../src/pipeline/world.ts'
 import { sentences } from '../src/stages/sentences/index.ts'
 import { times } from '../src/stages/times/index.ts'
+import { monthOn } from '../src/text/day-arithmetic.ts'
 import { type Bounds, boundsOf } from '../src/text/stretches.ts'
 import { linesOf } from './corpus-lines.ts'
 
@@ -13,7 +14,7 @@ interface Case {
   readonly expression: string | null
   readonly value: string | null
   /** Of a value that names the first day of a longer stretch. */
-  readonly grain?: 'day' | 'week' | 'month' | 'year'
+  readonly grain?: 'day' | 'week' | 'month' | 'quarter' | 'year'
   readonly timex?: string
 }
 
@@ -69,8 +70,15 @@ function sameDays(own: string | undefined, gold: string, grain: Case['grain']): 
   const [first, last] = gold.split('/')
   const wanted = boundsOf(first!)
   if (!wanted || wanted.start !== bounds.start) return false
-  if (last === undefined) return bounds.end === (grain === 'week' ? wanted.start + 7 : wanted.end)
+  if (last === undefined) return bounds.end === grainEnd(first!, wanted, grain)
   return endsAt(own!, bounds, boundsOf(last)!.start)
+}
+
+/** The end of a stretch that is written as its first day. */
+function grainEnd(first: string, { start, end }: Bounds, grain: Case['grain']): number {
+  if (grain === 'week') return start + 7
+  const months = { month: 1, quarter: 3, year: 12 }[grain as string]
+  return months && first.length >= 7 ? boundsOf(monthOn(first, months - 1))!.end : end
 }
 
 /** The day after the last, or the first day of the last stretch named: `2014/2018` up to the beginning of 2018. */
@@ -91,7 +99,13 @@ function scores(hits: number, found: number, gold: number): Scores {
 }
 
 const predictionOf = ({ one: { text, expression, value }, read, value: right }: Judged): string =>
-  JSON.stringify({ text, expression, value, right, found: read.map(({ words, span, timex, value: own, rule }) => ({ words, span, timex, value: own, rule })) })
+  JSON.stringify({
+    text,
+    expression,
+    value,
+    right,
+    found: read.map(({ words, span, timex, value: own, rule }) => ({ words, span, timex, value: own, rule })),
+  })
 
 /** What is wrong, by its kind: not found, spurious, other bounds, no value, another value; with the rule that read it. */
 function printErrors(judged: readonly Judged[]): void {
@@ -106,7 +120,8 @@ function printErrors(judged: readonly Judged[]): void {
     else if (!value) put(met.every((mention) => mention.value === undefined) ? 'no value' : 'another value', `${line}  read ${own}`)
     else if (!exact) put('other bounds', `${line}  read ${own}`)
   }
-  for (const [kind, lines] of [...kinds].sort((a, b) => b[1].length - a[1].length)) console.log(`\n${kind} (${lines.length})\n  ${lines.join('\n  ')}`)
+  for (const [kind, lines] of [...kinds].sort((a, b) => b[1].length - a[1].length))
+    console.log(`\n${kind} (${lines.length})\n  ${lines.join('\n  ')}`)
 }
 
 const articleOf = (text: string, reference: string): Article => ({

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 
 interface Options {
   readonly out?: string
+  readonly errors?: boolean
 }
 
 const outOption = (command: Command) => command.option('--out <file>', 'write the predictions there, one JSON line each')
@@ -19,9 +20,9 @@ export const evalCommand = () => {
     kind('pages', '<dir>', 'bodies, titles and dates of captured pages', async ([dir], { out }) =>
       (await import('../../eval/pages.ts')).evalPages(dir!, out),
     ),
-    kind('times', '<file>', 'time expressions and their values', async ([file], { out }) =>
-      (await import('../../eval/times.ts')).evalTimes(file!, out),
-    ),
+    kind('times', '<file>', 'time expressions and their values', async ([file], { out, errors }) =>
+      (await import('../../eval/times.ts')).evalTimes(file!, out, errors),
+    ).option('--errors', 'list what is wrong, by its kind'),
     kind('reuse', '<corpus> <groups> <negatives>', 'pairs of articles that share copy', async ([corpus, groups, negatives], { out }) =>
       (await import('../../eval/reuse.ts')).evalReuse(corpus!, groups!, negatives!, out),
     ),

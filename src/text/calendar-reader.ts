@@ -2,14 +2,18 @@ import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
 import { type CalendarLexicon, calendarLexicon, numberPrefixes, type TimeKind, type TimeSense } from './calendar-lexicon.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Tokens, tokensOf, WordTable } from './tokens.ts'
 
-/** A number in digits: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */
-export interface Digits {
+/** A number in figures: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */
+export interface Figures {
   readonly value: number
+  /** How many figures. */
   readonly length: number
   readonly before: string
   readonly behind: string
+}
+
+export interface Digits extends Figures {
   readonly next: number
 }
 
@@ -21,33 +25,78 @@ export interface Read {
   readonly next: number
 }
 
+/** What a word or mark is as a word of time. */
+interface TimeWord {
+  readonly key: string
+  readonly senses: readonly TimeSense[]
+  /** A figure stands at its beginning or end. */
+  readonly figured: boolean
+  readonly figures?: Figures
+}
+
 const NONE: readonly TimeSense[] = []
+const NOTHING: TimeWord = { key: '', senses: NONE, figured: false }
 const MIXED = /^(\D{0,3})(\d{1,4})(\D{0,8})$/u
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+function timeWord(key: string, word: boolean, lexicon: CalendarLexicon, prefixes: ReadonlySet<string>): TimeWord {
+  if (!word) return { key, senses: NONE, figured: false }
+  const figured = /^\d|\d$/u.test(key)
+  const match = figured ? MIXED.exec(key) : null
+  const [, before, figures, behind] = match ?? []
+  return {
+    key,
+    senses: lexicon.get(key) ?? NONE,
+    figured,
+    ...(match &&
+      prefixes.has(before!) && { figures: { value: Number(figures), length: figures!.length, before: before!, behind: behind! } }),
+  }
+}
+
+const tables = new WeakMap<CalendarWords, WordTable<TimeWord>>()
+
+function tableOf(calendar: CalendarWords, letters: Letters): WordTable<TimeWord> {
+  const known = tables.get(calendar)
+  if (known) return known
+  const [lexicon, prefixes] = [calendarLexicon(calendar, letters), numberPrefixes(calendar, letters)]
+  const made = new WordTable((key, word) => timeWord(key, word, lexicon, prefixes))
+  tables.set(calendar, made)
+  return made
+}
 
 /** The tokens of a text as words of time. Every question looks at a token or two; nothing scans. */
 export class CalendarReader {
-  readonly tokens: readonly Token[]
+  readonly length: number
+  private readonly tokens: Tokens
+  private readonly words: readonly TimeWord[]
   private readonly lexicon: CalendarLexicon
-  private readonly prefixes: ReadonlySet<string>
 
-  constructor(
-    readonly text: string,
-    calendar: CalendarWords,
-    letters: Letters,
-  ) {
+  constructor(text: string, calendar: CalendarWords, letters: Letters) {
     this.tokens = tokensOf(text, letters)
+    this.length = this.tokens.length
+    this.words = tableOf(calendar, letters).rowsOf(this.tokens)
     this.lexicon = calendarLexicon(calendar, letters)
-    this.prefixes = numberPrefixes(calendar, letters)
+  }
+
+  private word(at: number): TimeWord {
+    return this.words[at] ?? NOTHING
   }
 
   key(at: number): string {
-    return this.tokens[at]?.key ?? ''
+    return this.word(at).key
   }
 
   senses(at: number): readonly TimeSense[] {
-    const token = this.tokens[at]
-    return token?.word ? (this.lexicon.get(token.key) ?? NONE) : NONE
+    return this.word(at).senses
+  }
+
+  hasDigit(at: number): boolean {
+    return this.word(at).figured
+  }
+
+  /** Whether an expression can begin at a token. */
+  opens(at: number): boolean {
+    const { senses, figured } = this.words[at]!
+    return figured || senses.length > 0
   }
 
   /** The longest sense of a kind at a token. */
@@ -78,18 +127,10 @@ export class CalendarReader {
     return true
   }
 
-  hasDigit(at: number): boolean {
-    const key = this.key(at)
-    return key.length > 0 && (isDigit(key.charCodeAt(0)) || isDigit(key.charCodeAt(key.length - 1)))
-  }
-
-  /** A whole number of one to four digits that is no part of a longer or broken one. */
+  /** A whole number of one to four figures. */
   digits(at: number): Digits | undefined {
-    if (!this.hasDigit(at)) return undefined
-    const match = MIXED.exec(this.key(at))
-    if (!match || !this.prefixes.has(match[1]!)) return undefined
-    const [, before, figures, behind] = match
-    return { value: Number(figures), length: figures!.length, before: before!, behind: behind!, next: at + 1 }
+    const { figures } = this.word(at)
+    return figures && { ...figures, next: at + 1 }
   }
 
   /** Digits and nothing joined to them. */
@@ -104,8 +145,7 @@ export class CalendarReader {
   }
 
   private joins(a: number, b: number): boolean {
-    const [left, right] = [this.tokens[a], this.tokens[b]]
-    return left !== undefined && right !== undefined && left.end === right.start
+    return b < this.length && this.tokens.end[a] === this.tokens.start[b]
   }
 
   touches(at: number): boolean {
@@ -129,13 +169,13 @@ export class CalendarReader {
 
   /** The printed span of tokens [first, next), letters joined in front of the first left out. */
   span(first: number, next: number): Span {
-    const { start, end } = this.tokens[first]!
-    let from = start
-    for (let left = this.joinedLetters(first); left > 0 && from < end; left--) {
+    const { text, start, end } = this.tokens
+    let from = start[first]!
+    for (let left = this.joinedLetters(first); left > 0; left--) {
       from++
-      while (from < end && MARKS.test(this.text[from]!)) from++
+      while (from < end[first]! && MARKS.test(text[from]!)) from++
     }
-    return { start: from, end: this.tokens[next - 1]!.end }
+    return { start: from, end: end[next - 1]! }
   }
 
   private joinedLetters(at: number): number {

@@ -27,7 +27,7 @@ export function parseDateLine(line: string, calendar: CalendarWords, letters: Le
   const reader = new CalendarReader(line, calendar, letters)
   const dates: (PrintedDate & Placed)[] = []
   const clocks: (ClockRead & Placed)[] = []
-  for (let at = 0; at < reader.tokens.length; at++) {
+  for (let at = 0; at < reader.length; at++) {
     const date = dateAt(reader, at)
     const clock = date ? undefined : clockTime(reader, at)
     if (date) dates.push(date)
@@ -44,7 +44,7 @@ export function parseDateLine(line: string, calendar: CalendarWords, letters: Le
 }
 
 function dateAt(reader: CalendarReader, at: number): (PrintedDate & Placed) | undefined {
-  if (reader.senses(at).length === 0 && !reader.hasDigit(at)) return undefined
+  if (!reader.opens(at)) return undefined
   const read = printedDate(reader, at)
   const stamp = read && printedValue(read)
   if (!stamp || stamp.includes('/')) return undefined

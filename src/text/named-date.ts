@@ -98,7 +98,8 @@ export function dayMonthDate(reader: CalendarReader, at: number): DateRead | und
   if (!day) return undefined
   const mark = day.words ? day.next : reader.skipMark(day.next, BETWEEN)
   const month = monthAt(reader, reader.skip(mark, 'of'))
-  return month && withYear(reader, day.day, month)
+  const read = month && withYear(reader, day.day, month)
+  return read && day.words ? { ...read, inWords: true } : read
 }
 
 export function withYear(reader: CalendarReader, day: number | undefined, month: MonthRead): DateRead | undefined {

@@ -1,10 +1,12 @@
 import type { CalendarReader, Digits } from './calendar-reader.ts'
-import { type CivilDate, exists, fallsOn, civilValue } from './civil-date.ts'
+import { type CivilDate, civilValue, exists, fallsOn } from './civil-date.ts'
 import { dayNumber } from './day-arithmetic.ts'
 
 export interface DateRead {
   readonly date: CivilDate
   readonly next: number
+  /** The day is printed as a word: an ordinal, which may count something else. */
+  readonly inWords?: boolean
 }
 
 /** What is known where numbers alone do not decide. */
@@ -95,9 +97,12 @@ function twoNumbers(reader: CalendarReader, a: Digits, b: Digits, stroke: string
   return dayAndMonth(reader, a, b, stroke, around)
 }
 
-/** `2015/3`, `3-2015`. A fraction is no month, nor are two years of a season. */
+/** A number with a fraction has its unit behind it; a year and month written with a point has not. */
+const endsClause = (reader: CalendarReader, at: number): boolean => !/^[\p{L}\p{N}%\u066A$\u20AC]/u.test(reader.key(at))
+
+/** `2015/3`, `3-2015`, `2015.3`. Two years of a season are no month. */
 function monthAndYear(reader: CalendarReader, year: Digits, month: Digits, last: Digits, stroke: string): DateRead | undefined {
-  if (stroke === '.' || month.value < 1 || month.value > 12) return undefined
+  if (month.value < 1 || month.value > 12 || (stroke === '.' && !endsClause(reader, last.next))) return undefined
   if (!within(year.value, YEAR.gregorian) && !within(year.value, YEAR.hijri)) return undefined
   const mark = calendarMark(reader, last)
   return { date: { hijri: mark.hijri ?? within(year.value, YEAR.hijri), year: year.value, month: month.value }, next: mark.next }

@@ -1,5 +1,5 @@
 import type { CalendarReader } from './calendar-reader.ts'
-import { agree, type CivilDate, onWeekday, timexOf, civilValue } from './civil-date.ts'
+import { agree, type CivilDate, civilValue, onWeekday, timexOf } from './civil-date.ts'
 import { dayMonthDate, monthAt, monthDayDate, withYear } from './named-date.ts'
 import { type Around, type DateRead, numericDate } from './numeric-date.ts'
 
@@ -9,6 +9,7 @@ export interface PrintedDateRead {
   readonly twin?: CivilDate
   /** 1 (Monday) to 7. */
   readonly weekday?: number
+  readonly inWords?: boolean
   readonly next: number
 }
 
@@ -29,6 +30,7 @@ export function printedDate(reader: CalendarReader, at: number, around: Around =
     date: first.date,
     ...(twin && { twin: twin.date }),
     ...(weekday && { weekday: weekday.value }),
+    ...(first.inWords && { inWords: true }),
     next: closing(reader, from, next),
   }
 }

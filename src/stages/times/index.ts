@@ -23,8 +23,8 @@ function timesIn({ text, published }: Article, { language }: World): TimeMention
   const today = published && published.value.length >= 10 ? published.value.slice(0, 10) : undefined
   const page: TimePage = { reader, today, told: undefined }
   const found: TimeMention[] = []
-  for (let at = 0; at < reader.tokens.length; at++) {
-    const moment = readMoment(page, at)
+  for (let at = 0; at < reader.length; at++) {
+    const moment = reader.opens(at) ? readMoment(page, at) : undefined
     if (!moment) continue
     const { timex, value, next, rule } = moment
     const span = reader.span(at, next)

@@ -19,7 +19,7 @@ export function resolveDate(date: CivilDate, today: string | undefined): string 
 
 function gregorianNear(date: CivilDate, today: string): string | undefined {
   const year = Number(today.slice(0, 4))
-  const away = (value: string) => dayNumber(value.length === 7 ? `${value}-15` : value) - dayNumber(today)
+  const away = (value: string) => dayNumber(value.length === 7 ? `${value}-01` : value) - dayNumber(today)
   const own = civilValue({ ...date, year })
   const by = own === undefined ? 0 : away(own) > AHEAD ? -1 : away(own) < -BEHIND ? 1 : 0
   return civilValue({ ...date, year: year + by })

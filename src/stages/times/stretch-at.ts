@@ -46,10 +46,11 @@ export function shiftAt(reader: CalendarReader, at: number): Shift | undefined {
   return { by: kind === 'last' ? -1 : kind === 'present' ? 0 : 1, next: again, ...(kind === 'following' && { told: true }) }
 }
 
-
 /** A stretch at a token. `bare`: a definite noun alone is the present one ("the end of the week"). */
 export function stretchAt(page: TimePage, at: number, bare = false): Stretch | undefined {
-  return unitStretch(page, at, bare) ?? namedMonth(page, at) ?? pieceOfStretch(page, at)
+  const [unit, month] = [unitStretch(page, at, bare), namedMonth(page, at)]
+  if (unit && month) return month.next > unit.next ? month : unit
+  return unit ?? month ?? pieceOfStretch(page, at)
 }
 
 function unitStretch(page: TimePage, at: number, bare: boolean): Stretch | undefined {

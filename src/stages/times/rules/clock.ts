@@ -1,6 +1,6 @@
 import { type ClockRead, clockTime, namedHour } from '../../../text/clock-time.ts'
+import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, Rule, TimePage } from '../moment.ts'
-import { skipDayNoun } from './weekdays.ts'
 
 const isDay = ({ timex, value }: Moment): boolean => (value ?? timex).split('T')[0]!.length >= 10 || /-WXX-\d$/u.test(timex)
 

@@ -1,17 +1,22 @@
 import { onWeekday } from '../../../text/civil-date.ts'
+import { dayNumber, weekdayOf } from '../../../text/day-arithmetic.ts'
 import { printedDate, printedTimex, printedValue } from '../../../text/printed-date.ts'
+import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { resolveDate } from '../resolve.ts'
 
 /** A date printed with its day, or a month with its year: in numbers or names, in one calendar or both; the year may be missing. */
 export function wholeDate(page: TimePage, at: number): Moment | undefined {
   const { reader, today } = page
-  const read = printedDate(reader, at, { near: today, dated: isDated(page, at) })
+  const from = skipDayNoun(reader, at)
+  const read = printedDate(reader, from, { near: today, dated: isDated(page, from) })
   if (!read) return undefined
   const { date, twin, weekday } = read
   const stated = printedValue(read)
   const gregorian = twin && date.hijri ? twin : date
   const value = stated ?? resolveDate(gregorian, today)
+  // "The second Wednesday of October" is no second of October.
+  if (read.inWords && weekday && value?.length === 10 && weekdayOf(dayNumber(value)) !== weekday) return undefined
   const moved = !stated && value && gregorian.hijri && weekday ? onWeekday(value, weekday) : value
   return { timex: printedTimex(read), value: moved, next: read.next, rule: stated ? 'times.whole-date' : 'times.day-and-month' }
 }

@@ -1,10 +1,10 @@
 import { dayNumber, dayOf, dayOn, weekdayOf } from '../../../text/day-arithmetic.ts'
 import { ordinalNumber } from '../../../text/number-words.ts'
 import { printedDate } from '../../../text/printed-date.ts'
+import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { shiftAt } from '../stretch-at.ts'
 import { wholeDate } from './dates.ts'
-import { skipDayNoun } from './weekdays.ts'
 
 const MARKS = '(,\u060C:\u2013-'
 

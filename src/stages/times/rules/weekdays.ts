@@ -3,17 +3,12 @@ import { dayNumber, dayOf, monthOn } from '../../../text/day-arithmetic.ts'
 import { dayAt } from '../../../text/named-date.ts'
 import { ordinalNumber } from '../../../text/number-words.ts'
 import { boundsOf, weekdayWithin } from '../../../text/stretches.ts'
+import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { valueOfDay, weekdayAndDay, weekdayNear } from '../resolve.ts'
 import { type Stretch, shiftAt, stretchAt } from '../stretch-at.ts'
 
 const timexOf = (weekday: number): string => `XXXX-WXX-${weekday}`
-
-/** "Day", in front of the name of a weekday. */
-export function skipDayNoun(reader: CalendarReader, at: number): number {
-  const noun = reader.read(at, 'unit')
-  return noun?.tag === 'D' && noun.value === 1 && !noun.sense.definite ? noun.next : at
-}
 
 /** A weekday and what stands with it: a shift, a week, the number of its day, an ordinal in its month. Alone, the last one. */
 export function weekday(page: TimePage, at: number): Moment | undefined {
