@@ -35,6 +35,7 @@ interface TimeWord {
 }
 
 const NONE: readonly TimeSense[] = []
+const JOINING = '/-.:,\u2013\u060C\u060D'
 const NOTHING: TimeWord = { key: '', senses: NONE, figured: false }
 const MIXED = /^(\D{0,3})(\d{1,4})(\D{0,8})$/u
 
@@ -95,13 +96,15 @@ export class CalendarReader {
 
   /** Whether an expression can begin at a token. */
   opens(at: number): boolean {
-    const { senses, figured } = this.words[at]!
+    const { senses, figured } = this.word(at)
     return figured || senses.length > 0
   }
 
   /** The longest sense of a kind at a token. */
   read(at: number, kind: TimeKind): Read | undefined {
-    for (const sense of this.senses(at)) {
+    const { senses } = this.word(at)
+    for (let i = 0; i < senses.length; i++) {
+      const sense = senses[i]!
       if (sense.kind !== kind || !this.follows(at + 1, sense.rest)) continue
       return { sense, value: sense.value, tag: sense.tag, next: at + 1 + sense.rest.length }
     }
@@ -110,6 +113,7 @@ export class CalendarReader {
 
   /** The first kind of several that is there. */
   readAny(at: number, ...kinds: readonly TimeKind[]): Read | undefined {
+    if (this.word(at).senses.length === 0) return undefined
     for (const kind of kinds) {
       const read = this.read(at, kind)
       if (read) return read
@@ -130,7 +134,17 @@ export class CalendarReader {
   /** A whole number of one to four figures. */
   digits(at: number): Digits | undefined {
     const { figures } = this.word(at)
-    return figures && { ...figures, next: at + 1 }
+    if (figures === undefined) return undefined
+    const { value, length, before, behind } = figures
+    return { value, length, before, behind, next: at + 1 }
+  }
+
+  /** Whether a number goes on as one of time: a word of time, a mark of a date or clock with a number, stands behind it. */
+  goesOn(at: number): boolean {
+    const next = this.words[at + 1]
+    if (next === undefined) return false
+    if (next.senses.length > 0 || next.figured) return true
+    return next.key.length === 1 && JOINING.includes(next.key) && this.opens(at + 2)
   }
 
   /** Digits and nothing joined to them. */

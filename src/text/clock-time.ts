@@ -11,12 +11,12 @@ export interface ClockRead {
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
-/** A time in figures, `10:30`, `09:05 م`, `10:30:22`; the half of the day may stand behind it. */
+/** A time in figures, `10:30`, `10:30:22`; the half of the day may stand behind it. */
 export function clockTime(reader: CalendarReader, at: number): ClockRead | undefined {
   const hour = reader.digits(at)
   if (!hour || hour.length > 2 || hour.behind || hour.value > 23 || reader.key(at + 1) !== ':' || behindColon(reader, at)) return undefined
   const minute = reader.digits(at + 2)
-  if (!minute || minute.length !== 2 || minute.before || minute.value > 59) return undefined
+  if (minute?.length !== 2 || minute.before || minute.value > 59) return undefined
   const seconds = !minute.behind && reader.key(minute.next) === ':' ? reader.digits(minute.next + 1) : undefined
   const last = seconds && seconds.length === 2 && !seconds.before ? seconds : minute
   return withHalf(reader, hour.value, minute.value, last.behind, last.next)

@@ -37,7 +37,7 @@ export function monthAt(reader: CalendarReader, at: number): MonthRead | undefin
   const named = monthName(reader, at)
   if (named) return named
   const noun = reader.read(at, 'unit')
-  if (!noun || noun.tag !== 'M' || noun.value !== 1) return undefined
+  if (noun?.tag !== 'M' || noun.value !== 1) return undefined
   const month = monthName(reader, noun.next)
   if (month) return { ...month, ambiguous: false }
   const number = noun.sense.definite ? ordinalNumber(reader, noun.next) : (reader.plain(noun.next) ?? smallNumber(reader, noun.next))
@@ -92,7 +92,7 @@ export function dayAt(
   return number && number.value <= 31 ? { day: number.value, next: number.next, words: true } : undefined
 }
 
-/** Day, month and year with the month's name: `3 أيلول 2020` in any of its forms; the year may be missing. */
+/** Day, month and year with the month's name, in any of its forms; the year may be missing. */
 export function dayMonthDate(reader: CalendarReader, at: number): DateRead | undefined {
   const day = dayAt(reader, at)
   if (!day) return undefined
@@ -110,7 +110,7 @@ export function withYear(reader: CalendarReader, day: number | undefined, month:
   return { date, next: year ? year.next : month.next }
 }
 
-/** Month, day, year: `ديسمبر 25, 2020`. */
+/** Month, day, year, as English says them. */
 export function monthDayDate(reader: CalendarReader, at: number): DateRead | undefined {
   const month = monthName(reader, at) ?? gluedMonth(reader, at)
   if (!month) return undefined
@@ -125,7 +125,8 @@ export function monthDayDate(reader: CalendarReader, at: number): DateRead | und
 
 /** A month's name with the day joined to it, as they are where a space was lost. */
 function gluedMonth(reader: CalendarReader, at: number): (MonthRead & { readonly day: number }) | undefined {
-  const match = /^(\p{L}{3,})(\d{1,2})$/u.exec(reader.hasDigit(at) ? reader.key(at) : '')
+  if (!reader.hasDigit(at) || reader.digits(at)) return undefined
+  const match = /^(\p{L}{3,})(\d{1,2})$/u.exec(reader.key(at))
   const month = match ? reader.wordValue(match[1]!, 'month') : undefined
   return month === undefined ? undefined : { hijri: false, month, ambiguous: false, next: at + 1, day: Number(match![2]) }
 }

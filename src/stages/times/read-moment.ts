@@ -6,7 +6,7 @@ import { wholeDate } from './rules/dates.ts'
 import { dayWord } from './rules/day-words.ts'
 import { dayOfMonth, edgeOfStretch, numberedDay } from './rules/days-of.ts'
 import { distance } from './rules/distances.ts'
-import { rangeOf } from './rules/ranges.ts'
+import { rangeFrom, rangeOf } from './rules/ranges.ts'
 import { decade, partOfStretch, stretch, weekend } from './rules/stretches.ts'
 import { weekday, weekdayInStretch, weekThenWeekday } from './rules/weekdays.ts'
 import { bareYear } from './rules/years.ts'
@@ -62,32 +62,38 @@ const ALL: typeof SINGLE = {
   digits: [...SINGLE.digits!, range, clockFirst(single)],
   ordinal: [...SINGLE.ordinal!, range],
   cardinal: [...SINGLE.cardinal!, range],
-  day: [...SINGLE.day!, range],
-  weekday: [...SINGLE.weekday!, range],
+}
+
+/** Words that are a time by themselves; all others need a word of time or a number behind them. */
+const WHOLE: ReadonlySet<TimeKind> = new Set(['month', 'hijri', 'weekday', 'day', 'decade', 'weekend'])
+
+interface Opening {
+  readonly rules: readonly Rule[]
+  readonly whole: boolean
 }
 
 const NONE: readonly Rule[] = []
-const singleRules = new WeakMap<readonly TimeSense[], readonly Rule[]>()
-const allRules = new WeakMap<readonly TimeSense[], readonly Rule[]>()
+/** What a number may be that nothing of time stands behind: a year, or a month with its day joined to it. */
+const ALONE: readonly Rule[] = [wholeDate, bareYear]
+const singleRules = new WeakMap<readonly TimeSense[], Opening>()
+const allRules = new WeakMap<readonly TimeSense[], Opening>()
 
 /** A word's rules, put together once for each word of the language. */
-function rulesAt(
-  { reader }: TimePage,
-  at: number,
-  table: typeof SINGLE,
-  known: WeakMap<readonly TimeSense[], readonly Rule[]>,
-): readonly Rule[] {
+function rulesAt({ reader }: TimePage, at: number, table: typeof SINGLE, known: WeakMap<readonly TimeSense[], Opening>): readonly Rule[] {
   const senses = reader.senses(at)
-  if (senses.length === 0) return reader.hasDigit(at) ? (table.digits ?? NONE) : NONE
-  const built = known.get(senses)
-  if (built) return built
-  const made = [...new Set(senses.flatMap(({ kind }) => table[kind] ?? NONE))]
-  known.set(senses, made)
-  return made
+  if (senses.length === 0) return !reader.hasDigit(at) ? NONE : reader.goesOn(at) ? table.digits! : ALONE
+  let opening = known.get(senses)
+  if (!opening) {
+    opening = { rules: [...new Set(senses.flatMap(({ kind }) => table[kind] ?? NONE))], whole: senses.some(({ kind }) => WHOLE.has(kind)) }
+    known.set(senses, opening)
+  }
+  return opening.whole || reader.opens(at + 1) ? opening.rules : NONE
 }
 
-/** The time expression that begins at a token, with the part of day or the hour that stands with it. */
+/** The time expression that begins at a token, with what stands behind it: the part of day or the hour, the end of a range. */
 export function readMoment(page: TimePage, at: number): Moment | undefined {
   const read = furthest(rulesAt(page, at, ALL, allRules), page, at)
-  return read && withTime(page, read)
+  if (!read) return undefined
+  const timed = withTime(page, read)
+  return timed === read && !read.timex.includes('/') ? (rangeFrom(page, read, false, false, single) ?? read) : timed
 }

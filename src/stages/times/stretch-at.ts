@@ -57,7 +57,7 @@ function unitStretch(page: TimePage, at: number, bare: boolean): Stretch | undef
   const { reader, today } = page
   const pointed = reader.read(at, 'this')
   const noun = reader.read(pointed ? pointed.next : at, 'unit')
-  if (!noun || noun.value !== 1 || noun.tag === 'H') return undefined
+  if (noun?.value !== 1 || noun.tag === 'H') return undefined
   const unit = noun.tag as TimeUnit
   if (pointed) return noun.sense.definite && !noun.sense.clitic ? around(page, unit, 0, noun.next) : undefined
   if (unit === 'Y') {

@@ -19,7 +19,7 @@ export function dayWord(page: TimePage, at: number): Moment | undefined {
   const near = today === undefined ? undefined : dayNumber(today) + read.value
   const mark = reader.skipMark(read.next, MARKS)
   const behind = skipDayNoun(reader, mark)
-  const date = printedDate(reader, behind)
+  const date = reader.opens(behind) ? printedDate(reader, behind) : undefined
   if (date && date.date.day !== undefined && date.date.month !== undefined)
     return { ...wholeDate(page, behind)!, rule: 'times.day-and-date' }
   const weekday = reader.read(behind, 'weekday')

@@ -20,20 +20,19 @@ function secondEnd(reader: CalendarReader, at: number, between: boolean): number
   return reader.digits(at)?.before || reader.senses(at).some(({ clitic }) => clitic) ? at : undefined
 }
 
-/** Ranges of which both ends are read by other rules, or one lends the other its month. `single` reads one end. */
+/** Ranges that a word opens, "from" or "between", or whose first end is a bare number: "from 2014 to 2018", "19-20 November". */
 export const rangeOf =
   (single: Rule): Rule =>
   (page, at) => {
     const { reader } = page
     const opener = reader.readAny(at, 'from', 'between', 'since')
     const first = opener ? opener.next : at
-    if (!reader.hasDigit(first) && reader.senses(first).length === 0) return undefined
+    if (!reader.opens(first)) return undefined
     const between = opener?.sense.kind === 'between'
-    return (
-      daysOfMonth(page, first, between) ??
-      years(page, first, between, opener !== undefined) ??
-      (opener?.sense.kind === 'since' ? undefined : ends(page, first, between, opener !== undefined, single))
-    )
+    const numbers = daysOfMonth(page, first, between) ?? years(page, first, between, opener !== undefined)
+    if (numbers || !opener || opener.sense.kind === 'since') return numbers
+    const start = single(page, first)
+    return start && rangeFrom(page, start, between, true, single)
   }
 
 /** "From 4 to 22 January", "19-20 November", "between the 4th and the 8th of this month". */
@@ -85,12 +84,11 @@ function yearNoun(reader: CalendarReader, at: number): number {
   return noun?.tag === 'Y' && noun.value === 1 ? noun.next : at
 }
 
-/** Two times with "to" between, or "between" one "and" the other. */
-function ends(page: TimePage, at: number, between: boolean, opened: boolean, single: Rule): Moment | undefined {
+/** A time that was read, with "to" and another behind it, or "between" one "and" the other. */
+export function rangeFrom(page: TimePage, first: Moment, between: boolean, opened: boolean, single: Rule): Moment | undefined {
   const { reader } = page
-  const first = single(page, at)
-  const second = first && secondEnd(reader, first.next, between)
-  if (!first || second === undefined || (!opened && reader.key(first.next).length === 1)) return undefined
+  const second = secondEnd(reader, first.next, between)
+  if (second === undefined || !reader.opens(second) || (!opened && reader.key(first.next).length === 1)) return undefined
   const last = single(page, second)
   if (!last) return undefined
   const ordered = first.value && last.value && plain(first.value) && plain(last.value) && first.value <= last.value

@@ -39,7 +39,7 @@ export function partOfStretch(page: TimePage, at: number): Moment | undefined {
 export function weekend(page: TimePage, at: number): Moment | undefined {
   const read = page.reader.read(at, 'weekend')
   const noun = read && stretchAt(page, read.next - 1, true)
-  if (!noun || noun.unit !== 'W') return undefined
+  if (noun?.unit !== 'W') return undefined
   return { timex: `${noun.timex}-WE`, value: noun.value && weekendOf(noun.value), next: noun.next, rule: 'times.weekend' }
 }
 
