@@ -67,7 +67,7 @@ export function apiOf(collection: Collection): OpenAPIHono {
     return (kept ? c.json(await collection.versions(kept.article.page), 200) : c.json({ error: 'no such article' }, 404)) as never
   })
   api.openapi(
-    get('/articles/{id}/copies', 'articles that share long runs of words with it, and what changed', Id, none, z.array(Copy)),
+    get('/articles/{id}/copies', 'articles that share long runs of words with it, copies before shared passages', Id, none, z.array(Copy)),
     async (c) => {
       const kept = await collection.article(c.req.valid('param').id)
       return (kept ? c.json(await collection.copies(kept.article.id), 200) : c.json({ error: 'no such article' }, 404)) as never

@@ -176,7 +176,15 @@ export const Kept = z
     chain: z.array(Chain),
   })
   .openapi('Kept')
-export const Copy = z.object({ article: ArticleCard, alignment: Alignment, direction: Direction }).openapi('Copy')
+export const Copy = z
+  .object({
+    article: ArticleCard,
+    relation: z.enum(['copy', 'passage']),
+    alignment: Alignment,
+    direction: Direction,
+    credits: z.array(z.string()),
+  })
+  .openapi('Copy')
 export const NamedCount = z.object({ key: z.string(), name: z.string(), count: z.number().int() }).openapi('NamedCount')
 export const Stats = z
   .object({

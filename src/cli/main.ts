@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './add.ts'
 import { chainCommand } from './chain.ts'
+import { compareCommand } from './compare.ts'
+import { copiesCommand } from './copies.ts'
 import { demoCommand } from './demo.ts'
 import { evalCommand } from './eval.ts'
 import { Failure } from './failure.ts'
+import { outletCommand } from './outlet.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve-command.ts'
@@ -26,6 +29,9 @@ export function programOf(version: string): Command {
     addCommand,
     searchCommand,
     chainCommand,
+    compareCommand,
+    copiesCommand,
+    outletCommand,
     showCommand,
     statsCommand,
     serveCommand,

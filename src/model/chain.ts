@@ -51,6 +51,12 @@ export interface Alignment {
   readonly changes: readonly Change[]
 }
 
+/**
+ * What two pages are to each other. `copy`: a good part of one is the other's wording. `passage`: they share a paragraph, a
+ * quotation, a sentence.
+ */
+export type Relation = 'copy' | 'passage'
+
 /** Which of two came first, with the reasons that decide it, strongest first; `unknown` is an answer. */
 export interface Direction {
   readonly earlier: 'a' | 'b' | 'unknown'
@@ -122,4 +128,18 @@ export interface Disagreement {
   readonly observed: Hand
   readonly confidence: number
   readonly evidence: readonly Passage[]
+}
+
+/** The agency that a page's words show, by what the pages that share them credit. Observed, whatever the page credits. */
+export interface Inferred {
+  readonly hand: Hand
+  readonly confidence: number
+  /** Share of the page's words that stand unbroken on the page that shows it best. */
+  readonly share: number
+  /** Articles that credit the agency, or are its own, best first. */
+  readonly witnesses: readonly string[]
+  /** The longest shared run on this page, and on the first witness. */
+  readonly evidence: readonly Passage[]
+  /** What the page says itself: that agency, agencies without a name, another agency, none. */
+  readonly standing: 'credited' | 'collective' | 'other' | 'uncredited'
 }

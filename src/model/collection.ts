@@ -1,8 +1,8 @@
 import type { Article } from './article.ts'
-import type { Alignment, Chain, Direction, StatementGroup } from './chain.ts'
+import type { Alignment, Chain, Direction, Inferred, Relation, StatementGroup } from './chain.ts'
 import type { CarrierMention } from './layers.ts'
 import type { Field, Span } from './span.ts'
-import type { Statement } from './statement.ts'
+import type { Carrier, Statement } from './statement.ts'
 
 /** What is kept of one page: the article, what was read in it, and its credited chains. */
 export interface Kept {
@@ -83,11 +83,55 @@ export interface GroupView {
   readonly statements: readonly Statement[]
 }
 
+/** Another article that shares words with one. */
 export interface Copy {
   readonly article: ArticleCard
-  /** `a` and `b` of the alignment are ids of articles. */
+  readonly relation: Relation
+  /** `a` and `b` of the alignment are ids of articles; its changes are not typed (`compare` does). */
   readonly alignment: Alignment
   readonly direction: Direction
+  /** Names of the carriers that it credits as a whole. */
+  readonly credits: readonly string[]
+}
+
+/** What an article shares with the collection. */
+export interface SharingView {
+  readonly article: ArticleCard
+  /** Carriers that it credits as a whole. */
+  readonly credited: readonly Carrier[]
+  /** The agency that its words show. Observed; `credited` is what it says. */
+  readonly inferred?: Inferred
+  /** Pages that print one text with it, itself among them, earliest first where that is known. `id` is the least of their ids. */
+  readonly cluster: { readonly id: string; readonly articles: readonly ArticleCard[] }
+  /** Copies before passages, then by shared words. */
+  readonly copies: readonly Copy[]
+}
+
+/** Two articles side by side. */
+export interface Comparison {
+  readonly a: Article
+  readonly b: Article
+  readonly relation: Relation
+  readonly alignment: Alignment
+  readonly direction: Direction
+}
+
+/** Whose words an outlet prints, over its newest articles. */
+export interface OutletReuse {
+  readonly id: string
+  readonly name: string
+  /** Articles that were looked at, and of those: copies of other outlets' pages, and pages whose words show an agency. */
+  readonly articles: number
+  readonly copied: number
+  readonly carried: number
+  /** Pages whose words show an agency, by what they credit. */
+  readonly standing: Readonly<Record<Inferred['standing'], number>>
+  /** By agency: pages whose words show it, and those of them that credit it. */
+  readonly agencies: readonly (NamedCount & { readonly credited: number })[]
+  /** Outlets whose page came first, with the hours between the two where both state a time (the median; undefined without). */
+  readonly sources: readonly (NamedCount & { readonly hours?: number })[]
+  /** Pages that show an agency and do not credit it, those that are most certain first. */
+  readonly uncredited: readonly { readonly article: ArticleCard; readonly credits: readonly string[]; readonly inferred: Inferred }[]
 }
 
 export interface NamedCount {
@@ -144,7 +188,12 @@ export interface Collection {
   article(idOrUrl: string): Promise<Kept | undefined>
   /** All versions of a page, oldest capture first. */
   versions(page: string): Promise<readonly ArticleCard[]>
+  /** Copies before passages, then by shared words. */
   copies(article: string): Promise<readonly Copy[]>
+  sharing(idOrUrl: string, window?: { readonly days?: number }): Promise<SharingView | undefined>
+  /** Undefined where either is not kept; an alignment without words where they share no run. */
+  compare(a: string, b: string): Promise<Comparison | undefined>
+  outletReuse(idOrName: string, last: number): Promise<OutletReuse | undefined>
   statement(id: string): Promise<{ readonly statement: Statement; readonly article: Article } | undefined>
   group(statement: string): Promise<GroupView | undefined>
   /** Statements whose content holds words like these, best first. */

@@ -1,17 +1,19 @@
 import type { Article } from '../model/article.ts'
 import type { Alignment } from '../model/chain.ts'
-import type { Collection, Copy, GroupView, Kept, SearchHit, SearchQuery, Snippet, StatementCard } from '../model/collection.ts'
+import type { Collection, GroupView, Kept, SearchHit, SearchQuery, Snippet, StatementCard } from '../model/collection.ts'
 import type { World } from '../model/stage.ts'
 import { world } from '../pipeline/world.ts'
 import { type ParsedQuery, parseQuery, snippetOf } from '../search/index.ts'
-import { creditedChains, directionOf, groupOf } from '../stages/chains/index.ts'
+import { creditedChains, groupOf } from '../stages/chains/index.ts'
 import { alignmentOf } from '../stages/reuse/index.ts'
-import { alignmentsAmong, alignmentsOf } from '../store/alignments.ts'
+import { alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
+import { outletReuseOf } from './outlet-reuse.ts'
+import { sharingOver } from './sharing.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
 export async function openCollection(location: string): Promise<Collection> {
@@ -68,21 +70,7 @@ export function collectionOver(database: Database, world: World): Collection {
       return number === undefined ? undefined : (await keptOf([number])).get(number)
     },
     versions: (page) => read.versionCards(database, page),
-    copies: async (id) => {
-      const number = await read.numberOf(database, id)
-      if (number === undefined) return []
-      const rows = await alignmentsOf(database, number)
-      const others = rows.map(({ a, b }) => (a === number ? b : a))
-      const kept = await keptOf([number, ...others])
-      const cards = await read.cardsByNumber(database, others)
-      return rows
-        .map((row): Copy => {
-          const [a, b] = [kept.get(row.a)!, kept.get(row.b)!]
-          const alignment = typed(row.alignment, a.article, b.article, world)
-          return { article: cards.get(row.a === number ? row.b : row.a)!, alignment, direction: directionOf(alignment, a, b, world) }
-        })
-        .sort((x, y) => y.alignment.words - x.alignment.words || (x.article.id < y.article.id ? -1 : 1))
-    },
+    ...sharingOver(database, world, keptOf),
     statement: async (id) => {
       const place = await read.placeOf(database, id)
       const kept = place && (await keptOf([place.article])).get(place.article)
@@ -144,6 +132,10 @@ export function collectionOver(database: Database, world: World): Collection {
         ...(await read.outletCountsOf(database, found.key)),
         latest: await read.latestCards(database, range, found.key),
       }
+    },
+    outletReuse: async (idOrName, last) => {
+      const found = await resolvedOutlet(idOrName)
+      return found && outletReuseOf(database, world, keptOf, found, last)
     },
     search: async (asked) => {
       const query = parseQuery(asked.words, language)

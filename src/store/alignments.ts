@@ -86,6 +86,24 @@ const alignmentRow = (row: Row): AlignmentRow => ({
 export const alignmentsOf = async (database: Database, number: number): Promise<AlignmentRow[]> =>
   (await database.all(`${ALIGNMENT} WHERE l.a = ? UNION ALL ${ALIGNMENT} WHERE l.b = ?`, [number, number])).map(alignmentRow)
 
+const MOST_ASKED = 400
+
+/** Alignments with any of these articles on either side, each once. */
+export async function alignmentsAround(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
+  const rows: AlignmentRow[] = []
+  for (let i = 0; i < numbers.length; i += MOST_ASKED) {
+    const some = numbers.slice(i, i + MOST_ASKED)
+    const list = marks(some.length)
+    rows.push(
+      ...(await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) UNION ALL ${ALIGNMENT} WHERE l.b IN (${list})`, [...some, ...some])).map(
+        alignmentRow,
+      ),
+    )
+  }
+  // A pair of two of these articles comes from both sides.
+  return [...new Map(rows.map((row) => [`${row.a} ${row.b}`, row])).values()]
+}
+
 export async function alignmentsAmong(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
   const list = marks(numbers.length)
   return (await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) AND l.b IN (${list})`, [...numbers, ...numbers])).map(alignmentRow)

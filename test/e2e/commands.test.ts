@@ -69,6 +69,46 @@ describe('chain', () => {
   })
 })
 
+describe('what pages share', () => {
+  const JISR = 'https://jisr.example/articles/ramla-port'
+  test('copies shows the agency that the words show beside what is credited', async () => {
+    const { out, code } = await run('copies', JISR)
+    expect(code).toBe(0)
+    expect(out).toMatch(/credited +no agency/u)
+    expect(out).toMatch(/observed +وكالة أنباء الساحل.*which it does not credit/su)
+    const view = await json('copies', JISR)
+    expect(view.inferred.standing).toBe('uncredited')
+    expect(view.cluster.articles.length).toBeGreaterThan(5)
+    expect(view.copies.every(({ relation }: { relation: string }) => relation === 'copy' || relation === 'passage')).toBe(true)
+  })
+  test('a window of days leaves out what lies further apart', async () => {
+    const all = await json('copies', JISR)
+    const near = await json('copies', JISR, '--days', '1')
+    expect(near.copies.length).toBeLessThan(all.copies.length)
+    expect(near.copies.length).toBeGreaterThan(0)
+  })
+  test('compare lists what alters the sense first, and marks the later text', async () => {
+    const { out } = await run('compare', 'https://sahel-agency.example/2023/03/14/7710', 'https://wadi.example/2023/03/15/ports')
+    expect(out).toMatch(/earlier +وكالة أنباء الساحل/u)
+    expect(out).toMatch(/dropped.*moved.*wording/su)
+    expect(out).toContain('[-أعلن-] {+قال+}')
+  })
+  test('outlet says whose words it prints and what it does not credit', async () => {
+    const { out } = await run('outlet', 'jisr.example')
+    expect(out).toMatch(/show the words of an agency: 0 credit it, 1 name no agency/u)
+  })
+  test.each([
+    ['copies of a page that is not kept', ['copies', 'https://nowhere.example/1'], /nowhere\.example/u],
+    ['a comparison with a page that is not kept', ['compare', JISR, 'nothing'], /nothing/u],
+    ['an outlet that is not there', ['outlet', 'nobody'], /no outlet of the collection is called nobody/u],
+  ])('%s ends with one clear line', async (_, args, message) => {
+    const { code, err } = await run(...args)
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 /** The name of whoever speaks most in the examples. */
 const speaker = async (): Promise<string> => {
   const { out } = await run('read', '--json', EXAMPLES)

@@ -19,7 +19,7 @@ const gapOf = (gap: Gap, paint: Paint): string => {
   return paint.red(`[ gap${likely} ]`)
 }
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 
 /** A chain on one line, from the speaker to the page; a missing hand shows as a gap. */
 export function chainLine({ links }: Chain, paint: Paint): string {

@@ -1,15 +1,14 @@
 import type { Article } from '../../model/article.ts'
-import type { Change, Disagreement } from '../../model/chain.ts'
+import type { Disagreement } from '../../model/chain.ts'
 import type { GroupView } from '../../model/collection.ts'
 import type { Statement } from '../../model/statement.ts'
-import { sliceOf } from '../../text/spans.ts'
 import type { Paint } from '../paint.ts'
 import { wrap } from '../wrap.ts'
 import { chainLine, percent } from './chain-line.ts'
+import { changeLines } from './change-lines.ts'
+import { pageName } from './page-name.ts'
 import { wordsOfStatement } from './statement-lines.ts'
-
-/** Differences that carry no meaning are counted, not listed. */
-const QUIET = new Set<Change['type']>(['spelling', 'punctuation', 'boilerplate'])
+import { stemmaLines } from './stemma-lines.ts'
 
 interface Context {
   readonly view: GroupView
@@ -17,90 +16,98 @@ interface Context {
   readonly statements: ReadonlyMap<string, Statement>
   readonly width: number
   readonly paint: Paint
+  /** Number of a page in the order shown. */
+  readonly numberOf: (article: string) => number
 }
 
-/** A group over the collection: its pages in order, what they credit, what reuse shows, what changed, where both disagree. */
+/** A group over the collection: how it went from hand to hand, what each page credits, what changed, where credit and reuse disagree. */
 export function groupLines(view: GroupView, width: number, paint: Paint): string[] {
+  const pages = [...new Set(view.group.chains.map(({ article }) => article))]
   const context: Context = {
     view,
     width,
     paint,
     articles: new Map(view.articles.map((article) => [article.id, article])),
     statements: new Map(view.statements.map((statement) => [statement.id, statement])),
+    numberOf: (article) => pages.indexOf(article) + 1,
   }
-  const pages = view.group.chains.length
   const section = (title: string, lines: readonly string[]) => (lines.length ? ['', `  ${paint.bold(title)}`, ...lines] : [])
   return [
-    paint.bold(`One statement on ${pages} ${pages === 1 ? 'page' : 'pages'}`) + paint.dim(`  group ${view.group.id}`),
+    paint.bold(`One statement on ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`) + paint.dim(`  group ${view.group.id}`),
+    '',
+    ...stemmaLines(view.group, context),
+    ...(view.group.observed.length ? ['', ...wrap(paint.dim(KEY), width, '  ')] : []),
     ...section('Credited: what each page says', creditedLines(context)),
     ...section('Observed: what the shared wording shows', observedLines(context)),
-    ...section('What changed on the way', changeLines(context)),
+    ...section('What changed on the way', changedLines(context)),
     ...section(
       'Where credit and reuse disagree',
-      view.group.disagreements.flatMap((one) => disagreementLines(one, context)),
+      [...view.group.disagreements]
+        .sort((x, y) => context.numberOf(x.article) - context.numberOf(y.article))
+        .flatMap((one) => disagreementLines(one, context)),
     ),
   ]
 }
 
-function pageOf({ articles, paint }: Context, id: string): string {
+const KEY = '─▶ as the page credits   ═▷ taken from the page above, as shared words show   ══ shared words, order not known'
+
+function pageOf({ articles, paint, numberOf }: Context, id: string): string {
   const article = articles.get(id)
-  if (!article) return id
-  const name = article.outlet?.value.name ?? article.capture.source
-  return `${paint.bold(paint.words(name))} ${paint.dim(article.published?.value ?? 'no date stated')}`
+  return article ? `[${numberOf(id)}] ${pageName(article, paint)}` : id
 }
 
 function creditedLines(context: Context): string[] {
-  const { view, articles, statements, width, paint } = context
-  return view.group.chains.flatMap((chain, i) => {
+  const { view, articles, statements, width, paint, numberOf } = context
+  const printed = new Map<string, string>()
+  return view.group.chains.flatMap((chain) => {
     const article = articles.get(chain.article)
     const statement = statements.get(chain.statement)
-    const lines = wrap(`${pageOf(context, chain.article)}  ${paint.dim(chain.statement)}`, width, `${String(i + 1).padStart(4)} `, '     ')
+    const lines = wrap(`${pageOf(context, chain.article)}  ${paint.dim(chain.statement)}`, width, '  ', '      ')
     if (article && statement) {
       const words = paint.words(wordsOfStatement(article, statement))
-      lines.push(...wrap(statement.form === 'direct' ? `“${words}”` : words, width, '     │ '))
+      const same = printed.get(words)
+      if (!same) printed.set(words, chain.article)
+      const shown = statement.form === 'direct' ? `“${words}”` : words
+      lines.push(...wrap(same ? paint.dim(`the words of [${numberOf(same)}]`) : shown, width, '      │ '))
     }
-    return [...lines, ...wrap(chainLine(chain, paint), width, '     └ ', '       ')]
+    return [...lines, ...wrap(chainLine(chain, paint), width, '      └ ', '        ')]
   })
 }
 
 function observedLines(context: Context): string[] {
   const { view, width, paint } = context
-  return view.group.observed.flatMap((link) => {
-    const order = link.direction.earlier === 'unknown' ? paint.yellow('order not known') : `${percent(link.confidence)} sure`
-    const from = link.from.article ? pageOf(context, link.from.article) : paint.words(link.from.name)
-    const to = link.to.article ? pageOf(context, link.to.article) : paint.words(link.to.name)
-    const arrow = paint.magenta(link.direction.earlier === 'unknown' ? '══' : '═▷')
-    const reasons = link.direction.reasons.map(({ note }) => note).join('; ')
-    return [
-      ...wrap(`${from} ${arrow} ${to}  ${order}`, width, '     ', '       '),
-      ...(reasons ? wrap(paint.dim(clearOf(reasons)), width, '       ') : []),
-    ]
-  })
+  const numberOf = ({ to }: (typeof view.group.observed)[number]) => context.numberOf(to.article ?? '')
+  return [...view.group.observed]
+    .sort((x, y) => numberOf(x) - numberOf(y))
+    .flatMap((link) => {
+      const order = link.direction.earlier === 'unknown' ? paint.yellow('order not known') : `${percent(link.confidence)} sure`
+      const from = link.from.article ? pageOf(context, link.from.article) : paint.words(link.from.name)
+      const to = link.to.article ? pageOf(context, link.to.article) : paint.words(link.to.name)
+      const arrow = paint.magenta(link.direction.earlier === 'unknown' ? '══' : '═▷')
+      const reasons = link.direction.reasons.map(({ says, note }) =>
+        says === link.direction.earlier || link.direction.earlier === 'unknown' ? note : `against it: ${note}`,
+      )
+      return [
+        ...wrap(`${from} ${arrow} ${to}  ${order}`, width, '  ', '      '),
+        ...(reasons.length ? wrap(paint.dim(clearOf(reasons.join('; '))), width, '      ') : []),
+      ]
+    })
 }
 
 const clearOf = (text: string): string => text.replace(/\s+/gu, ' ')
 
-function changeLines(context: Context): string[] {
+function changedLines(context: Context): string[] {
   const { view, width, paint } = context
-  return view.group.changes.flatMap(({ a, b, changes }) => {
-    const [from, to] = [articleOf(context, a), articleOf(context, b)]
-    if (!from || !to || changes.length === 0) return []
-    const loud = changes.filter(({ type }) => !QUIET.has(type))
-    const quiet = changes.length - loud.length
-    const lines = wrap(`${pageOf(context, from.id)} → ${pageOf(context, to.id)}`, width, '     ', '       ')
-    for (const { type, a: left, b: right } of loud) {
-      const [was, is] = [paint.words(sliceOf(from.text, left)), paint.words(sliceOf(to.text, right))]
-      const what =
-        left.start === left.end
-          ? paint.green(`+ ${is}`)
-          : right.start === right.end
-            ? paint.red(`- ${was}`)
-            : `${paint.red(was)} → ${paint.green(is)}`
-      lines.push(...wrap(`${paint.yellow(type.padEnd(11))} ${what}`, width, '       ', '         '))
-    }
-    if (quiet) lines.push(paint.dim(`       and ${quiet} of spelling or punctuation`))
-    return lines
-  })
+  return [...view.group.changes]
+    .sort((x, y) => context.numberOf(x.b) - context.numberOf(y.b))
+    .flatMap(({ a, b, changes }) => {
+      const [from, to] = [articleOf(context, a), articleOf(context, b)]
+      if (!from || !to || changes.length === 0) return []
+      return [
+        ...wrap(`${pageOf(context, from.id)} → ${pageOf(context, to.id)}`, width, '  ', '      '),
+        ...changeLines(changes, from, to, { width, paint, indent: '      ' }),
+      ]
+    })
 }
 
 const articleOf = ({ view, articles }: Context, id: string): Article | undefined =>
@@ -121,7 +128,7 @@ function disagreementLines({ article, kind, credited, observed, confidence }: Di
   return wrap(
     `${pageOf(context, article)} ${paint.yellow(KINDS[kind])}${says}; reuse shows ${shows}, ${percent(confidence)}`,
     width,
-    '     ',
-    '       ',
+    '  ',
+    '      ',
   )
 }

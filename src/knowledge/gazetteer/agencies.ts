@@ -10,15 +10,21 @@ const agency = (id: string, country: string, names: readonly string[], ...hosts:
 
 /** News agencies: the name to show, then every other name and credit mark. */
 export const agencies: readonly Entity[] = [
-  agency('spa', 'SA', ['واس', 'وكالة الأنباء السعودية', 'و ا س', 'SPA'], 'spa.gov.sa'),
+  agency('spa', 'SA', ['واس', 'وكالة الأنباء السعودية', 'و ا س', 'SPA', 'WAS'], 'spa.gov.sa'),
   agency('reuters', 'GB', ['رويترز', 'وكالة رويترز', 'رويتر', 'Reuters', 'تلفزيون رويترز'], 'reuters.com', 'ara.reuters.com'),
   agency(
     'afp',
     'FR',
-    ['فرانس برس', 'وكالة فرانس برس', 'وكالة الصحافة الفرنسية', 'الصحافة الفرنسية', 'أ ف ب', 'ا ف ب', 'أفب', 'الفرنسية', 'AFP'],
+    ['فرانس برس', 'وكالة فرانس برس', 'وكالة الصحافة الفرنسية', 'الصحافة الفرنسية', 'أ ف ب', 'ا ف ب', 'اف ب', 'أفب', 'الفرنسية', 'AFP'],
     'afp.com',
   ),
-  agency('dpa', 'DE', ['د ب أ', 'وكالة الأنباء الألمانية', 'الأنباء الألمانية', 'الألمانية', 'DPA'], 'dpa.com', 'dpa-international.com'),
+  agency(
+    'dpa',
+    'DE',
+    ['د ب أ', 'دب أ', 'وكالة الأنباء الألمانية', 'الأنباء الألمانية', 'الألمانية', 'DPA'],
+    'dpa.com',
+    'dpa-international.com',
+  ),
   agency('ap', 'US', ['أسوشيتد برس', 'أسوشييتد برس', 'أسوشيتدبرس', 'اسوشيتد بريس', 'أ ب', 'AP'], 'ap.org', 'apnews.com'),
   agency('upi', 'US', ['يونايتد برس', 'يونايتد برس إنترناشونال', 'يو بي آي', 'UPI'], 'upi.com'),
   agency('kuna', 'KW', ['كونا', 'وكالة الأنباء الكويتية', 'KUNA'], 'kuna.net.kw'),

@@ -14,7 +14,7 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
   const said = (value: string | undefined, name: string): Found<string> | undefined =>
     value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
   const published = said(fields.published, 'published')
-  const named = fields.outlet && gazetteer.byId(fields.outlet)
+  const named = fields.outlet ? (gazetteer.byId(fields.outlet) ?? gazetteer.byName(fields.outlet)) : undefined
   return {
     id: articleId(page, fields.title ?? '', fields.byline ?? '', fields.text),
     page,
@@ -22,7 +22,7 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
     url: fields.url,
     outlet: fields.outlet
       ? {
-          value: { id: fields.outlet, name: fields.outletName ?? (named ? named.names[0]! : fields.outlet) },
+          value: { id: named?.id ?? fields.outlet, name: fields.outletName ?? (named ? named.names[0]! : fields.outlet) },
           known: 'stated',
           quote: fields.outlet,
           rule: 'articles.field-outlet',

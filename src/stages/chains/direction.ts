@@ -25,6 +25,17 @@ export function publishedWithin(article: Article): { from: number; to: number } 
   return undefined
 }
 
+/** Hours from the publication of one page to that of the other, where both state a time of day. */
+export function hoursBetween(earlier: Article, later: Article): number | undefined {
+  const [one, other] = [publishedWithin(earlier), publishedWithin(later)]
+  if (!one || !other || one.from !== one.to || other.from !== other.to) return undefined
+  return (other.from - one.from) / HOUR
+}
+
+/** When a page was published, else taken; pages without either stand last. Milliseconds. */
+export const momentOf = ({ article }: Pick<Kept, 'article'>): number =>
+  publishedWithin(article)?.from ?? (article.capture.at ? Date.parse(article.capture.at.slice(0, 10)) : Number.MAX_SAFE_INTEGER)
+
 /** Which of two aligned pages came first. What each reason weighs is added up; where that decides nothing the order is unknown. */
 export function directionOf(alignment: Alignment, a: Kept, b: Kept, world: World): Direction {
   const reasons = [
@@ -52,11 +63,17 @@ function byTime(a: Article, b: Article): Reason[] {
   const gap = one.to < other.from ? one.to - other.from : other.to < one.from ? one.from - other.to : 0
   if (gap === 0) return []
   const hours = Math.abs(gap) / HOUR
+  const [first, second] = gap < 0 ? [a, b] : [b, a]
   const zoned = /(?:Z|[+-]\d\d:\d\d)$/u.test(a.published!.value) && /(?:Z|[+-]\d\d:\d\d)$/u.test(b.published!.value)
   // Clocks of two outlets, zones that are not named: less than half a day is weak without zones.
   const weight = hours >= 12 ? 3 : zoned && hours > 0.1 ? 2.5 : 1
   return [
-    { rule: 'chains.stated-times', says: earlierOf(gap), note: `stated times: ${a.published!.value} and ${b.published!.value}`, weight },
+    {
+      rule: 'chains.stated-times',
+      says: earlierOf(gap),
+      note: `published ${first!.published!.value}, the other ${second!.published!.value}`,
+      weight,
+    },
   ]
 }
 
@@ -65,6 +82,7 @@ function byCapture(a: Article, b: Article): Reason[] {
   const upper = (article: Article) => (article.capture.at ? Date.parse(article.capture.at.slice(0, 10)) + DAY : Number.NaN)
   const [one, other] = [publishedWithin(a), publishedWithin(b)]
   const note = 'it was captured before the other was published'
+  const [first, second] = upper(a) < upper(b) ? [a, b] : [b, a]
   if (other && upper(a) < other.from) return [{ rule: 'chains.capture-before', says: 'a', note, weight: 3 }]
   if (one && upper(b) < one.from) return [{ rule: 'chains.capture-before', says: 'b', note, weight: 3 }]
   if (!one && !other && Math.abs(upper(a) - upper(b)) >= 2 * DAY)
@@ -72,7 +90,7 @@ function byCapture(a: Article, b: Article): Reason[] {
       {
         rule: 'chains.capture-order',
         says: earlierOf(upper(a) - upper(b)),
-        note: `captured ${a.capture.at} and ${b.capture.at}`,
+        note: `captured ${first!.capture.at}, the other ${second!.capture.at}`,
         weight: 1,
       },
     ]

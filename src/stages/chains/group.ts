@@ -6,7 +6,7 @@ import type { Statement } from '../../model/statement.ts'
 import { hull, overlaps } from '../../text/spans.ts'
 import type { StatementEdge } from '../groups/index.ts'
 import { creditedChains } from './credited.ts'
-import { publishedWithin } from './direction.ts'
+import { momentOf } from './direction.ts'
 import { disagreementsOf, type Printing } from './disagreements.ts'
 import { changesOnward, type HandOver, handOver, nearestSources, observedLink } from './observed.ts'
 
@@ -45,10 +45,6 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
     disagreements: nearest.flatMap((over) => disagreementsOf(over, printings(over), world)),
   }
 }
-
-/** When a page was published, else taken; pages without either stand last. */
-const momentOf = ({ article }: Kept): number =>
-  publishedWithin(article)?.from ?? (article.capture.at ? Date.parse(article.capture.at.slice(0, 10)) : Number.MAX_SAFE_INTEGER)
 
 function printingsOf({ earlier, later }: HandOver, edges: readonly StatementEdge[]): Printing[] {
   const one = new Map(earlier.statements.map((statement) => [statement.id, statement]))

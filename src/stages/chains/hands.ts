@@ -45,6 +45,10 @@ export function pageCarriers(article: Article, carriers: readonly CarrierMention
   return found
 }
 
+/** Names of the carriers that a page credits as a whole. */
+export const creditedNames = ({ article, carriers }: Pick<Kept, 'article' | 'carriers'>): string[] =>
+  pageCarriers(article, carriers).map(({ carrier }) => carrier.name)
+
 /** Every carrier that a page names, for the page as a whole or for a statement. */
 export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
   const hands = [
@@ -55,7 +59,7 @@ export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
 }
 
 /** Whether a page names carriers, and all of them are collective: "agencies". */
-export function creditsOnlyCollectively({ article, statements, carriers }: Kept): boolean {
+export function creditsOnlyCollectively({ article, statements, carriers }: Omit<Kept, 'chain'>): boolean {
   const all = [
     ...pageCarriers(article, carriers).map(({ carrier }) => carrier),
     ...statements.flatMap(({ via }) => via.map(({ value }) => value)),

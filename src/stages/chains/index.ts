@@ -1,3 +1,6 @@
 export { creditedChains } from './credited.ts'
-export { directionOf } from './direction.ts'
+export { directionOf, hoursBetween, momentOf, publishedWithin } from './direction.ts'
 export { type GroupParts, groupOf } from './group.ts'
+export { creditedNames, isAgency, pageCarriers } from './hands.ts'
+export { inferredCarrier, type Neighbour } from './inferred.ts'
+export { relationOf, sharingOf, takesFrom } from './sharing.ts'

@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { shared } from '../../text/spans.ts'
 
+export { clustersOf, LEAST_TIE, type Tie } from './clusters.ts'
+
 /** Two statements in two articles that are printings of one: ids, and the share of the shorter that is matched. */
 export interface StatementEdge {
   readonly a: string
