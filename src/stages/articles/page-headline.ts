@@ -10,50 +10,137 @@ const BAR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*/u
 export const titleParts = (title: string): string[] => level(title).split(BAR)
 const level = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** How far a candidate and what the page calls itself share words, 0 to 1 of the candidate's. */
-function agreement(words: readonly string[], said: readonly string[]): number {
-  const known = new Set(said)
-  return words.length ? words.filter((word) => known.has(word)).length / words.length : 0
+export type PageHeadline = Found<string> & { readonly line?: number }
+
+/** A text and what its spellings have in common. */
+interface Said {
+  readonly text: string
+  readonly key: string
+}
+
+/** A site's name behind a headline has no more letters than these. */
+const MOST_SITE = 50
+
+/** What metadata call the page, without the name of the site behind it. */
+function saidTitles(metadata: PageMetadata, printed: readonly string[], letters: Letters): Said[] {
+  const texts = [
+    stringOf(articleThing(metadata)?.headline),
+    metaOf(metadata, 'og:title'),
+    metaOf(metadata, 'twitter:title'),
+    metaOf(metadata, 'title'),
+    metadata.title,
+  ].filter((text) => text !== undefined)
+  const keys = [...printed, ...texts.map((text) => nameKey(text, letters))].filter(Boolean)
+  return texts.map((text) => {
+    const key = nameKey(text, letters)
+    const bare = keys.find((other) => key.startsWith(`${other} `) && key.length - other.length < MOST_SITE)
+    const head = bare && headOf(text, bare, letters)
+    return head ? { text: head, key: bare } : { text: level(text), key }
+  })
+}
+
+/** The beginning of a text whose folded words are those of the key, where a bar or dash parts it from the rest. */
+function headOf(text: string, key: string, letters: Letters): string | undefined {
+  const words = level(text).split(' ')
+  for (let i = 1; i < words.length; i++) {
+    const head = words.slice(0, i).join(' ')
+    if (nameKey(head, letters) !== key) continue
+    const rest = level(text).slice(head.length)
+    return /^\s*[|–—•·»«:-]\s/u.test(rest) || /\s[|–—•·»«:-]+$/u.test(head) ? head.replace(/\s*[|–—•·»«:-]+$/u, '') : undefined
+  }
+  return undefined
+}
+
+interface Heading {
+  readonly line: number
+  readonly key: string
+  readonly score: number
+  /** A title that metadata give, which the heading ends with behind a kicker. */
+  readonly tail?: Said
 }
 
 /**
- * The headline as printed: the heading before the body that the page's own title confirms. Where none does, what the page
- * says of itself in metadata, without the site's name.
+ * The headline as printed: the heading before the body that the page's own titles confirm, without a kicker before it. Where
+ * none does, or two kinds of metadata agree on other words, what the page says of itself, without the site's name.
  */
 export function pageHeadline(
   lines: readonly JudgedLine[],
   body: { readonly from: number; readonly to: number },
   metadata: PageMetadata,
   letters: Letters,
-): (Found<string> & { readonly line?: number }) | undefined {
-  const named = stringOf(articleThing(metadata)?.headline) ?? metaOf(metadata, 'og:title', 'twitter:title', 'title')
-  const said = [named, metadata.title].filter((text) => text !== undefined)
-  const keys = said.flatMap((text) => nameKey(text, letters).split(' ')).filter(Boolean)
-  let best: { line: number; score: number } | undefined
-  for (const [i, { kind, text, box, region }] of lines.entries()) {
-    if (i >= Math.max(body.to, 1) || kind !== 'heading' || text.length < 4 || text.length > 400) continue
-    const words = nameKey(text, letters).split(' ').filter(Boolean)
-    const level = headingLevel(box.element.tag, box.parent?.element.tag)
-    const near = 1 / (1 + Math.abs(body.from - i) / 20)
-    const score =
-      (keys.length ? 4 * agreement(words, keys) * Math.min(1, words.length / 4) : 1) +
-      (level === 1 ? 1.5 : level === 2 ? 0.5 : 0) +
-      near -
-      (region ? 1 : 0)
-    if (!best || score > best.score) best = { line: i, score }
+): PageHeadline | undefined {
+  const headings = headingsBefore(lines, body, letters)
+  const said = saidTitles(
+    metadata,
+    headings.map(({ key }) => key),
+    letters,
+  )
+  const best = headings.map((heading) => scored(heading, lines, body, said)).sort((a, b) => b.score - a.score)[0]
+  const [first, second] = [said[0], said[1]]
+  const agreed = articleThing(metadata)?.headline && first && second && first.key === second.key ? first : undefined
+  if (agreed && agreed.key !== best?.key && agreed.key !== best?.tail?.key)
+    return { ...ofMetadata(agreed.text), ...(best && sharesMost(best.key, agreed.key) && { line: best.line }) }
+  if (best && (best.score >= CONFIRMED || said.length === 0 || isOnlyTop(best, headings, lines))) return printed(best, lines)
+  const title = said.find(({ text }) => text)
+  if (title) return ofMetadata(title === said.at(-1) && title.text === level(metadata.title ?? '') ? bareTitle(title.text) : title.text)
+  return best && printed(best, lines)
+}
+
+const CONFIRMED = 3
+const ofMetadata = (value: string): Found<string> => ({ value, known: 'stated', quote: value, rule: 'articles.headline-of-metadata' })
+
+function printed({ line, tail }: Heading, lines: readonly JudgedLine[]): PageHeadline {
+  const { text } = lines[line]!
+  return { value: tail ? tail.text : text, known: 'stated', quote: text, rule: 'articles.headline-printed', line }
+}
+
+function headingsBefore(
+  lines: readonly JudgedLine[],
+  body: { readonly to: number },
+  letters: Letters,
+): { readonly line: number; readonly key: string }[] {
+  const found: { line: number; key: string }[] = []
+  for (let i = 0; i < Math.max(body.to, 1) && i < lines.length; i++) {
+    const { kind, text } = lines[i]!
+    if (kind === 'heading' && text.length >= 4 && text.length <= 400) found.push({ line: i, key: nameKey(text, letters) })
   }
-  const first = best && lines[best.line]
-  if (best && first && (best.score >= 3 || said.length === 0))
-    return { value: first.text, known: 'stated', quote: first.text, rule: 'articles.headline-printed', line: best.line }
-  const title = named ? level(named) : metadata.title && bareTitle(metadata.title)
-  if (title) return { value: title, known: 'stated', quote: title, rule: 'articles.headline-of-metadata' }
-  return best && first
-    ? { value: first.text, known: 'stated', quote: first.text, rule: 'articles.headline-printed', line: best.line }
-    : undefined
+  return found
+}
+
+const LEAST_TAIL = 12
+
+function scored(
+  { line, key }: { readonly line: number; readonly key: string },
+  lines: readonly JudgedLine[],
+  body: { readonly from: number },
+  said: readonly Said[],
+): Heading {
+  const { box, region } = lines[line]!
+  const words = key.split(' ')
+  const exact = said.some((one) => one.key === key)
+  const tail = said[0]?.key === key ? undefined : said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`))
+  const known = new Set(said.flatMap((one) => one.key.split(' ')))
+  const shared = words.filter((word) => known.has(word)).length / words.length
+  const confirmed = exact || tail ? 4.5 : said.length ? 4 * shared * Math.min(1, words.length / 4) : 1
+  const level = headingLevel(box.element.tag, box.parent?.element.tag)
+  const near = 1 / (1 + Math.abs(body.from - line) / 20)
+  const score = confirmed + (level === 1 ? 1.5 : level === 2 ? 0.5 : 0) + near - (region ? 1 : 0)
+  return { line, key, score, ...(tail && { tail }) }
 }
 
 const headingLevel = (...tags: (string | undefined)[]): number =>
   Math.min(...tags.map((tag) => (tag && /^h[1-6]$/u.test(tag) ? Number(tag[1]) : 9)))
+
+/** The one heading of the first level before the body is the headline, whatever search engines are told. */
+function isOnlyTop(best: Heading, headings: readonly { readonly line: number }[], lines: readonly JudgedLine[]): boolean {
+  const top = headings.filter(({ line }) => headingLevel(lines[line]!.box.element.tag, lines[line]!.box.parent?.element.tag) === 1)
+  return top.length === 1 && top[0]!.line === best.line && best.key.split(' ').length >= 4
+}
+
+function sharesMost(a: string, b: string): boolean {
+  const [of, words] = [new Set(b.split(' ')), a.split(' ')]
+  return words.filter((word) => of.has(word)).length * 2 >= words.length
+}
 
 /** The title element without the site's name: the longest part between bars. */
 function bareTitle(title: string): string {
