@@ -46,6 +46,11 @@ export class Vocabulary {
     }
   }
 
+  /** The number of a folded word; none where no page has used it. */
+  numberOfFolded(key: string): number | undefined {
+    return this.byKey.get(key)
+  }
+
   private same(from: number, text: string, start: number, length: number): boolean {
     const { pool } = this
     if (pool[from] !== length) return false

@@ -21,6 +21,18 @@ export interface CueRow {
   readonly leads: readonly string[]
   /** The one accused or asked stands before the lead and belongs to the content. */
   readonly objectInside?: boolean
+  /** Also a verb that reports nothing ("increased"): what is said must follow within a few words. */
+  readonly near?: boolean
+  /** Reports only where somebody is named for it: "the researchers found that". */
+  readonly needsSubject?: boolean
+  /** The present without a subject is a passive: "it is expected that". */
+  readonly impersonal?: boolean
+  /** A plain noun is said only by documents: "the data showed a rise". */
+  readonly nounOfDocuments?: boolean
+  /** Forms with a pronoun written on, for the one addressed or accused: "warned him that". */
+  readonly withPronoun?: boolean
+  /** Reports also where it is denied: "did not rule out that". */
+  readonly evenDenied?: boolean
 }
 
 /** A word that heads a phrase for somebody. */
@@ -39,6 +51,14 @@ export interface SpeechWords {
   readonly pronouns: readonly string[]
   /** Phrases that hang a sentence on a source, longest first where one begins another. */
   readonly accordingTo: readonly string[]
+  /** Words that hang a sentence on a source only with a cue behind them: "as … said". */
+  readonly accordingVerb: readonly string[]
+  /** Negations before a verb. */
+  readonly negations: readonly string[]
+  /** Words after which a verb tells what may be or what somebody called something, and reports nothing: "what". */
+  readonly unreal: readonly string[]
+  /** The same before a present only: "may", "to". */
+  readonly unrealPresent: readonly string[]
   /** After a carrier: "on the authority of", before the speaker. */
   readonly onAuthority: string
   /** Verbs by which a carrier passes on words ("quoted"), and the word before the one quoted. */
@@ -56,6 +76,14 @@ export interface SpeechWords {
   readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[] }
   /** Verbal nouns that begin what is said after a plain verb; and their shapes, as folded patterns. */
   readonly nounStarts: { readonly words: readonly string[]; readonly shapes: readonly string[] }
+  /** What a thing may be in accordance with, without anybody's saying so: a plan, a law, a need. */
+  readonly norms: readonly string[]
+  /** Words that may stand between a verb and its subject: "in it", "yesterday", "also". */
+  readonly resumptive: readonly string[]
+  /** Names that fold to a word of speech; a page that spells the word differently means the name by it. */
+  readonly homographs: readonly { readonly word: string; readonly name: string }[]
+  /** Phrases that begin what is said of the saying itself: "without giving details"; one that ends with "that" wants a cue behind it. */
+  readonly tails: readonly string[]
   /** Formula "it stood in the statement". */
   readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string }
   readonly abbreviations: readonly string[]
@@ -64,6 +92,8 @@ export interface SpeechWords {
   /** "the same", "this": they add nothing to a phrase. */
   readonly demonstratives: readonly string[]
   readonly toPrefix: string
+  /** The shape, as a folded pattern, of a word with the article that describes the one before it. */
+  readonly adjective: string
   /** Those told, with "to" written on: "to reporters". */
   readonly addressees: readonly string[]
 }

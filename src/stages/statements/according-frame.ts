@@ -1,3 +1,4 @@
+import { complementOf } from './complement.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
@@ -8,16 +9,16 @@ const LONGEST = 30
 /** Frame: "according to the source": before its sentence, after it, or fenced by commas inside it. */
 export function proposeAccordingTo(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { words } = page
-  const phrase = words[at]!.according?.find((one) => phraseHolds(page, at, one, at === sentence.first))
-  if (!phrase) return undefined
-  const prefixed = phrase.at(-1)!.endsWith('-')
-  let from = at + phrase.length - (prefixed ? 1 : 0)
-  let cueLast = from - (prefixed ? 0 : 1)
-  if (words[from]?.cue || words[from]?.passOn) cueLast = from++
+  const opened = opensSource(page, at, sentence)
+  if (!opened) return undefined
+  const { phrase, from, cueLast } = opened
+  const prefixed = isPrefix(phrase)
   const end = sourceEnd(page, from, sentence.last)
   const leading = at - sentence.first <= 1
+  const begins = words[from]
+  if (!begins || begins.norm || end === from) return undefined
   const content = leading ? afterSource(page, end, sentence) : beforeSource(page, at, end, sentence)
-  if (content.length === 0 || end === from) return undefined
+  if (content.length === 0) return undefined
   return {
     cue: { first: at, last: cueLast },
     row: { row: phrase.join(' ').replace('-', ''), act: 'cite', stance: 'neutral' },
@@ -33,6 +34,32 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     prefixed,
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
+}
+
+interface Opened {
+  readonly phrase: Phrase
+  /** Where the source begins, and the last word of the cue. */
+  readonly from: number
+  readonly cueLast: number
+}
+
+const isPrefix = (phrase: Phrase): boolean => phrase.at(-1)!.endsWith('-')
+
+/** "According to", "as … said": the words before the source. */
+function opensSource(page: Page, at: number, sentence: Range): Opened | undefined {
+  const { words } = page
+  const holds = (one: Phrase) => phraseHolds(page, at, one, at === sentence.first)
+  const phrase = words[at]!.according?.find(holds)
+  if (phrase) {
+    const from = at + phrase.length - (isPrefix(phrase) ? 1 : 0)
+    if (words[from]?.cue || words[from]?.passOn) return { phrase, from: from + 1, cueLast: from }
+    return { phrase, from, cueLast: from - (isPrefix(phrase) ? 0 : 1) }
+  }
+  const verbal = words[at]!.accordingVerb?.find(holds)
+  const verb = verbal ? at + verbal.length : 0
+  const { cue, passOn } = words[verb] ?? {}
+  if (!verbal || !(passOn || cue?.form === 'finite') || (cue && complementOf(page, cue, verb, sentence.last))) return undefined
+  return { phrase: verbal, from: verb + 1, cueLast: verb }
 }
 
 /** The token after the source: a mark, "that", or the end of the sentence. */

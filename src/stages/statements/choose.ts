@@ -56,6 +56,8 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   if (start <= last.cue.last) return false
   const { first, last: end } = last.content.at(-1)!
   if (cue.first < first) return false
+  // "According to the report, …": the whole sentence is the report's.
+  if (last.form === 'source' && !last.closed) return false
   if (last.closed && cue.first > end) return true
   return form === 'participle' || joined || start < cue.first || !(words[start - 1]!.is & IS.word)
 }

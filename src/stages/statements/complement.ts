@@ -11,33 +11,63 @@ export interface Complement {
   readonly closed: boolean
 }
 
-const FARTHEST = 45
+/** Words from a cue to what is said: of a verb, of one that often reports nothing, of a participle. */
+const [FAR, MIDDLE, NEAR, NEXT] = [45, 25, 9, 6]
+
+function reach(cue: CueForm): number {
+  if (cue.form !== 'finite') return cue.row.act === 'demand' && cue.form === 'participle' ? MIDDLE : NEXT
+  return cue.row.near ? (cue.joined ? MIDDLE : NEAR) : FAR
+}
 
 /** The first complement that the cue can take, in its sentence; none where another cue stands before it. */
 export function complementOf(page: Page, cue: CueForm, at: number, last: number): Complement | undefined {
   const { words, quoteAt } = page
   const { clause, bare } = cue.row
-  const end = Math.min(last, at + (cue.form === 'finite' ? FARTHEST : 6))
+  const end = Math.min(last, at + reach(cue))
   for (let i = at + 1; i <= end; i++) {
-    const { key, is, cue: other } = words[i]!
+    const { key, is } = words[i]!
     if (clause && is & (IS.that | IS.thatPronoun) && !isFront(page, i)) return clauseAt(page, i, last)
-    if (other?.form === 'finite' && other.joined) return undefined
+    if (i > at + 1 && startsAnother(page, i)) break
     if (key === ':' && clause) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
-      const length = quote.close - quote.open
-      const ended = quote.close >= last || isEnd(page, quote.close + 1)
-      if (clause && (isSaid(page, i, length, at) || (ended && length > 4)))
+      if (clause && isSaid(page, quote, at, last))
         return { kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: true }
       i = quote.close
       continue
     }
+    if (!(is & IS.word)) {
+      i = aside(page, i, last)
+      continue
+    }
     const lead = is & IS.lead ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase)) : undefined
-    if (lead) return leadAt(page, i, lead, last, cue.row.objectInside ? at + 1 : undefined)
-    if (bare && is & IS.word && startsNoun(page, i, at))
-      return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
+    const led = lead && leadAt(page, i, lead, last, cue, at)
+    if (led) return led
+    if (bare && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
   }
+  // "considering this heritage a common one": the one judged begins what is said.
+  if (cue.form === 'participle' && cue.row.objectInside && clause && words[at + 1]!.is & IS.word)
+    return { kind: 'noun', at: at + 1, content: { first: at + 1, last }, direct: false, closed: false }
   return undefined
+}
+
+/** Another verb of saying of its own clause. */
+function startsAnother({ words }: Page, i: number): boolean {
+  const { cue } = words[i]!
+  if (cue?.form !== 'finite') return false
+  return cue.joined || !(words[i - 1]!.is & IS.word) || (words[i - 1]!.is & IS.opener) !== 0
+}
+
+const ASIDE = 30
+/** The last token of what brackets or dashes fence off; the token itself where they fence nothing. */
+function aside({ words }: Page, i: number, last: number): number {
+  const { key } = words[i]!
+  const closing = key === '(' ? ')' : key === '-' || key === '\u2013' ? key : ''
+  if (!closing) return i
+  const dash = closing !== ')'
+  for (let k = i + 1; k <= Math.min(last, i + ASIDE); k++)
+    if (words[k]!.key === closing || (dash && (words[k]!.key === '-' || words[k]!.key === '\u2013'))) return k
+  return i
 }
 
 const isEnd = ({ words }: Page, i: number): boolean => i >= words.length || (words[i]!.is & IS.ends) !== 0
@@ -45,7 +75,7 @@ const isEnd = ({ words }: Page, i: number): boolean => i >= words.length || (wor
 /** "except that", "but": a connective that holds the word for "that". */
 function isFront({ words }: Page, i: number): boolean {
   const before = words[i - 1]?.fronts
-  return before?.some((phrase) => phrase.length === 2 && phrase[1] === words[i]!.key) === true
+  return before?.some((phrase) => phrase.length === 2 && words[i]!.key.startsWith(phrase[1]!)) === true
 }
 
 function clauseAt(page: Page, i: number, last: number): Complement {
@@ -71,34 +101,44 @@ function colonAt(page: Page, i: number, last: number): Complement | undefined {
   return next <= last ? { kind: 'colon', at: i, content: { first: next, last }, direct: true, closed: false } : undefined
 }
 
-/** A quotation is said, not a name, where it is long, or follows the cue's words with a mark or at once. */
-function isSaid({ words }: Page, open: number, length: number, cue: number): boolean {
+/** A quotation is said, not a name, where it is long, or follows the cue's words with a mark or at once and a clause ends behind it. */
+function isSaid(page: Page, { open, close }: { open: number; close: number }, cue: number, last: number): boolean {
+  const { words } = page
+  const length = close - open
   const before = words[open - 1]!
   if (before.is & IS.quotedNameHead) return false
-  return length > 6 || (length > 2 && (open === cue + 1 || before.key === '،'))
+  const ended = close >= last || isEnd(page, close + 1)
+  if (length > 6) return true
+  return ended && (length > 4 || (length > 2 && (open === cue + 1 || before.key === '،')))
 }
 
-function leadHolds({ words }: Page, i: number, cue: number, phrase: Phrase): boolean {
+function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase): boolean {
   const first = phrase[0]!
   if (phrase.length === 1 && first.endsWith('-')) {
     const { key, is } = words[i]!
-    return key.length > 3 && i > cue && key.startsWith(first.slice(0, -1)) && !(is & (IS.quotedNameHead | IS.addressee))
+    const prefix = first.slice(0, -1)
+    if (key === prefix) return quoteAt[i + 1] !== undefined
+    return key.length > 3 && i > cue && key.startsWith(prefix) && !(is & (IS.quotedNameHead | IS.addressee))
   }
   for (let k = 0; k < phrase.length; k++) if (words[i + k]?.key !== phrase[k]) return false
   return true
 }
 
-function leadAt(page: Page, i: number, lead: Phrase, last: number, objectAt: number | undefined): Complement {
+function leadAt(page: Page, i: number, lead: Phrase, last: number, { row, form, object }: CueForm, cue: number): Complement | undefined {
   const { words, quoteAt } = page
-  const written = lead[0]!.endsWith('-')
+  const alone = words[i]!.key === lead[0]!.slice(0, -1)
+  const written = lead[0]!.endsWith('-') && !alone
   let first = written ? i : i + lead.length
   const that = IS.that | IS.thatPronoun
-  if (!written && (words[first]?.is ?? 0) & that) return { ...clauseAt(page, first, last), at: i }
+  const next = words[first]?.is ?? 0
+  if (!written && next & that) return { ...clauseAt(page, first, last), at: i }
   if (written && words[i]!.is & that) return clauseAt(page, i, last)
+  // "pointed to the decision": what is pointed at is not said.
+  if (row.act === 'explain' && !row.objectInside && next & IS.definite) return undefined
   const quote = quoteAt[first]
   if (quote && quote.close >= last - 1)
     return { kind: 'lead', at: i, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
-  if (objectAt !== undefined) first = objectAt
+  if (row.objectInside && !object && form !== 'noun') first = cue + 1
   return { kind: 'lead', at: i, content: { first, last }, direct: false, closed: false }
 }
 

@@ -26,6 +26,12 @@ export function cueForms(
       put(word, { row, form: 'finite', gender: 'm', many: true, present: i > 0 })
     })
   }
+  for (const row of rows)
+    if (row.withPronoun)
+      for (const pronoun of pronouns) {
+        put(row.he[0] + pronoun, { row, form: 'finite', gender: 'm', many: false, present: false, object: true })
+        put(row.she[0] + pronoun, { row, form: 'finite', gender: 'f', many: false, present: false, object: true })
+      }
   for (const row of rows) {
     row.participles.forEach((word, i) => {
       put(word, { row, form: 'participle', gender: i === 1 ? 'f' : 'm', many: i === 2, present: false })

@@ -10,17 +10,20 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const { words } = page
   const { cue } = words[at]!
   if (!cue) return undefined
+  if (cue.form === 'finite' && !isReal(page, at, cue)) return undefined
   const start = clauseStart(page, at, sentence.first)
-  const opened = start !== at || at === sentence.first || !(words[at - 1]!.is & IS.word) || cue.joined || cue.form !== 'finite'
   const complement = complementOf(page, cue, at, sentence.last)
   if (!complement) return undefined
-  // "It is expected that": the present without a subject is a passive.
-  if (cue.present && cue.row.act === 'expect' && complement.at === at + 1) return undefined
-  const inFront = frontSubject(page, at, start, sentence.first, opened, cue)
-  if (!opened && !inFront && complement.at > at + 1) return undefined
+  if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
+  const inFront = cue.form === 'finite' && !cue.joined ? frontSubject(page, start, sentence.first) : undefined
   const after = withoutObject(page, sourceIn(page, at + 1, complement.at), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
+  const opens = opensClause(page, at, start, sentence, cue)
+  if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
+  if (!opens && !inFront && (cue.row.near || complement.kind === 'noun' || complement.kind === 'lead')) return undefined
+  if (complement.kind === 'noun' && cue.row.nounOfDocuments && (!source.phrase || words[source.phrase.first]!.roleBare !== 'document'))
+    return undefined
   return {
     cue: { first: at, last: at },
     row: cue.row,
@@ -30,7 +33,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     joined: cue.joined,
     start: inFront ? Math.min(start, inFront.first) : start,
     content: [
-      cue.row.objectInside && source.phrase === after.phrase && after.phrase
+      cue.row.objectInside && complement.kind === 'lead' && source.phrase === after.phrase && after.phrase
         ? { ...complement.content, first: after.phrase.last + 1 }
         : complement.content,
     ],
@@ -41,21 +44,42 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   }
 }
 
+/** Not denied, wished or merely possible: "did not say", "may say", "what he called". */
+function isReal({ words }: Page, at: number, { row, present, joined }: CueForm): boolean {
+  const before = joined || at === 0 ? 0 : words[at - 1]!.is
+  if (before & IS.negation) return row.evenDenied === true
+  return !(before & IS.unreal) && !(present && before & IS.unrealPresent)
+}
+
+const opensClause = ({ words }: Page, at: number, start: number, sentence: Range, cue: CueForm): boolean =>
+  start !== at ||
+  at === sentence.first ||
+  !(words[at - 1]!.is & IS.word) ||
+  cue.joined ||
+  cue.form !== 'finite' ||
+  (words[at - 1]!.is & IS.relative) !== 0
+
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
 
-/** "X accused the company of": a second definite word after a name is the one accused or asked, not the speaker. */
-function withoutObject({ words }: Page, source: Source, { row }: CueForm, kind: string): Source {
+/** "X accused the company of": a last word with the article that is no adjective is the one accused or asked, not the speaker. */
+function withoutObject({ words, lexicon }: Page, source: Source, { row, object }: CueForm, kind: string): Source {
   const { phrase } = source
-  if (!phrase || !(row.objectInside || (kind === 'lead' && row.act === 'demand')) || phrase.last - phrase.first < 1) return source
+  if (!phrase || object || !(row.objectInside || (kind === 'lead' && row.act === 'demand')) || phrase.last === phrase.first) return source
   const definite = (i: number) => (words[i]!.is & IS.definite) !== 0
+  if (!definite(phrase.last) || !definite(phrase.last - 1)) return source
   const named = !words[phrase.first]!.role && phrase.last - phrase.first >= 2
-  if (!named || !definite(phrase.last) || !definite(phrase.last - 1)) return source
+  if (!named && lexicon.adjective.test(words[phrase.last]!.key)) return source
   return { ...source, phrase: { first: phrase.first, last: phrase.last - 1 } }
 }
 
 /** The clause of a cue begins with its openers: "as also", "for his part". */
 export function clauseStart({ words }: Page, at: number, first: number): number {
   let start = at
-  while (start > first && words[start - 1]!.is & IS.opener) start--
-  return start
+  for (;;) {
+    const before = words[start - 1]
+    if (start <= first || !before) return start
+    if (before.is & IS.opener) start--
+    else if (before.is & IS.thatPronoun && start - 2 >= first && words[start - 2]!.fronts) start -= 2
+    else return start
+  }
 }

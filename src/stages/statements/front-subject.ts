@@ -1,25 +1,48 @@
 import type { Page } from './page.ts'
-import type { Range } from './source-phrase.ts'
-import { type CueForm, IS } from './word.ts'
+import { type Range, sourceIn } from './source-phrase.ts'
+import { IS } from './word.ts'
 
-const LONGEST = 9
+const [LONGEST, RELATIVE] = [18, 9]
 
-/** A subject that stands before its verb: after "but", "had …", or a relative pronoun. */
-export function frontSubject(page: Page, at: number, start: number, first: number, opened: boolean, cue: CueForm): Range | undefined {
+/** A subject that stands before its verb, which is at token `verb`: first in its clause, after "but" or "had", or before "who". */
+export function frontSubject(page: Page, verb: number, first: number): Range | undefined {
+  const last = verb - 1
+  if (last < first) return undefined
+  if (page.words[last]!.is & IS.relative) return antecedent(page, last - 1, first)
+  const near = clauseFirst(page, verb, first)
+  return subjectFirst(page, near, verb) ?? (near > first && verb - first <= LONGEST ? subjectFirst(page, first, verb) : undefined)
+}
+
+/** "The minister of …, who": back to the head of the phrase. */
+function antecedent({ words }: Page, last: number, first: number): Range | undefined {
+  let from = -1
+  for (let i = last; i >= Math.max(first, last - RELATIVE); i--) {
+    const { is, head, roleBare } = words[i]!
+    if (!(is & IS.word) || (is & (IS.stop | IS.cue) && !roleBare)) break
+    if (head || roleBare || (is & IS.definite && from < 0 && i < last)) from = i
+  }
+  return from < 0 ? undefined : { first: from, last }
+}
+
+/** The token after the nearest mark, or of the nearest word such as "but", before the verb. */
+function clauseFirst({ words }: Page, verb: number, first: number): number {
+  for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
+    if (words[i]!.fronts) return i
+    if (!(words[i]!.is & IS.word) && words[i]!.key !== '"' && words[i]!.key !== '«' && words[i]!.key !== '»') return i + 1
+  }
+  return first
+}
+
+/** The words from the beginning of the clause to the verb begin with a phrase for somebody. */
+function subjectFirst(page: Page, first: number, verb: number): Range | undefined {
+  if (verb - first > LONGEST) return undefined
   const { words } = page
-  if (cue.form !== 'finite' || cue.joined) return undefined
-  let last = start - 1
-  const relative = last > first && (words[last]!.is & IS.relative) !== 0
-  if (opened && !relative && start === at) return undefined
-  if (last < 0 || !(words[last]!.is & IS.word)) return undefined
-  if (relative) last--
-  let from = last
-  while (from > first && words[from - 1]!.is & IS.word && last - from < LONGEST) from--
-  const front = words[from]?.fronts?.find((phrase) => phrase.every((word, k) => words[from + k]?.key === word))
+  let from = first
+  const front = words[from]!.fronts?.find((phrase) => phrase.every((word, k) => words[from + k]?.key === word))
   if (front) from += front.length
-  while (from <= last && words[from]!.is & (IS.opener | IS.that)) from++
-  if (relative) for (let i = last; i >= from; i--) if (words[i]!.head || words[i]!.role) from = i
+  while (from < verb && words[from]!.is & (IS.opener | IS.that)) from++
   const head = words[from]
-  if (!head || head.is & IS.stop || !(head.roleBare || head.head || ((relative || front) && last - from < 5))) return undefined
-  return from <= last && words[last]!.is & IS.word ? { first: from, last } : undefined
+  if (!head || from >= verb || head.is & (IS.stop | IS.cue)) return undefined
+  if (!(head.roleBare || head.head || head.is & (IS.definite | IS.place) || (front && verb - from < 6))) return undefined
+  return sourceIn(page, from, verb).phrase
 }

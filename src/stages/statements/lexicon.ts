@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
 import { WordTable } from '../../text/tokens.ts'
 import { cueForms } from './cue-forms.ts'
-import { IS, type Phrase, type Word } from './word.ts'
+import { IS, type Phrase, plainWord, type Word } from './word.ts'
 
 /** The words of speech of a language: each distinct word is looked at once, when it is first met. */
 export interface Lexicon {
@@ -16,7 +16,11 @@ export interface Lexicon {
   readonly joins: readonly string[]
   readonly to: string
   readonly wordOf: (key: string) => Word
+  /** Folded words that are also names, with the two spellings. */
+  readonly homographs: ReadonlyMap<string, { readonly word: string; readonly name: string }>
   readonly fold: (word: string) => string
+  /** The shape of a word with the article that describes the word before it. */
+  readonly adjective: RegExp
 }
 
 const made = new WeakMap<Language, Lexicon>()
@@ -42,7 +46,9 @@ function build(language: Language): Lexicon {
     joins: speech.joins,
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),
+    homographs: new Map(speech.homographs.map((pair) => [f(pair.word), pair])),
     fold: f,
+    adjective: new RegExp(speech.adjective, 'u'),
   }
 }
 
@@ -53,12 +59,11 @@ const COMMAS = new Set(['،', ',', '؛', ';'])
 const ENDS = new Set(['.', '؟', '?', '!', '؛', '،', ',', '\n', '-', ')'])
 const LOOSE = new Set(['،', ',', '؛', ';', ':', '-', '\u2013', '.', '؟', '?', '!', '\n', '"', '\u201C', '\u201D', '«', '»', '…'])
 
-function markOf(key: string): Word {
-  return { key, is: (COMMAS.has(key) ? IS.comma : 0) | (ENDS.has(key) ? IS.ends : 0) | (LOOSE.has(key) ? IS.loose : 0) }
-}
+const markOf = (key: string): Word =>
+  plainWord(key, (COMMAS.has(key) ? IS.comma : 0) | (ENDS.has(key) ? IS.ends : 0) | (LOOSE.has(key) ? IS.loose : 0))
 
 /** Classes of words by their folded spelling → the bit that says so. */
-function bitsOf({ speech, credit }: Language, f: (word: string) => string): ReadonlyMap<string, number> {
+function bitsOf({ speech, credit, analysis }: Language, f: (word: string) => string): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()
   const put = (bit: number, words: readonly string[], joins: readonly string[] = []) => {
     for (const word of words) for (const join of ['', ...joins]) bits.set(join + f(word), (bits.get(join + f(word)) ?? 0) | bit)
@@ -84,6 +89,10 @@ function bitsOf({ speech, credit }: Language, f: (word: string) => string): Read
   put(IS.demonstrative, speech.demonstratives)
   put(IS.handOn, credit.handOn)
   put(IS.addressee, speech.addressees)
+  put(IS.negation, speech.negations)
+  put(IS.unreal, speech.unreal)
+  put(IS.unrealPresent, speech.unrealPresent)
+  put(IS.whole, analysis.whole)
   put(IS.authority, [speech.onAuthority.split(' ')[0]!])
   put(
     IS.lead,
@@ -107,7 +116,18 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
   const roles = new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))
   const heads = new Map(credit.heads.map(({ word, kind }) => [f(word), kind]))
   const according = byFirst(phrases(speech.accordingTo, f), speech.joins)
+  const accordingVerb = byFirst(phrases(speech.accordingVerb, f), speech.joins)
   const fronts = byFirst(phrases(speech.fronts, f), [])
+  const tails = byFirst(phrases(speech.tails, f), [])
+  const norms = new Set(
+    speech.norms.flatMap((word) => [
+      f(word),
+      f(speech.article) + f(word),
+      f(speech.toPrefix) + f(word),
+      f(speech.toPrefix) + f(speech.article).slice(1) + f(word),
+    ]),
+  )
+  const resumptive = new Set(speech.resumptive.map(f))
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const prefixLeads = [
@@ -128,27 +148,40 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
     const head = heads.get(key)
     const passes = passOn.get(key)
     const sources = according.get(key)
+    const verbal = accordingVerb.get(key)
     const openings = fronts.get(key)
     let is = (bits.get(key) ?? 0) | IS.word
     if (definite) is |= IS.definite
     if (cue) is |= IS.cue
     if (toHead) is |= IS.addressee
     if (passes) is |= IS.passOn
-    if (sources) is |= IS.according
+    if (sources || verbal) is |= IS.according
     if (openings) is |= IS.front
-    if (!definite && shapes.some((shape) => shape.test(key))) is |= IS.nounStart
-    if (key.length > 3 && prefixLeads.some((prefix) => key.startsWith(prefix))) is |= IS.lead
+    if (!definite && !role && shapes.some((shape) => shape.test(key))) is |= IS.nounStart
+    if (
+      prefixLeads.includes(key) ||
+      (key.length > 3 &&
+        (is & (IS.that | IS.thatPronoun) || !(is & (IS.whole | IS.place | IS.stop))) &&
+        !roleBare &&
+        prefixLeads.some((prefix) => key.startsWith(prefix)))
+    )
+      is |= IS.lead
+    // Every word has every field, so that all are of one shape and looked into alike.
     return {
       key,
       is,
-      ...(cue && { cue }),
-      ...(role && { role }),
-      ...(roleBare && { roleBare }),
-      ...(passes && { passOn: passes }),
-      ...(head && { head }),
-      ...(toHead && { toHead }),
-      ...(sources && { according: sources }),
-      ...(openings && { fronts: openings }),
+      cue,
+      role,
+      roleBare,
+      passOn: passes,
+      head,
+      toHead,
+      according: sources,
+      accordingVerb: verbal,
+      fronts: openings,
+      tails: tails.get(key),
+      norm: norms.has(key),
+      resumptive: resumptive.has(key),
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './source-phrase.ts'
-import type { Word } from './word.ts'
+import { IS, plainWord, type Word } from './word.ts'
 
 /** One page as the frames read it: its words, with what begins at each. */
 export interface Page {
@@ -31,8 +31,8 @@ const NAME = 6
 export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'carriers'>, world: World): Page {
   const tokens = tokensOf(article.text, world.language.letters)
   const lexicon = lexiconOf(world.language)
-  const words = lexicon.words.rowsOf(tokens)
-  const quotes = quotesIn(words)
+  const words = withNames(lexicon.words.rowsOf(tokens), tokens, lexicon)
+  const quotes = quotesIn(words, tokens)
   const quoted = new Uint8Array(tokens.length)
   const quoteAt: (Quote | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const quote of quotes) {
@@ -51,6 +51,23 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     sentences: sentenceRanges(tokens, words, layers.sentences, quoted),
     quoted,
   }
+}
+
+/** Where a page spells a word and a name that folds to it differently, the name is read as a name. */
+function withNames(words: Word[], { text, start, end, number, vocabulary }: Tokens, { homographs }: Lexicon): Word[] {
+  for (const [key, { word, name }] of homographs) {
+    const wanted = vocabulary.numberOfFolded(key)
+    const at: number[] = []
+    let told = false
+    for (let i = 0; i < words.length; i++) {
+      if (number[i] !== wanted) continue
+      const printed = text.slice(start[i]!, end[i]!)
+      told ||= printed === word
+      if (printed === name) at.push(i)
+    }
+    if (told) for (const i of at) words[i] = plainWord(key, IS.word)
+  }
+  return words
 }
 
 function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']): (CarrierMention | undefined)[] {

@@ -37,8 +37,10 @@ function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: nu
   return undefined
 }
 
-function phraseAt(page: Page, from: number, to: number): Range | undefined {
+function phraseAt(page: Page, start: number, to: number): Range | undefined {
   const { words, quoteAt } = page
+  let from = start
+  while (from < to && words[from]!.resumptive) from++
   let last = from - 1
   const end = Math.min(to, from + LONGEST * 2)
   for (let i = from; i < end; i++) {

@@ -34,6 +34,12 @@ export const IS = {
   /** Marks that part a content from what is around it. */
   loose: 1 << 24,
   passOn: 1 << 25,
+  negation: 1 << 26,
+  /** What makes a verb behind it report nothing, and a present only. */
+  unreal: 1 << 27,
+  unrealPresent: 1 << 28,
+  /** A word of the language that only looks as if a preposition were written on to it. */
+  whole: 1 << 29,
 } as const
 
 export interface CueForm {
@@ -44,6 +50,8 @@ export interface CueForm {
   readonly present: boolean
   /** Written with "and" or "so" before it. */
   readonly joined: boolean
+  /** A pronoun for the one addressed or accused is written on. */
+  readonly object?: boolean
 }
 
 export type Phrase = readonly string[]
@@ -52,17 +60,41 @@ export type Phrase = readonly string[]
 export interface Word {
   readonly key: string
   readonly is: number
-  readonly cue?: CueForm
-  readonly role?: RoleRow['kind']
+  readonly cue: CueForm | undefined
+  readonly role: RoleRow['kind'] | undefined
   /** The role without regard to the article. */
-  readonly roleBare?: RoleRow['kind']
+  readonly roleBare: RoleRow['kind'] | undefined
   /** "Quoted": the word before the one quoted. */
-  readonly passOn?: { readonly from: string }
+  readonly passOn: { readonly from: string } | undefined
   /** "Agency", "channel". */
-  readonly head?: Carrier['kind']
+  readonly head: Carrier['kind'] | undefined
   /** The same with "to" written on. */
-  readonly toHead?: Carrier['kind']
+  readonly toHead: Carrier['kind'] | undefined
   /** Phrases that begin with this word, longest first. */
-  readonly according?: readonly Phrase[]
-  readonly fronts?: readonly Phrase[]
+  readonly according: readonly Phrase[] | undefined
+  /** The same, with a cue behind them. */
+  readonly accordingVerb: readonly Phrase[] | undefined
+  readonly fronts: readonly Phrase[] | undefined
+  readonly tails: readonly Phrase[] | undefined
+  /** Not a source: a plan, a law. */
+  readonly norm: boolean
+  /** May stand between a verb and its subject. */
+  readonly resumptive: boolean
 }
+
+export const plainWord = (key: string, is: number): Word => ({
+  key,
+  is,
+  cue: undefined,
+  role: undefined,
+  roleBare: undefined,
+  passOn: undefined,
+  head: undefined,
+  toHead: undefined,
+  according: undefined,
+  accordingVerb: undefined,
+  fronts: undefined,
+  tails: undefined,
+  norm: false,
+  resumptive: false,
+})

@@ -20,5 +20,15 @@ export const tails: Readonly<Record<string, string>> = {
   استنكر: 'إغلاق المصنع في الربيع',
   رفض: 'إغلاق المصنع في الربيع',
   أيد: 'إغلاق المصنع في الربيع',
+  أرجع: 'التأخير إلى نقص المياه في الربيع',
+  عزا: 'التأخير إلى نقص المياه في الربيع',
+  نسب: 'التأخير إلى نقص المياه في الربيع',
+  شكك: 'في جدوى المصنع الجديد',
+  لوح: 'بإغلاق المصنع في الربيع',
+  أبدى: 'استعداده لفتح المصنع في الربيع',
 }
-export const sentenceOf = (row: string): string => after(row, tails[row] ?? THAT)
+/** Rows without finite forms hang on another cue. */
+const participles: Readonly<Record<string, string>> = { ذكّر: 'مذكرا', عقّب: 'معقبا' }
+
+export const sentenceOf = (row: string): string =>
+  participles[row] ? `تحدث ${SPEAKER} أمس، ${participles[row]} بأن المصنع سيفتح أبوابه قريبا.` : after(row, tails[row] ?? THAT)
