@@ -23,13 +23,13 @@ export async function openSqlite(path: string, { create }: { readonly create: bo
 function open(path: string): Sqlite.Database {
   try {
     const file = new Sqlite(path)
-    file.pragma('journal_mode = WAL')
+    file.exec('PRAGMA journal_mode = WAL')
     // With a write-ahead log, `normal` loses nothing to a killed process; a commit is in the file before it is reported.
-    file.pragma('synchronous = NORMAL')
-    file.pragma('busy_timeout = 10000')
-    file.pragma('cache_size = -200000')
-    file.pragma('wal_autocheckpoint = 8000')
-    file.pragma('temp_store = MEMORY')
+    file.exec('PRAGMA synchronous = NORMAL')
+    file.exec('PRAGMA busy_timeout = 10000')
+    file.exec('PRAGMA cache_size = -200000')
+    file.exec('PRAGMA wal_autocheckpoint = 8000')
+    file.exec('PRAGMA temp_store = MEMORY')
     return file
   } catch (error) {
     throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`)
@@ -43,12 +43,18 @@ async function versionOf(database: Database): Promise<number | undefined> {
   return Number(row?.value ?? 0)
 }
 
+/**
+ * Every statement that was prepared. Node 24 ends the process when one is collected while no script runs, as after a
+ * collection was closed, so none is let go of; the few hundred shapes of query bound their number.
+ */
+const prepared: Map<string, Sqlite.Statement>[] = []
+
 function databaseOf(file: Sqlite.Database, path: string): Database {
   const statements = new Map<string, Sqlite.Statement>()
-  const prepared = (sql: string): Sqlite.Statement => {
+  prepared.push(statements)
+  const statementOf = (sql: string): Sqlite.Statement => {
     const known = statements.get(sql)
     if (known) return known
-    if (statements.size > 500) statements.clear()
     const statement = file.prepare(sql)
     statements.set(sql, statement)
     return statement
@@ -65,11 +71,11 @@ function databaseOf(file: Sqlite.Database, path: string): Database {
   }
   return {
     dialect: sqliteDialect,
-    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => said(() => prepared(sql).all(...values) as R[]),
-    run: async (sql, values = []) => said(() => prepared(sql).run(...values).changes),
+    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => said(() => statementOf(sql).all(...values) as R[]),
+    run: async (sql, values = []) => said(() => statementOf(sql).run(...values).changes),
     runAll: async (sql, rows) =>
       said(() => {
-        const statement = prepared(sql)
+        const statement = statementOf(sql)
         let changes = 0
         for (const row of rows) changes += statement.run(...row).changes
         return changes
