@@ -1,0 +1,68 @@
+import type { AnalysisWords, Prefix } from '../model/language/analysis-words.ts'
+import type { Letters } from '../model/language/letters.ts'
+import { fold } from '../text/fold.ts'
+
+export interface Stemmer {
+  /** A folded word without what is joined to it. Empty for a word without letters and digits. */
+  stem(word: string): string
+  /** A folded beginning of a word without what is joined in front. */
+  front(word: string): string
+}
+
+/** Letters that must be left of a word when an ending is taken off, and when a bound letter is written as it is in the free word. */
+const LEFT_OF_ENDING = 3
+const LEAST_BOUND = 5
+const LONGEST_TERM = 48
+
+/** Light stemming by the rows of a language: prefixes in order, then endings. A word of `whole`, in any form, loses no prefix. */
+export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
+  const key = (word: string) => fold(word, letters)
+  const prefixes = words.prefixes.map((group) => ({
+    ...group,
+    forms: group.forms.map(key),
+    ...(group.before && { before: key(group.before) }),
+  }))
+  const bare = endingsOff(words, key)
+  const whole = new Set(words.whole.map((word) => bare(key(word))))
+  const front = (word: string): string => {
+    let left = word
+    for (const group of prefixes) {
+      if (whole.has(bare(left))) break
+      const form = group.forms.find((one) => stands(left, one, group))
+      if (!form || (group.uncovers && !whole.has(bare(left.slice(form.length))))) continue
+      left = left.slice(form.length)
+      if (group.closes) break
+    }
+    return left
+  }
+  const foreign = /^[\p{N}\p{Script=Latin}]/u
+  const stem = (word: string) => (foreign.test(word) ? word : bare(front(word)))
+  return {
+    stem: (word) => plain(stem(plain(word))),
+    front: (word) => (foreign.test(word) ? plain(word) : front(plain(word))),
+  }
+}
+
+const stands = (word: string, form: string, { leaves, before }: Prefix): boolean =>
+  word.startsWith(form) && word.length - form.length >= leaves && (!before || before.includes(word[form.length]!))
+
+/** Databases part words at marks of other scripts and at odd numerals, each in its own way, and know a longest word: a term has none of these. */
+const plain = (word: string): string => (PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{Nd}]/gu, '').slice(0, LONGEST_TERM))
+const PLAIN = new RegExp(`^[\\p{Ll}\\p{Lo}\\p{Nd}]{0,${LONGEST_TERM}}$`, 'u')
+
+function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: string) => string): (word: string) => string {
+  const [all, bound, closing] = [endings.map(key), new Set(pronouns.endings.map(key)), last.map(key)]
+  const [joined, free] = [key(pronouns.joined), key(pronouns.bare)]
+  const off = (word: string, ends: readonly string[]) => ends.find((one) => word.endsWith(one) && word.length - one.length >= LEFT_OF_ENDING)
+  return (word) => {
+    let left = word
+    for (let round = 0; round < 2; round++) {
+      const ending = off(left, all)
+      if (!ending) break
+      left = left.slice(0, -ending.length)
+      if (bound.has(ending) && left.endsWith(joined) && left.length >= LEAST_BOUND) left = left.slice(0, -joined.length) + free
+    }
+    for (const ending of closing) if (off(left, [ending])) left = left.slice(0, -ending.length)
+    return left
+  }
+}
