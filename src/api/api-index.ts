@@ -6,7 +6,7 @@ const RESOURCES = [
   ['/api/statements/{id}', 'a statement; <code>/group</code> for its chains, reuse, changes and disagreements'],
   ['/api/speakers', 'speakers; <code>/api/speakers/{key or name}</code>'],
   ['/api/outlets', 'outlets; <code>/api/outlets/{id or name}</code>'],
-  ['/api/search?q=', 'articles that hold all words and phrases; <code>speaker, outlet, from, to, in</code>'],
+  ['/api/search?q=', 'articles that hold what the query asks for; <code>speaker, outlet, from, to, in, facets</code>'],
   ['/api/openapi.json', 'the description of all this, OpenAPI 3.1'],
 ] as const
 

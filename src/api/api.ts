@@ -116,10 +116,19 @@ export function apiOf(collection: Collection): OpenAPIHono {
     const { value, missing: error } = give(await collection.outlet(c.req.valid('param').id, c.req.valid('query')), 'such outlet')
     return (value ? c.json(value, 200) : c.json(error, 404)) as never
   })
-  api.openapi(get('/search', 'articles that hold all words and phrases', none, Search, SearchResult), async (c) => {
-    const { q, ...query } = c.req.valid('query')
-    return c.json(await collection.search({ words: q, ...query }), 200) as never
-  })
+  api.openapi(
+    get(
+      '/search',
+      'articles that hold what the query asks for; those with most of its words where few hold all',
+      none,
+      Search,
+      SearchResult,
+    ),
+    async (c) => {
+      const { q, ...query } = c.req.valid('query')
+      return c.json(await collection.search({ words: q, ...query }), 200) as never
+    },
+  )
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Isnad', version: '1', description: 'Who said it, who carried it, what changed on the way.' },

@@ -18,10 +18,11 @@ const day = z
 const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema)
 
 export const Search = Page.extend({
-  q: z.string().max(500).default(''),
+  q: z.string().max(2000).default(''),
   speaker: given(z.string().max(200).optional()),
   outlet: given(z.string().max(200).optional()),
   from: given(day),
   to: given(day),
   in: given(z.enum(['quotes', 'body', 'headline']).optional()),
+  facets: given(z.stringbool().optional()),
 })

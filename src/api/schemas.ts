@@ -222,17 +222,38 @@ export const OutletView = z
     latest: z.array(ArticleCard),
   })
   .openapi('OutletView')
+const QueryPart = z.object({
+  kind: z.enum(['word', 'phrase', 'near', 'prefix']),
+  words: z.string(),
+  terms: z.array(z.string()),
+  field: z.enum(['headline', 'body', 'quotes']).optional(),
+  within: z.number().int().optional(),
+})
+/** A query as it was understood: one of `any` of every clause, none of those with `not`; notes tell what was read leniently. */
+const ParsedQuery = z
+  .object({
+    clauses: z.array(z.object({ not: z.boolean(), any: z.array(QueryPart) })),
+    speaker: z.string().optional(),
+    outlet: z.string().optional(),
+    notes: z.array(z.object({ kind: z.string(), words: z.string() })),
+  })
+  .openapi('ParsedQuery')
+const Facets = z.object({ outlets: z.array(NamedCount), speakers: z.array(NamedCount), days: z.array(NamedCount) }).openapi('Facets')
 export const SearchResult = z
   .object({
     total: z.number(),
+    all: z.number(),
     hits: z.array(
       z.object({
         article: ArticleCard,
         score: z.number(),
         snippets: z.array(z.object({ field: Field, text: z.string(), hits: z.array(Span) })),
         statements: z.array(StatementCard),
+        missing: z.array(z.string()),
       }),
     ),
+    query: ParsedQuery,
+    facets: Facets.optional(),
   })
   .openapi('SearchResult')
 export const Problem = z.object({ error: z.string() }).openapi('Problem')

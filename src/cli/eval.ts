@@ -29,8 +29,11 @@ export const evalCommand = () => {
     kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
       (await import('../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
     ),
-    kind('search', '<corpus>', 'titles as queries over the bodies', async ([corpus], { out }) =>
-      (await import('../../eval/search.ts')).evalSearch(corpus!, out),
+    kind(
+      'search',
+      '<corpus> [groups]',
+      'titles as queries over the bodies; copies in wire groups are found too',
+      async ([corpus, groups], { out }) => (await import('../../eval/search.ts')).evalSearch(corpus!, groups, out),
     ),
   ]
   for (const one of kinds) evaluate.addCommand(one)

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Alignment, Chain, Direction, Inferred, Relation, StatementGroup } from './chain.ts'
 import type { CarrierMention } from './layers.ts'
+import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
 import type { Carrier, Statement } from './statement.ts'
 
@@ -44,7 +45,7 @@ export interface StatementCard {
 }
 
 export interface SearchQuery {
-  /** Words and "phrases"; may be empty where a filter is given. */
+  /** In the query language (`isnad search --help`); may be empty where a filter is given. */
   readonly words: string
   readonly speaker?: string
   readonly outlet?: string
@@ -54,6 +55,8 @@ export interface SearchQuery {
   readonly in?: 'quotes' | 'body' | 'headline'
   readonly limit?: number
   readonly offset?: number
+  /** Counts by outlet, speaker and day are wanted too. */
+  readonly facets?: boolean
 }
 
 /** Printed text with the hits in it; spans are into `text`. */
@@ -69,11 +72,25 @@ export interface SearchHit {
   readonly snippets: readonly Snippet[]
   /** With `in: 'quotes'` or a speaker: the statements that hold the words. */
   readonly statements: readonly StatementCard[]
+  /** Words of the query that the page lacks, as typed. */
+  readonly missing: readonly string[]
+}
+
+/** Pages that a further filter would leave: an outlet's by `key`, a speaker's by `key`, a day's by `from` and `to`. */
+export interface Facets {
+  readonly outlets: readonly NamedCount[]
+  readonly speakers: readonly NamedCount[]
+  /** Newest first. */
+  readonly days: readonly NamedCount[]
 }
 
 export interface SearchResult {
   readonly total: number
+  /** Pages with everything that was asked for. Where they are few, pages with most of the words stand behind them, and `total` is greater. */
+  readonly all: number
   readonly hits: readonly SearchHit[]
+  readonly query: ParsedQuery
+  readonly facets?: Facets
 }
 
 /** The group of a statement over the collection, with the records that it names. */

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { Alignment } from '../model/chain.ts'
 import type { Collection, GroupView, Kept, SearchHit, SearchQuery, Snippet, StatementCard } from '../model/collection.ts'
+import type { QueryPart } from '../model/search.ts'
 import type { World } from '../model/stage.ts'
 import { world } from '../pipeline/world.ts'
-import { type ParsedQuery, parseQuery, snippetOf } from '../search/index.ts'
+import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from '../search/index.ts'
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
 import { alignmentOf } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
@@ -13,6 +14,7 @@ import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
+import { searchOver } from './search.ts'
 import { sharingOver } from './sharing.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
@@ -62,6 +64,8 @@ export function collectionOver(database: Database, world: World): Collection {
     return all.find(({ key }) => key === idOrName) ?? all.find(({ key, name }) => key === wanted || keyOf(name) === wanted)
   }
 
+  const search = searchOver(database, world)
+
   return {
     stats: () => read.statsOf(database),
     latest: async (range, outlet) => read.latestCards(database, range, outlet && ((await resolvedOutlet(outlet))?.key ?? outlet)),
@@ -92,14 +96,15 @@ export function collectionOver(database: Database, world: World): Collection {
       }
     },
     statementsLike: async (words, limit) => {
-      const query = parseQuery(words.replace(/["“”«»]/gu, ' '), language)
-      if (query.parts.length === 0) return []
-      const { rows } = await read.searchArticles(database, query.parts, 'quotes', {}, { limit: limit * 4, offset: 0 })
+      const query = plainQuery(words, language)
+      if (query.clauses.length === 0) return []
+      const { pages, all } = await search(query, 'quotes', {}, { limit: limit * 4, offset: 0 })
+      const rows = pages.slice(0, all)
       const found = await read.statementsIn(
         database,
         rows.map(({ number }) => number),
       )
-      const scored = found.map((row) => ({ row, hits: partsIn(row.words, query, world) })).filter(({ hits }) => hits > 0)
+      const scored = found.map((row) => ({ row, hits: partsIn(row.words, wantedParts(query), world) })).filter(({ hits }) => hits > 0)
       const rank = new Map(rows.map(({ number }, i) => [number, i]))
       scored.sort(
         (x, y) => y.hits - x.hits || x.row.words.length - y.row.words.length || rank.get(x.row.article)! - rank.get(y.row.article)!,
@@ -139,8 +144,9 @@ export function collectionOver(database: Database, world: World): Collection {
     },
     search: async (asked) => {
       const query = parseQuery(asked.words, language)
-      const speaker = asked.speaker && ((await resolvedSpeaker(asked.speaker)) ?? asked.speaker)
-      const outlet = asked.outlet && ((await resolvedOutlet(asked.outlet))?.key ?? asked.outlet)
+      const [speakerAsked, outletAsked] = [asked.speaker ?? query.speaker, asked.outlet ?? query.outlet]
+      const speaker = speakerAsked && ((await resolvedSpeaker(speakerAsked)) ?? speakerAsked)
+      const outlet = outletAsked && ((await resolvedOutlet(outletAsked))?.key ?? outletAsked)
       const filter = {
         ...(speaker && { speaker }),
         ...(outlet && { outlet }),
@@ -148,22 +154,22 @@ export function collectionOver(database: Database, world: World): Collection {
         ...(asked.to && { to: asked.to }),
       }
       const range = { limit: asked.limit ?? DEFAULT_LIMIT, offset: asked.offset ?? 0 }
-      const { total, rows } = await read.searchArticles(database, query.parts, asked.in ?? 'all', filter, range)
-      const numbers = rows.map(({ number }) => number)
-      const [kept, cards] = [await keptOf(numbers), await read.cardsByNumber(database, numbers)]
+      const { total, all, pages, parts, facets } = await search(query, asked.in ?? 'all', filter, range, asked.facets)
+      const numbers = pages.map(({ number }) => number)
+      const [kept, cards] = [await read.keptByNumber(database, numbers), await read.cardsByNumber(database, numbers)]
       const quoted = asked.in === 'quotes' || speaker ? await read.statementsIn(database, numbers, speaker) : []
-      const shown = quoted.filter(({ words }) => query.parts.length === 0 || partsIn(words, query, world) > 0)
-      const statements = await statementCards(shown)
-      const hits = rows.map(({ number, score }): SearchHit => {
+      const statements = await statementCards(quoted.filter(({ words }) => parts.length === 0 || partsIn(words, parts, world) > 0))
+      const hits = pages.map(({ number, score, missing }): SearchHit => {
         const article = cards.get(number)!
         return {
           article,
-          score: Math.round(-score * 1000) / 1000,
-          snippets: snippetsOf(kept.get(number)!.article, query, asked, world),
+          score,
+          snippets: snippetsOf(kept.get(number)!.article, parts, asked, world),
           statements: statements.filter((card) => card.article.id === article.id),
+          missing,
         }
       })
-      return { total, hits }
+      return { total, all, hits, query, ...(facets && { facets }) }
     },
     close: () => database.close(),
   }
@@ -173,13 +179,14 @@ export function collectionOver(database: Database, world: World): Collection {
 const typed = (stored: Alignment, a: Article, b: Article, world: World): Alignment => alignmentOf(a, b, world) ?? stored
 
 /** How many parts of a query a text holds. */
-function partsIn(text: string, query: ParsedQuery, { language }: World): number {
-  return query.parts.filter((part) => snippetOf(text, { parts: [part] }, language).hits.length > 0).length
+function partsIn(text: string, parts: readonly QueryPart[], { language }: World): number {
+  const terms = termsOf(text, language).map(({ term }) => term)
+  return new Set(hitsOf(terms, parts).map(({ part }) => part)).size
 }
 
-function snippetsOf({ headline, text }: Article, query: ParsedQuery, { in: where }: SearchQuery, { language }: World): Snippet[] {
-  const snippet = (field: Snippet['field'], printed: string): Snippet[] => {
-    const { span, hits } = snippetOf(printed, query, language)
+function snippetsOf({ headline, text }: Article, parts: readonly QueryPart[], { in: where }: SearchQuery, { language }: World): Snippet[] {
+  const snippet = (field: Snippet['field'], printed: string, shown: readonly QueryPart[]): Snippet[] => {
+    const { span, hits } = snippetOf(printed, shown, language)
     if (hits.length === 0) return []
     return [
       {
@@ -189,8 +196,7 @@ function snippetsOf({ headline, text }: Article, query: ParsedQuery, { in: where
       },
     ]
   }
-  return [
-    ...(where === 'body' || where === 'quotes' ? [] : snippet('headline', headline?.value ?? '')),
-    ...(where === 'headline' ? [] : snippet('text', text)),
-  ]
+  const inHeadline = parts.filter(({ field = where }) => field === undefined || field === 'headline')
+  const inText = parts.filter(({ field = where }) => field !== 'headline')
+  return [...snippet('headline', headline?.value ?? '', inHeadline), ...snippet('text', text, inText)]
 }

@@ -11,7 +11,7 @@ import { nameKey } from '../text/name-key.ts'
 const SUMMARY = 220
 
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
-export function pageRecord({ article, layers }: Reading, world: World): PageRecord {
+export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layers'>, world: World): PageRecord {
   const { language } = world
   const { statements, carriers } = layers
   const day = dayOf(article)

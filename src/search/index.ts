@@ -1,6 +1,6 @@
-export { type ParsedQuery, parseQuery } from './query.ts'
+export { any, every, expressionsOf, partExpression, wantedParts } from './expression.ts'
+export { hitsOf } from './hits.ts'
+export { parseQuery, plainQuery } from './query.ts'
+export { rankOf, rarity } from './rank.ts'
 export { snippetOf } from './snippet.ts'
 export { analysed, type Term, termsOf } from './terms.ts'
-
-/** Stored with the index; raising it asks for a new index. */
-export const version = 1

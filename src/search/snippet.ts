@@ -1,36 +1,42 @@
 import type { Language } from '../model/language.ts'
+import type { QueryPart } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import { hull } from '../text/spans.ts'
-import type { ParsedQuery } from './query.ts'
+import { hitsOf } from './hits.ts'
 import { type Term, termsOf } from './terms.ts'
 
-/** The best stretch of the text for a query, at most about `length` code units, cut between words, with the hits in it. */
+/** The best stretch of the text for the parts of a query, at most about `length` code units, cut between words, with the hits in it. */
 export function snippetOf(
   text: string,
-  query: ParsedQuery,
+  parts: readonly QueryPart[],
   language: Language,
   length = 240,
 ): { readonly span: Span; readonly hits: readonly Span[] } {
   const terms = termsOf(text, language)
-  const hits = hitsIn(terms, query)
+  const hits = hitsOf(
+    terms.map(({ term }) => term),
+    parts,
+  ).map(({ part, from, to }): Hit => ({ part, span: hull(terms[from]!.span, terms[to]!.span) }))
   const [from, to] = bestWindow(hits, length)
   const inside = hits.slice(from, to)
   const span = around(text, terms, inside, length)
-  return { span, hits: inside.map(({ span: hit }) => hit) }
+  return { span, hits: merged(inside.map(({ span: hit }) => hit)) }
+}
+
+/** A word may be a hit of several parts, alone and in a phrase. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = []
+  for (const span of spans) {
+    const last = apart.at(-1)
+    if (last && span.start < last.end) apart[apart.length - 1] = hull(last, span)
+    else apart.push(span)
+  }
+  return apart
 }
 
 interface Hit {
   readonly span: Span
   readonly part: number
-}
-
-function hitsIn(terms: readonly Term[], { parts }: ParsedQuery): Hit[] {
-  const hits: Hit[] = []
-  for (const [part, { terms: wanted }] of parts.entries())
-    for (let i = 0; i + wanted.length <= terms.length; i++)
-      if (wanted.every((term, k) => terms[i + k]!.term === term))
-        hits.push({ part, span: hull(terms[i]!.span, terms[i + wanted.length - 1]!.span) })
-  return hits.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** The run of hits within the length that shows most parts of the query, then most hits. */

@@ -53,14 +53,17 @@ const PLAIN = new RegExp(`^[\\p{Ll}\\p{Lo}\\p{Nd}]{0,${LONGEST_TERM}}$`, 'u')
 function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: string) => string): (word: string) => string {
   const [all, bound, closing] = [endings.map(key), new Set(pronouns.endings.map(key)), last.map(key)]
   const [joined, free] = [key(pronouns.joined), key(pronouns.bare)]
-  const off = (word: string, ends: readonly string[]) => ends.find((one) => word.endsWith(one) && word.length - one.length >= LEFT_OF_ENDING)
+  const joinedEndings = all.filter((one) => one.endsWith(joined))
+  const isBound = (word: string) => word.length >= LEAST_BOUND && word.endsWith(joined) && !joinedEndings.some((one) => word.endsWith(one))
+  const off = (word: string, ends: readonly string[]) =>
+    ends.find((one) => word.endsWith(one) && word.length - one.length >= LEFT_OF_ENDING)
   return (word) => {
     let left = word
     for (let round = 0; round < 2; round++) {
       const ending = off(left, all)
       if (!ending) break
       left = left.slice(0, -ending.length)
-      if (bound.has(ending) && left.endsWith(joined) && left.length >= LEAST_BOUND) left = left.slice(0, -joined.length) + free
+      if (bound.has(ending) && isBound(left)) left = left.slice(0, -joined.length) + free
     }
     for (const ending of closing) if (off(left, [ending])) left = left.slice(0, -ending.length)
     return left

@@ -1,3 +1,5 @@
+import type { Expression } from '../model/search.ts'
+
 export type Value = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, Value>>
 
@@ -23,14 +25,13 @@ export interface Dialect {
   readonly lockWriters?: string
   /** `words` of an article's parts become searchable under its number. */
   readonly indexWords: string
-  /** Rows (`number`, `score`, lower is better) of articles that match; values: the query text. */
-  search(parts: readonly SearchPart[], field: SearchField): { readonly sql: string; readonly values: readonly Value[] }
+  /** `SELECT number`: the articles whose words match, each once. */
+  matching(expression: Expression): Sql
 }
 
-export type SearchField = 'all' | 'headline' | 'body' | 'quotes'
-export interface SearchPart {
-  readonly kind: 'word' | 'phrase'
-  readonly terms: readonly string[]
+export interface Sql {
+  readonly sql: string
+  readonly values: readonly Value[]
 }
 
 /** A collection that cannot be opened or written, in words for the user. */

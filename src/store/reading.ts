@@ -1,6 +1,6 @@
 import type { ArticleCard, Kept, NamedCount, Range, Stats } from '../model/collection.ts'
 import type { EdgeRow } from './alignments.ts'
-import type { Database, Row, SearchField, SearchPart, Value } from './database.ts'
+import type { Database, Row, Value } from './database.ts'
 import { marks } from './marks.ts'
 
 /** A row of an article as a card needs it, with its number. */
@@ -202,36 +202,4 @@ export async function outletCountsOf(database: Database, outlet: string): Promis
       ),
     ),
   }
-}
-
-export interface ArticleFilter {
-  readonly speaker?: string
-  readonly outlet?: string
-  readonly from?: string
-  readonly to?: string
-}
-
-/** Articles that hold all parts of a query (all articles, for a query without parts), best first, and how many there are. */
-export async function searchArticles(
-  database: Database,
-  parts: readonly SearchPart[],
-  field: SearchField,
-  { speaker, outlet, from, to }: ArticleFilter,
-  { limit, offset }: Range,
-): Promise<{ total: number; rows: { number: number; score: number }[] }> {
-  const matched = parts.length > 0 ? database.dialect.search(parts, field) : { sql: 'SELECT number, 0 AS score FROM articles', values: [] }
-  const filters = [
-    ...(outlet ? ['a.outlet = ?'] : []),
-    ...(from ? ['a.day >= ?'] : []),
-    ...(to ? ['a.day <= ?'] : []),
-    ...(speaker ? ['EXISTS (SELECT 1 FROM statements s WHERE s.article = a.number AND s.speaker = ?)'] : []),
-  ]
-  const values = [...matched.values, ...[outlet, from, to, speaker].filter((value) => value !== undefined)]
-  const source = `FROM (${matched.sql}) AS m JOIN articles a ON a.number = m.number ${filters.length ? `WHERE ${filters.join(' AND ')}` : ''}`
-  const total = await one(database, `SELECT count(*) ${source}`, values)
-  const rows = await database.all<{ number: number; score: number }>(
-    `SELECT a.number AS number, m.score AS score ${source} ORDER BY m.score, a.day DESC, a.id LIMIT ? OFFSET ?`,
-    [...values, limit, offset],
-  )
-  return { total, rows }
 }

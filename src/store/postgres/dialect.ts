@@ -1,7 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { tables } from '../schema.ts'
-
-const WEIGHTS = { all: '', headline: ':A', body: ':B', quotes: ':C' } as const
+import { tsQuery } from './ts-query.ts'
 
 /** Full text by a vector of the analysed words in the `simple` configuration; the letters A, B and C are headline, body and quotations. */
 export const postgresDialect: Dialect = {
@@ -15,13 +14,8 @@ export const postgresDialect: Dialect = {
   ],
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,
-  search: (parts, field) => {
-    const query = parts
-      .map(({ terms }) => `(${terms.map((term) => `'${term.replace(/[^\p{L}\p{N}]/gu, '')}'${WEIGHTS[field]}`).join(' <-> ')})`)
-      .join(' & ')
-    return {
-      sql: "SELECT number, -ts_rank('{0, 0.3, 0.3, 1}', vector, to_tsquery('simple', ?), 1) AS score FROM words WHERE vector @@ to_tsquery('simple', ?)",
-      values: [query, query],
-    }
-  },
+  matching: (expression) => ({
+    sql: "SELECT number FROM words WHERE vector @@ to_tsquery('simple', ?)",
+    values: [tsQuery(expression)],
+  }),
 }

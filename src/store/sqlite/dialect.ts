@@ -1,7 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { tables } from '../schema.ts'
-
-const COLUMNS = { all: '', headline: '{headline} : ', body: '{body} : ', quotes: '{quotes} : ' } as const
+import { ftsQuery } from './fts-query.ts'
 
 /** Full text by FTS5 without a copy of the text; the words come analysed, so its tokenizer only parts them at spaces. */
 export const sqliteDialect: Dialect = {
@@ -16,8 +15,5 @@ export const sqliteDialect: Dialect = {
     ],
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
-  search: (parts, field) => ({
-    sql: 'SELECT rowid AS number, bm25(words, 4.0, 1.0, 1.0) AS score FROM words WHERE words MATCH ?',
-    values: [`${COLUMNS[field]}(${parts.map(({ terms }) => `"${terms.join(' ')}"`).join(' AND ')})`],
-  }),
+  matching: (expression) => ({ sql: 'SELECT rowid AS number FROM words WHERE words MATCH ?', values: [ftsQuery(expression)] }),
 }
