@@ -123,7 +123,7 @@ async function planOf(database: Database, query: ParsedQuery, field: SearchField
   }
   const parts = clauses.flatMap((clause) => clause.any)
   const weights: number[] = []
-  for (const part of parts) weights.push(parts.length === 1 ? 1 : await weightOf(partExpression(part, field)))
+  for (const part of parts) weights.push(parts.length === 1 ? 100 : await weightOf(partExpression(part, field)))
   const bonuses =
     field === 'all'
       ? parts.flatMap((part, i) => (part.field ? [] : [{ expression: partExpression(part, 'headline'), weight: Math.max(1, weights[i]!) }]))
@@ -165,7 +165,7 @@ async function rankedRows(
     return { number, id: one.article.id, complete: found >= whole, score, missing: missingWords(clauses, new Set(missing)) }
   })
   // To the thousandth, so that the last bits of a logarithm decide nothing.
-  const rounded = ranked.map((one) => ({ ...one, score: Math.round(one.score) / 1000 }))
+  const rounded = ranked.map((one) => ({ ...one, score: Math.round(one.score * 10) / 1000 }))
   rounded.sort(
     (a, b) =>
       Number(b.complete) - Number(a.complete) ||
