@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './ports.ts'
 
 const HOME = '/usr/lib/postgresql'
 
@@ -14,16 +14,6 @@ export const postgresBin = (): string | undefined =>
         .map((version) => join(HOME, version, 'bin'))
         .find((bin) => existsSync(join(bin, 'initdb')))
     : undefined
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 /** A server of its own for a test file. PostgreSQL refuses to run as root, so that root lends it the user `postgres`. */
 export async function startPostgres(bin: string): Promise<{ address(database: string): string; stop(): void }> {

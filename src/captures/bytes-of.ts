@@ -4,12 +4,21 @@ import { createGunzip } from 'node:zlib'
 /** The bytes of a file or of standard input, unpacked where they are gzip (told by their first two bytes, not by the name). */
 export async function* bytesOf(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })
-  const counted = counting(source as AsyncIterable<Uint8Array>, onRead)
-  const first = await counted.next()
+  yield* unpackedBytes(counting(source as AsyncIterable<Uint8Array>, onRead))
+}
+
+/** The bytes, unpacked where they are gzip. */
+export async function* unpackedBytes(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const each = eachOf(chunks)
+  const first = await each.next()
   if (first.done) return
-  const all = withFirst(first.value, counted)
+  const all = withFirst(first.value, each)
   if (first.value[0] === 0x1f && first.value[1] === 0x8b) yield* unpacked(all)
   else yield* all
+}
+
+async function* eachOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks
 }
 
 async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

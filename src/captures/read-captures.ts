@@ -24,26 +24,48 @@ export async function* readCaptures(paths: readonly string[], { onProgress }: Re
   }
   for (const file of files) {
     if ('cause' in file) yield { problem: file }
-    else yield* fileCaptures(file.path, onRead)
+    else yield* fileCaptures(file.path, file.path, onRead)
   }
 }
 
-async function* fileCaptures(source: string, onRead: (bytes: number) => void): AsyncGenerator<CaptureOutcome> {
+/** The pages in a file that is called `source`. */
+export const fileCaptures = (
+  source: string,
+  path: string,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncGenerator<CaptureOutcome> => bytesCaptures(source, bytesOf(path, onRead))
+
+/** What is known of bytes that are a part of a file: the format of the file, and the lines that stand before them. */
+interface Inside {
+  readonly format?: 'json-lines' | 'warc'
+  readonly line?: number
+}
+
+/** The pages in the bytes of a file, or of a part of it. */
+export async function* bytesCaptures(
+  source: string,
+  bytes: AsyncGenerator<Uint8Array>,
+  inside: Inside = {},
+): AsyncGenerator<CaptureOutcome> {
   try {
-    const bytes = bytesOf(source, onRead)
     const first = await firstBytes(bytes)
     if (first.length === 0) yield { problem: { source, cause: 'the file is empty' } }
-    else yield* capturesIn(source, first, withFirst(first, bytes))
+    else yield* capturesIn(source, first, withFirst(first, bytes), inside)
   } catch (error) {
     yield { problem: { source, cause: fileCause(error) } }
   }
 }
 
-async function* capturesIn(source: string, first: Uint8Array, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaptureOutcome> {
-  const format = formatOf(source, first)
+async function* capturesIn(
+  source: string,
+  first: Uint8Array,
+  bytes: AsyncIterable<Uint8Array>,
+  inside: Inside,
+): AsyncGenerator<CaptureOutcome> {
+  const format = inside.format ?? formatOf(source, first)
   if (format === 'binary') yield { problem: { source, cause: 'binary data: no page, text, JSON Lines, WARC or feed' } }
   else if (format === 'warc') yield* warcCaptures(source, bytes)
-  else if (format === 'json-lines') yield* jsonCaptures(source, bytes)
+  else if (format === 'json-lines') yield* jsonCaptures(source, bytes, inside.line ?? 0)
   else {
     const whole = await wholeBytes(bytes, MAX_PAGE_BYTES)
     if (!whole) yield { problem: { source, cause: TOO_LARGE } }
@@ -52,9 +74,9 @@ async function* capturesIn(source: string, first: Uint8Array, bytes: AsyncIterab
   }
 }
 
-async function* jsonCaptures(source: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaptureOutcome> {
+async function* jsonCaptures(source: string, bytes: AsyncIterable<Uint8Array>, before: number): AsyncGenerator<CaptureOutcome> {
   for await (const { number, line } of linesOf(bytes, MAX_PAGE_BYTES)) {
-    const record = `line ${number}`
+    const record = `line ${before + number}`
     if (line === undefined) yield { problem: { source, record, cause: TOO_LARGE } }
     else if (line.trim() !== '') {
       const read = lineCapture({ source, record }, line)
