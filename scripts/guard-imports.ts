@@ -7,15 +7,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   text: ['model'],
   knowledge: ['model'],
   captures: ['model'],
+  queue: [],
   store: ['model'],
   stages: ['model', 'text'],
   search: ['model', 'text'],
   pipeline: ['model', 'text', 'knowledge', 'stages'],
   exports: ['model', 'text'],
-  run: ['model', 'text', 'pipeline', 'stages', 'captures', 'store', 'search'],
+  run: ['model', 'text', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text'],
-  cli: ['model', 'text', 'run', 'api', 'captures', 'store', 'search', 'exports', 'pipeline', 'web', 'eval'],
+  cli: ['model', 'text', 'run', 'api', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'web', 'eval'],
   index: ['model', 'text', 'pipeline', 'run', 'stages', 'captures'],
 }
 /** Folders that know neither Node nor packages of it. */

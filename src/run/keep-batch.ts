@@ -14,8 +14,13 @@ export interface KeptCounts {
   readonly aligned: number
 }
 
-/** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
-export async function keepBatch(database: Database, records: readonly PageRecord[], joiner: ReuseJoiner): Promise<KeptCounts> {
+/** One transaction: pages that are not kept yet are stored and tied to those that share their words; what is written `alongside` is kept with them or not at all. */
+export async function keepBatch(
+  database: Database,
+  records: readonly PageRecord[],
+  joiner: ReuseJoiner,
+  alongside: () => Promise<void> = async () => undefined,
+): Promise<KeptCounts> {
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
@@ -32,7 +37,9 @@ export async function keepBatch(database: Database, records: readonly PageRecord
       const last = await lastNumber(database)
       const numbered = fresh.map((record, i): Numbered => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
       await insertPages(database, numbered)
-      return { ...countsOf(fresh, pages), unchanged: records.length - fresh.length, aligned: await joiner.join(numbered) }
+      const aligned = await joiner.join(numbered)
+      await alongside()
+      return { ...countsOf(fresh, pages), unchanged: records.length - fresh.length, aligned }
     })
   } catch (error) {
     joiner.forget()

@@ -1,4 +1,5 @@
 import type { Dialect } from '../database.ts'
+import { ledgerTables } from '../ledger-tables.ts'
 import { tables } from '../schema.ts'
 import { tsQuery } from './ts-query.ts'
 
@@ -11,6 +12,7 @@ export const postgresDialect: Dialect = {
       'CREATE TABLE words (number INTEGER PRIMARY KEY, vector tsvector NOT NULL)',
       'CREATE INDEX words_vector ON words USING gin (vector)',
     ],
+    ledgerTables,
   ],
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,

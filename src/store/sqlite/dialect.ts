@@ -1,4 +1,5 @@
 import type { Dialect } from '../database.ts'
+import { ledgerTables } from '../ledger-tables.ts'
 import { tables } from '../schema.ts'
 import { ftsQuery } from './fts-query.ts'
 
@@ -13,6 +14,7 @@ export const sqliteDialect: Dialect = {
       `INSERT INTO words (words, rank) VALUES ('hashsize', 33554432)`,
       `INSERT INTO words (words, rank) VALUES ('automerge', 8)`,
     ],
+    ledgerTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
   matching: (expression) => ({ sql: 'SELECT rowid AS number FROM words WHERE words MATCH ?', values: [ftsQuery(expression)] }),

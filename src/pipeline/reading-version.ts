@@ -1,0 +1,22 @@
+import { version as articles } from '../stages/articles/index.ts'
+import { carriers } from '../stages/carriers/index.ts'
+import { mentions } from '../stages/mentions/index.ts'
+import { version as reuse } from '../stages/reuse/index.ts'
+import { sentences } from '../stages/sentences/index.ts'
+import { statements } from '../stages/statements/index.ts'
+import { times } from '../stages/times/index.ts'
+
+const versions: Readonly<Record<string, number>> = {
+  articles,
+  sentences: sentences.version,
+  mentions: mentions.version,
+  times: times.version,
+  carriers: carriers.version,
+  statements: statements.version,
+  reuse,
+}
+
+/** The versions of all stages that read a page: a page that was read by others is read again. */
+export const readingVersion = Object.entries(versions)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ')

@@ -1,0 +1,26 @@
+/** The connected parts of a graph, each in order of its members, and all in order of their first. */
+export function connectedParts(pairs: Iterable<readonly [string, string]>): string[][] {
+  const parents = new Map<string, string>()
+  const root = (id: string): string => {
+    let top = id
+    for (let next = parents.get(top); next !== undefined && next !== top; next = parents.get(top)) top = next
+    for (let at = id; at !== top; ) {
+      const next = parents.get(at)!
+      parents.set(at, top)
+      at = next
+    }
+    return top
+  }
+  for (const [a, b] of pairs) {
+    for (const id of [a, b]) if (!parents.has(id)) parents.set(id, id)
+    parents.set(root(a), root(b))
+  }
+  const parts = new Map<string, string[]>()
+  for (const id of [...parents.keys()].sort()) {
+    const top = root(id)
+    const part = parts.get(top)
+    if (part) part.push(id)
+    else parts.set(top, [id])
+  }
+  return [...parts.values()]
+}

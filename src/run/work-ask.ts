@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import type { Queue } from '../queue/queue.ts'
+import { openDatabase } from '../store/open.ts'
+import { askFor, collectionName } from '../store/ranges.ts'
+import { rangeOf } from './work-reference.ts'
+import type { Session } from './work-session.ts'
+import { sweep } from './work-sweep.ts'
+
+/** The name of a collection's stream; the collection is made where there is none. */
+export async function nameOf(location: string, create: boolean): Promise<string> {
+  const database = await openDatabase(location, { create })
+  try {
+    return await collectionName(database, randomBytes(6).toString('hex'))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Asks for what paths hold: written down first, then put on the queue. Resolves with the name of the job. */
+export async function ask(session: Session, queue: Queue, paths: readonly string[]): Promise<string> {
+  const job = randomBytes(6).toString('hex')
+  await session.use((database) => database.transaction(() => askFor(database, [rangeOf({ paths }, job)], Date.now())))
+  // What is written down is found by the sweeper of any worker; a queue that is away now delays it and loses nothing.
+  await sweep(session, queue).catch(() => 0)
+  return job
+}

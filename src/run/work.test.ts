@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { invented } from '../../bench/invented.ts'
+import { queueHere } from '../queue/here.ts'
+import { deadLetters, retryDeadLetters } from '../store/ledger.ts'
+import { openDatabase } from '../store/open.ts'
+import { rangeCounts } from '../store/ranges.ts'
+import { addPaths } from './add.ts'
+import { exportCollection } from './export-collection.ts'
+import { startWork, type WorkOptions } from './work.ts'
+import { ask, nameOf } from './work-ask.ts'
+import { sessionOn } from './work-session.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/captures', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-work-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function exported(location: string): Promise<{ lines: number; digest: string }> {
+  const database = await openDatabase(location, { create: false })
+  const hash = createHash('sha256')
+  let lines = 0
+  for await (const record of exportCollection(database)) {
+    lines++
+    hash.update(`${JSON.stringify(record)}\n`)
+  }
+  await database.close()
+  return { lines, digest: hash.digest('hex') }
+}
+
+/** Adds by a queue inside of this process; resolves when nothing is left to do. */
+async function worked(location: string, paths: readonly string[], options: Partial<WorkOptions> = {}) {
+  await nameOf(location, true)
+  const queue = queueHere()
+  const session = sessionOn(location)
+  const job = await ask(session, queue, paths)
+  const worker = startWork(location, queue, { root: folder, sweepMs: 100, ...options })
+  try {
+    for (let tries = 0; tries < 2400; tries++) {
+      const { asked, done } = await session.use((database) => rangeCounts(database, job))
+      if (asked > 0 && asked === done) break
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  } finally {
+    await worker.stop()
+    await session.close()
+    await queue.close()
+  }
+  return worker.counts
+}
+
+test('work handed out by a queue gives what adding gives, whatever the file; again it reads nothing', async () => {
+  const lines = invented(240)
+  const corpus = join(folder, 'corpus.jsonl')
+  writeFileSync(
+    corpus,
+    [...lines, ...lines.slice(0, 40).map((line) => ({ ...line, id: `c${line.id}`, url: `${line.url}/copy` }))]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  )
+  const [plain, queued] = [join(folder, 'plain.sqlite'), join(folder, 'queued.sqlite')]
+  await addPaths(plain, [EXAMPLES, corpus])
+  const counts = await worked(queued, [EXAMPLES, corpus])
+  expect(counts).toMatchObject({ failures: 0, dead: 0 })
+  const whole = await exported(plain)
+  expect(await exported(queued)).toEqual(whole)
+  expect(whole.lines).toBeGreaterThan(1000)
+  expect((await worked(queued, [EXAMPLES, corpus])).read).toBe(0)
+}, 180_000)
+
+test('a page that takes all memory, and a file that is gone, are given up with a reason; the rest is kept, and retrying asks again', async () => {
+  const location = join(folder, 'news.sqlite')
+  const page = (i: number, text: string) => JSON.stringify({ id: `${i}`, url: `https://asda.example/${i}`, title: `خبر ${i}`, text })
+  const good = invented(3).map(({ text }, i) => page(i, text))
+  writeFileSync(join(folder, 'pages.jsonl'), [...good, page(9, 'قال إن الماء وصل. '.repeat(400_000))].join('\n'))
+  const counts = await worked(location, ['pages.jsonl', 'missing.html'], { pool: { memoryMb: 48, timeMs: 3000, threads: 1 } })
+  expect(counts).toMatchObject({ kept: 3, dead: 1 })
+  const database = await openDatabase(location, { create: false })
+  const [letter, ...others] = await deadLetters(database, 10)
+  expect(others).toEqual([])
+  expect(letter).toMatchObject({ source: 'pages.jsonl', record: 'line 4' })
+  expect(letter?.cause).toMatch(/could not be read|memory|abort/iu)
+  expect(await database.all('SELECT source, cause FROM ledger WHERE cause IS NOT NULL')).toEqual([
+    { source: 'missing.html', cause: 'no such file or folder' },
+  ])
+  expect(await retryDeadLetters(database)).toBe(1)
+  expect((await rangeCounts(database)).oldest).toBeDefined()
+  await database.close()
+}, 180_000)

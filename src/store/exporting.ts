@@ -1,0 +1,16 @@
+import type { Database } from './database.ts'
+
+/** Articles a page at a time, in the order of their ids, which is the same however they were added. */
+export async function keptAfter(database: Database, id: string, most: number): Promise<{ id: string; kept: string }[]> {
+  return database.all<{ id: string; kept: string }>('SELECT id, kept FROM articles WHERE id > ? ORDER BY id LIMIT ?', [id, most])
+}
+
+/** Every alignment by the numbers of its articles, with how alike they are. */
+export const alignedPairs = (database: Database): Promise<{ a: number; b: number; id_a: string; id_b: string; share: number }[]> =>
+  database.all(
+    `SELECT l.a, l.b, x.id AS id_a, y.id AS id_b, CASE WHEN l.of_a < l.of_b THEN l.of_a ELSE l.of_b END AS share
+     FROM alignments l JOIN articles x ON x.number = l.a JOIN articles y ON y.number = l.b ORDER BY x.id, y.id`,
+  )
+
+export const allEdges = (database: Database): Promise<{ a: string; b: string; overlap: number; article_a: number; article_b: number }[]> =>
+  database.all('SELECT a, b, overlap, article_a, article_b FROM edges ORDER BY a, b')
