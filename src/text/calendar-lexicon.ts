@@ -51,6 +51,32 @@ export type TimeKind =
   | 'gregorianMark'
   | 'notBeforeDay'
 
+/** Kinds of words that stand inside of an expression or at its end. */
+export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
+  'next',
+  'last',
+  'present',
+  'following',
+  'final',
+  'ending',
+  'of',
+  'inside',
+  'agreeing',
+  'dated',
+  'until',
+  'and',
+  'fromNow',
+  'beforeNoon',
+  'afterNoon',
+  'hundreds',
+  'thousands',
+  'teen',
+  'ordinalEnding',
+  'hijriMark',
+  'gregorianMark',
+  'notBeforeDay',
+])
+
 /** What a word means as a word of time. `value` is a number of its kind: a month, a distance in days, how many of a unit (0: several). */
 export interface TimeSense {
   readonly kind: TimeKind

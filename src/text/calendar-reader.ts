@@ -1,17 +1,9 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
-import { type CalendarLexicon, calendarLexicon, numberPrefixes, type TimeKind, type TimeSense } from './calendar-lexicon.ts'
-import { type Tokens, tokensOf, WordTable } from './tokens.ts'
-
-/** A number in figures: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */
-export interface Figures {
-  readonly value: number
-  /** How many figures. */
-  readonly length: number
-  readonly before: string
-  readonly behind: string
-}
+import type { CalendarLexicon, TimeKind, TimeSense } from './calendar-lexicon.ts'
+import { type Figures, NO_SENSES, type TimeWord, timeWordsOf } from './time-words.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
 
 export interface Digits extends Figures {
   readonly next: number
@@ -25,84 +17,62 @@ export interface Read {
   readonly next: number
 }
 
-/** What a word or mark is as a word of time. */
-interface TimeWord {
-  readonly key: string
-  readonly senses: readonly TimeSense[]
-  /** A figure stands at its beginning or end. */
-  readonly figured: boolean
-  readonly figures?: Figures
-}
-
-const NONE: readonly TimeSense[] = []
 const JOINING = '/-.:,\u2013\u060C\u060D'
-const NOTHING: TimeWord = { key: '', senses: NONE, figured: false }
-const MIXED = /^(\D{0,3})(\d{1,4})(\D{0,8})$/u
-
-function timeWord(key: string, word: boolean, lexicon: CalendarLexicon, prefixes: ReadonlySet<string>): TimeWord {
-  if (!word) return { key, senses: NONE, figured: false }
-  const figured = /^\d|\d$/u.test(key)
-  const match = figured ? MIXED.exec(key) : null
-  const [, before, figures, behind] = match ?? []
-  return {
-    key,
-    senses: lexicon.get(key) ?? NONE,
-    figured,
-    ...(match &&
-      prefixes.has(before!) && { figures: { value: Number(figures), length: figures!.length, before: before!, behind: behind! } }),
-  }
-}
-
-const tables = new WeakMap<CalendarWords, WordTable<TimeWord>>()
-
-function tableOf(calendar: CalendarWords, letters: Letters): WordTable<TimeWord> {
-  const known = tables.get(calendar)
-  if (known) return known
-  const [lexicon, prefixes] = [calendarLexicon(calendar, letters), numberPrefixes(calendar, letters)]
-  const made = new WordTable((key, word) => timeWord(key, word, lexicon, prefixes))
-  tables.set(calendar, made)
-  return made
-}
 
 /** The tokens of a text as words of time. Every question looks at a token or two; nothing scans. */
 export class CalendarReader {
   readonly length: number
   private readonly tokens: Tokens
-  private readonly words: readonly TimeWord[]
+  /** By number of the vocabulary. */
+  private readonly words: readonly (TimeWord | undefined)[]
+  private readonly begins: Uint8Array
   private readonly lexicon: CalendarLexicon
 
   constructor(text: string, calendar: CalendarWords, letters: Letters) {
     this.tokens = tokensOf(text, letters)
     this.length = this.tokens.length
-    this.words = tableOf(calendar, letters).rowsOf(this.tokens)
-    this.lexicon = calendarLexicon(calendar, letters)
+    const table = timeWordsOf(calendar, letters)
+    const { rows, begins } = table.of(this.tokens)
+    this.words = rows
+    this.begins = begins
+    this.lexicon = table.lexicon
   }
 
-  private word(at: number): TimeWord {
-    return this.words[at] ?? NOTHING
+  private word(at: number): TimeWord | undefined {
+    return at >= 0 && at < this.length ? this.words[this.tokens.number[at]!] : undefined
   }
 
+  /** The folded word, or the mark; nothing where the text has ended. */
   key(at: number): string {
-    return this.word(at).key
+    const { number, vocabulary } = this.tokens
+    return at >= 0 && at < this.length ? vocabulary.keys[number[at]!]! : ''
   }
 
   senses(at: number): readonly TimeSense[] {
-    return this.word(at).senses
+    return this.word(at)?.senses ?? NO_SENSES
   }
 
   hasDigit(at: number): boolean {
-    return this.word(at).figured
+    return this.word(at)?.figured ?? false
   }
 
-  /** Whether an expression can begin at a token. */
+  /** The first token from one on with which an expression may begin; the length of the text where there is none. */
+  nextBeginning(at: number): number {
+    const { begins, length } = this
+    const { number } = this.tokens
+    let next = at
+    while (next < length && begins[number[next]!] === 0) next++
+    return next
+  }
+
+  /** Whether a token is a word of time or a number. */
   opens(at: number): boolean {
-    const { senses, figured } = this.word(at)
-    return figured || senses.length > 0
+    return this.word(at) !== undefined
   }
 
   /** The longest sense of a kind at a token. */
   read(at: number, kind: TimeKind): Read | undefined {
-    const { senses } = this.word(at)
+    const senses = this.senses(at)
     for (let i = 0; i < senses.length; i++) {
       const sense = senses[i]!
       if (sense.kind !== kind || !this.follows(at + 1, sense.rest)) continue
@@ -113,7 +83,7 @@ export class CalendarReader {
 
   /** The first kind of several that is there. */
   readAny(at: number, ...kinds: readonly TimeKind[]): Read | undefined {
-    if (this.word(at).senses.length === 0) return undefined
+    if (this.word(at) === undefined) return undefined
     for (const kind of kinds) {
       const read = this.read(at, kind)
       if (read) return read
@@ -133,7 +103,7 @@ export class CalendarReader {
 
   /** A whole number of one to four figures. */
   digits(at: number): Digits | undefined {
-    const { figures } = this.word(at)
+    const figures = this.word(at)?.figures
     if (figures === undefined) return undefined
     const { value, length, before, behind } = figures
     return { value, length, before, behind, next: at + 1 }
@@ -141,10 +111,9 @@ export class CalendarReader {
 
   /** Whether a number goes on as one of time: a word of time, a mark of a date or clock with a number, stands behind it. */
   goesOn(at: number): boolean {
-    const next = this.words[at + 1]
-    if (next === undefined) return false
-    if (next.senses.length > 0 || next.figured) return true
-    return next.key.length === 1 && JOINING.includes(next.key) && this.opens(at + 2)
+    if (this.opens(at + 1)) return true
+    const mark = this.key(at + 1)
+    return mark.length === 1 && JOINING.includes(mark) && this.opens(at + 2)
   }
 
   /** Digits and nothing joined to them. */
@@ -172,7 +141,7 @@ export class CalendarReader {
 
   /** What a single word of a kind is worth, for words that are not a token of their own. */
   wordValue(word: string, kind: TimeKind): number | undefined {
-    return (this.lexicon.get(word) ?? NONE).find((sense) => sense.kind === kind && sense.rest.length === 0)?.value
+    return (this.lexicon.get(word) ?? NO_SENSES).find((sense) => sense.kind === kind && sense.rest.length === 0)?.value
   }
 
   /** The token behind one of these marks, or the same token. */

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, weekdayOf } from './day-arithmetic.ts'
+import { dayNumber, dayOf, monthLength, weekdayOf } from './day-arithmetic.ts'
 import { hijriMonthLength, hijriToGregorian } from './hijri.ts'
 
 /** A date of one of the two calendars, as far as it is printed. */
@@ -16,7 +16,7 @@ export function exists({ hijri, year, month, day }: CivilDate): boolean {
   if (month !== undefined && !(month >= 1 && month <= 12)) return false
   if (day === undefined) return true
   if (hijri) return day >= 1 && day <= ((year !== undefined && month !== undefined && hijriMonthLength(year, month)) || 30)
-  return day >= 1 && day <= (month === undefined ? 31 : new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate())
+  return day >= 1 && day <= (month === undefined ? 31 : monthLength(year ?? 2000, month))
 }
 
 /** What the words say by themselves: `XXXX-12-28`; a Hijri date has an H in front. */

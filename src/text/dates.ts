@@ -27,13 +27,12 @@ export function parseDateLine(line: string, calendar: CalendarWords, letters: Le
   const reader = new CalendarReader(line, calendar, letters)
   const dates: (PrintedDate & Placed)[] = []
   const clocks: (ClockRead & Placed)[] = []
-  for (let at = 0; at < reader.length; at++) {
+  for (let at = reader.nextBeginning(0); at < reader.length; ) {
     const date = dateAt(reader, at)
     const clock = date ? undefined : clockTime(reader, at)
     if (date) dates.push(date)
     if (clock) clocks.push({ ...clock, first: at })
-    at = (date ?? clock)?.next ?? at + 1
-    at--
+    at = reader.nextBeginning((date ?? clock)?.next ?? at + 1)
   }
   const clock = dates.length === 1 && dates[0]!.stamp.length === 10 ? nearest(clocks, dates[0]!) : undefined
   return dates.map(({ stamp, span, weekday }) => ({
@@ -44,7 +43,6 @@ export function parseDateLine(line: string, calendar: CalendarWords, letters: Le
 }
 
 function dateAt(reader: CalendarReader, at: number): (PrintedDate & Placed) | undefined {
-  if (!reader.opens(at)) return undefined
   const read = printedDate(reader, at)
   const stamp = read && printedValue(read)
   if (!stamp || stamp.includes('/')) return undefined

@@ -1,3 +1,4 @@
+import { dayNumber, dayOf } from './day-arithmetic.ts'
 import { FIRST_DAY, FIRST_YEAR, MONTH_LENGTHS } from './umm-al-qura.ts'
 
 /** A date of the Hijri calendar, with the precision that it has: a year, a month (1 to 12) or a day. */
@@ -7,7 +8,6 @@ export interface HijriDate {
   readonly day?: number
 }
 
-const DAY = 86_400_000
 const YEARS = MONTH_LENGTHS.length / 3
 
 /** Day number of the first of each month, one more at the end. */
@@ -20,7 +20,6 @@ const starts: readonly number[] = (() => {
   return days
 })()
 
-const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 const indexOf = (year: number, month: number): number => (year - FIRST_YEAR) * 12 + month - 1
 
 /** Days of a month, 29 or 30; undefined outside of the tables (1300 to 1600 AH) and for what is no month. */
@@ -41,14 +40,14 @@ export function hijriToGregorian({ year, month, day }: HijriDate): string | unde
   if (month === undefined) return day === undefined ? interval(indexOf(year, 1), indexOf(year, 13)) : undefined
   const index = indexOf(year, month)
   if (day === undefined) return interval(index, index + 1)
-  return Number.isInteger(day) && day >= 1 && day <= length ? isoDay(starts[index]! + day - 1) : undefined
+  return Number.isInteger(day) && day >= 1 && day <= length ? dayOf(starts[index]! + day - 1) : undefined
 }
 
-const interval = (from: number, until: number): string => `${isoDay(starts[from]!)}/${isoDay(starts[until]! - 1)}`
+const interval = (from: number, until: number): string => `${dayOf(starts[from]!)}/${dayOf(starts[until]! - 1)}`
 
 /** The Hijri date of a Gregorian day, `2022-12-29`; undefined outside of the tables. */
 export function gregorianToHijri(isoDate: string): Required<HijriDate> | undefined {
-  const number = Math.floor(Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) / DAY)
+  const number = dayNumber(isoDate)
   if (!(number >= FIRST_DAY && number < starts.at(-1)!)) return undefined
   // Months are 29 or 30 days long, so the division is at most a few months too far.
   let index = Math.min(starts.length - 2, Math.floor((number - FIRST_DAY) / 29))

@@ -23,14 +23,15 @@ function timesIn({ text, published }: Article, { language }: World): TimeMention
   const today = published && published.value.length >= 10 ? published.value.slice(0, 10) : undefined
   const page: TimePage = { reader, today, told: undefined }
   const found: TimeMention[] = []
-  for (let at = 0; at < reader.length; at++) {
-    const moment = reader.opens(at) ? readMoment(page, at) : undefined
+  for (let at = reader.nextBeginning(0); at < reader.length; ) {
+    const moment = readMoment(page, at)
+    const first = at
+    at = reader.nextBeginning(moment ? moment.next : at + 1)
     if (!moment) continue
     const { timex, value, next, rule } = moment
-    const span = reader.span(at, next)
+    const span = reader.span(first, next)
     found.push({ span, words: sliceOf(text, span), timex, ...(value && { value }), rule })
     if (value && /^\d{4}-\d\d-\d\d/u.test(value)) page.told = value.slice(0, 10)
-    at = next - 1
   }
   return found
 }

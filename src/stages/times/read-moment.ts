@@ -2,13 +2,13 @@ import type { TimeKind, TimeSense } from '../../text/calendar-lexicon.ts'
 import type { Moment, Rule, TimePage } from './moment.ts'
 import { clockFirst, dayPartFirst, withTime } from './rules/clock.ts'
 import { countedStretch } from './rules/counted.ts'
-import { wholeDate } from './rules/dates.ts'
+import { dayNounDate, wholeDate } from './rules/dates.ts'
 import { dayWord } from './rules/day-words.ts'
 import { dayOfMonth, edgeOfStretch, numberedDay } from './rules/days-of.ts'
 import { distance } from './rules/distances.ts'
 import { rangeFrom, rangeOf } from './rules/ranges.ts'
 import { decade, partOfStretch, stretch, weekend } from './rules/stretches.ts'
-import { weekday, weekdayInStretch, weekThenWeekday } from './rules/weekdays.ts'
+import { weekday, weekdayInStretch } from './rules/weekdays.ts'
 import { bareYear } from './rules/years.ts'
 
 const NUMBER: readonly Rule[] = [wholeDate, dayOfMonth, countedStretch, distance]
@@ -20,7 +20,7 @@ const SINGLE: Partial<Record<TimeKind | 'digits', readonly Rule[]>> = {
   weekday: [wholeDate, weekday, weekdayInStretch],
   bareWeekday: [weekdayInStretch],
   day: [dayWord],
-  unit: [wholeDate, stretch, weekThenWeekday, weekday, edgeOfStretch, countedStretch, distance, numberedDay],
+  unit: [dayNounDate, stretch, weekday, edgeOfStretch, countedStretch, distance, numberedDay],
   fraction: [stretch, edgeOfStretch],
   weekend: [weekend],
   decade: [decade],
@@ -69,7 +69,8 @@ const WHOLE: ReadonlySet<TimeKind> = new Set(['month', 'hijri', 'weekday', 'day'
 
 interface Opening {
   readonly rules: readonly Rule[]
-  readonly whole: boolean
+  /** Of those, the ones that need nothing of time behind the word. */
+  readonly whole: readonly Rule[]
 }
 
 const NONE: readonly Rule[] = []
@@ -84,10 +85,11 @@ function rulesAt({ reader }: TimePage, at: number, table: typeof SINGLE, known: 
   if (senses.length === 0) return !reader.hasDigit(at) ? NONE : reader.goesOn(at) ? table.digits! : ALONE
   let opening = known.get(senses)
   if (!opening) {
-    opening = { rules: [...new Set(senses.flatMap(({ kind }) => table[kind] ?? NONE))], whole: senses.some(({ kind }) => WHOLE.has(kind)) }
+    const rules = (kinds: readonly TimeSense[]) => [...new Set(kinds.flatMap(({ kind }) => table[kind] ?? NONE))]
+    opening = { rules: rules(senses), whole: rules(senses.filter(({ kind }) => WHOLE.has(kind))) }
     known.set(senses, opening)
   }
-  return opening.whole || reader.opens(at + 1) ? opening.rules : NONE
+  return reader.opens(at + 1) ? opening.rules : opening.whole
 }
 
 /** The time expression that begins at a token, with what stands behind it: the part of day or the hour, the end of a range. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../text/civil-date.ts'
 import { civilValue } from '../../text/civil-date.ts'
-import { dayNumber, dayOf, monthOn, weekdayOf } from '../../text/day-arithmetic.ts'
+import { dayNumber, dayOf, monthLength, monthOn, weekdayOf } from '../../text/day-arithmetic.ts'
 import { gregorianToHijri } from '../../text/hijri.ts'
 
 /** A date without a year is of the page's own, unless it would lie further ahead or behind than news is used to without saying so. */
@@ -70,6 +70,6 @@ export function weekdayAndDay(weekday: number, day: number, today: string): stri
 
 export function valueOfDay(month: string, day: number): string | undefined {
   const [year, number] = month.split('-').map(Number)
-  const last = new Date(Date.UTC(year!, number!, 0)).getUTCDate()
+  const last = monthLength(year!, number!)
   return day >= 1 && day <= last ? `${month}-${String(day).padStart(2, '0')}` : undefined
 }

@@ -8,8 +8,7 @@ import { resolveDate } from '../resolve.ts'
 /** A date printed with its day, or a month with its year: in numbers or names, in one calendar or both; the year may be missing. */
 export function wholeDate(page: TimePage, at: number): Moment | undefined {
   const { reader, today } = page
-  const from = skipDayNoun(reader, at)
-  const read = printedDate(reader, from, { near: today, dated: isDated(page, from) })
+  const read = printedDate(reader, at, { near: today, dated: isDated(page, at) })
   if (!read) return undefined
   const { date, twin, weekday } = read
   const stated = printedValue(read)
@@ -19,6 +18,12 @@ export function wholeDate(page: TimePage, at: number): Moment | undefined {
   if (read.inWords && weekday && value?.length === 10 && weekdayOf(dayNumber(value)) !== weekday) return undefined
   const moved = !stated && value && gregorian.hijri && weekday ? onWeekday(value, weekday) : value
   return { timex: printedTimex(read), value: moved, next: read.next, rule: stated ? 'times.whole-date' : 'times.day-and-month' }
+}
+
+/** A date behind the noun "day". */
+export function dayNounDate(page: TimePage, at: number): Moment | undefined {
+  const from = skipDayNoun(page.reader, at)
+  return from > at && page.reader.opens(from) ? wholeDate(page, from) : undefined
 }
 
 /** "On", "dated" or "agreeing with" stands in front, so that two numbers are a day and a month. */

@@ -1,5 +1,6 @@
 import type { CalendarReader } from '../../../text/calendar-reader.ts'
 import { timexOf } from '../../../text/civil-date.ts'
+import { dayNumber, dayOf } from '../../../text/day-arithmetic.ts'
 import { dayAt, yearNumber } from '../../../text/named-date.ts'
 import type { Moment, Rule, TimePage } from '../moment.ts'
 import { resolveDate } from '../resolve.ts'
@@ -53,8 +54,7 @@ function daysOfMonth(page: TimePage, at: number, between: boolean): Moment | und
 function hijriRange({ timex, value }: Moment, day: number): string | undefined {
   const last = Number(timex.slice(-2))
   if (value?.length !== 10 || day >= last) return undefined
-  const start = new Date(Date.parse(`${value}T00:00:00Z`) - (last - day) * 86_400_000).toISOString().slice(0, 10)
-  return `${start}/${value}`
+  return `${dayOf(dayNumber(value) - (last - day))}/${value}`
 }
 
 /** "From 2014 to 2018", "2009-2013", "1436/1437". A pair without a word in front must be two years in a row or more. */

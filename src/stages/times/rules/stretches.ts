@@ -2,6 +2,7 @@ import type { StretchPart } from '../../../model/language/calendar-words.ts'
 import { partOf, weekendOf } from '../../../text/stretches.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { type Stretch, stretchAt } from '../stretch-at.ts'
+import { weekdayBehind } from './weekdays.ts'
 
 const moment = ({ timex, value, next }: Stretch, rule: string): Moment => ({ timex, value, next, rule: `times.${rule}` })
 const RULES: Readonly<Record<string, string>> = {
@@ -17,7 +18,8 @@ const RULES: Readonly<Record<string, string>> = {
 /** A week, month, quarter, year, decade or century that the words point at. */
 export function stretch(page: TimePage, at: number): Moment | undefined {
   const read = stretchAt(page, at)
-  return read && moment(read, RULES[read.unit] ?? 'stretch')
+  const day = read?.unit === 'W' ? weekdayBehind(page, read) : undefined
+  return day ?? (read && moment(read, RULES[read.unit] ?? 'stretch'))
 }
 
 /** A part of a stretch: its beginning, middle or end, what is left of it, what is still to come of it. */

@@ -37,7 +37,7 @@ function weekBehind(page: TimePage, at: number): Stretch | undefined {
   return week?.unit === 'W' ? week : undefined
 }
 
-export function dayOfWeek(week: string, weekday: number): string | undefined {
+function dayOfWeek(week: string, weekday: number): string | undefined {
   const bounds = boundsOf(week)
   return bounds && dayOf(bounds.start + weekday - 1)
 }
@@ -95,11 +95,8 @@ export function weekdayInStretch(page: TimePage, at: number): Moment | undefined
   }
 }
 
-/** A week and a weekday in it: "next week on Friday". */
-export function weekThenWeekday(page: TimePage, at: number): Moment | undefined {
-  const { reader } = page
-  const week = stretchAt(page, at)
-  if (week?.unit !== 'W') return undefined
+/** The weekday behind a week: "next week on Friday". */
+export function weekdayBehind({ reader }: TimePage, week: Stretch): Moment | undefined {
   const read = reader.read(skipDayNoun(reader, reader.skip(week.next, 'inside')), 'weekday')
   if (!read) return undefined
   return {
