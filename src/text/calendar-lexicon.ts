@@ -50,6 +50,13 @@ export type TimeKind =
   | 'hijriMark'
   | 'gregorianMark'
   | 'notBeforeDay'
+  | 'notAfterDay'
+  | 'notBeforeWeekday'
+  | 'toward'
+  | 'relating'
+  | 'yearKind'
+  | 'beforeEra'
+  | 'lacking'
 
 /** Kinds of words that stand inside of an expression or at its end. */
 export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
@@ -75,6 +82,13 @@ export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
   'hijriMark',
   'gregorianMark',
   'notBeforeDay',
+  'notAfterDay',
+  'notBeforeWeekday',
+  'toward',
+  'relating',
+  'yearKind',
+  'beforeEra',
+  'lacking',
 ])
 
 /** What a word means as a word of time. `value` is a number of its kind: a month, a distance in days, how many of a unit (0: several). */
@@ -211,5 +225,12 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
     ...list('hijriMark', calendar.hijriMarks),
     ...list('gregorianMark', calendar.gregorianMarks),
     ...list('notBeforeDay', calendar.notBeforeDays),
+    ...list('notAfterDay', calendar.notAfterDays),
+    ...list('notBeforeWeekday', calendar.notBeforeWeekdays),
+    ...list('toward', calendar.toward),
+    ...list('relating', calendar.relating),
+    ...tagged('yearKind', calendar.yearKinds),
+    ...list('beforeEra', calendar.beforeEra),
+    ...list('lacking', calendar.lacking),
   ]
 }

@@ -93,7 +93,8 @@ export class CalendarReader {
 
   /** The token behind a word of a kind, or the same token where there is none. */
   skip(at: number, ...kinds: readonly TimeKind[]): number {
-    return this.readAny(at, ...kinds)?.next ?? at
+    const read = this.readAny(at, ...kinds)
+    return read && read.sense.clitic === '' ? read.next : at
   }
 
   private follows(at: number, rest: readonly string[]): boolean {

@@ -27,9 +27,9 @@ export function monthName(reader: CalendarReader, at: number): MonthRead | undef
   const { kind, ambiguous } = read.sense
   const own = { hijri: kind === 'hijri', month: read.value, ambiguous }
   const mark = reader.skipMark(read.next, DOUBLED)
-  const again = mark > read.next ? reader.read(mark, kind) : undefined
+  const again = reader.read(mark, kind)
   if (again?.value !== read.value) return { ...own, next: read.next }
-  return { ...own, ambiguous: false, next: reader.skipMark(again.next, ')') }
+  return { ...own, ambiguous: false, next: mark > read.next ? reader.skipMark(again.next, ')') : again.next }
 }
 
 /** A named month, or "month three", "the ninth month", "month" and a name. */
@@ -68,7 +68,7 @@ export function yearNumber(reader: CalendarReader, at: number, named: boolean, h
     return { year: digits.value, ...(mark !== undefined && { hijri: mark }), next }
   }
   const words = yearInWords(reader, at)
-  if (!words || (!named && words.value < 1000)) return undefined
+  if (!words || (!named && (words.value < 1300 || words.value > 2200))) return undefined
   const mark = markOf(reader, reader.key(words.next))
   return { year: words.value, ...(mark !== undefined && { hijri: mark }), next: mark === undefined ? words.next : words.next + 1 }
 }
@@ -115,12 +115,17 @@ export function monthDayDate(reader: CalendarReader, at: number): DateRead | und
   const month = monthName(reader, at) ?? gluedMonth(reader, at)
   if (!month) return undefined
   const from = reader.skipMark(month.next, '-/')
-  const day = 'day' in month ? { day: month.day as number, next: month.next } : dayAt(reader, from)
+  const day = 'day' in month ? { day: month.day as number, next: month.next } : dayBehind(reader, from)
   if (!day || (month.ambiguous && reader.digits(month.next) === undefined)) return undefined
   const year = yearAt(reader, day.next, month.hijri)
   const date: CivilDate = { hijri: month.hijri, month: month.month, day: day.day, ...(year && { year: year.year }) }
   if (!exists(date) || (month.ambiguous && !year)) return undefined
   return { date, next: year ? year.next : day.next }
+}
+
+/** A day behind its month is a number in figures or an ordinal; another number word counts what follows. */
+function dayBehind(reader: CalendarReader, at: number) {
+  return reader.digits(at) || ordinalNumber(reader, at) ? dayAt(reader, at) : undefined
 }
 
 /** A month's name with the day joined to it, as they are where a space was lost. */

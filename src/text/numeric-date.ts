@@ -7,6 +7,8 @@ export interface DateRead {
   readonly next: number
   /** The day is printed as a word: an ordinal, which may count something else. */
   readonly inWords?: boolean
+  /** Two numbers, of which either may be the month, of either calendar. */
+  readonly twoNumbers?: boolean
 }
 
 /** What is known where numbers alone do not decide. */
@@ -123,5 +125,5 @@ function dayAndMonth(reader: CalendarReader, a: Digits, b: Digits, stroke: strin
     { hijri: false, month: b.value, day: a.value },
     { hijri: false, month: a.value, day: b.value },
   ].find(exists)
-  return date && { date, next: b.next }
+  return date && { date, next: b.next, twoNumbers: true }
 }

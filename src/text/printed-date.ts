@@ -10,6 +10,7 @@ export interface PrintedDateRead {
   /** 1 (Monday) to 7. */
   readonly weekday?: number
   readonly inWords?: boolean
+  readonly twoNumbers?: boolean
   readonly next: number
 }
 
@@ -31,6 +32,7 @@ export function printedDate(reader: CalendarReader, at: number, around: Around =
     ...(twin && { twin: twin.date }),
     ...(weekday && { weekday: weekday.value }),
     ...(first.inWords && { inWords: true }),
+    ...(first.twoNumbers && { twoNumbers: true }),
     next: closing(reader, from, next),
   }
 }

@@ -64,8 +64,9 @@ export function partOf(value: string, part: StretchPart, today: string | undefin
   const { start, end } = bounds
   if (end - start === 7)
     return { early: interval(start, start + 2), mid: interval(start + 1, start + 4), late: interval(start + 3, end - 1) }[part]
-  const month = /^(\d{4}-\d\d)$/u.exec(value)
-  if (month) return { early: interval(start, start + 14), mid: interval(start + 9, start + 19), late: interval(start + 15, end - 1) }[part]
+  // A Hijri month is an interval of as many days.
+  if (end - start >= 28 && end - start <= 31)
+    return { early: interval(start, start + 14), mid: interval(start + 9, start + 19), late: interval(start + 15, end - 1) }[part]
   if (/^\d{4}$/u.test(value))
     return { early: `${value}-01/${value}-06`, mid: `${value}-04/${value}-09`, late: `${value}-07/${value}-12` }[part]
   const years = decadeYears(value, bounds)

@@ -27,6 +27,10 @@ export interface CalendarWords {
   readonly days: Readonly<Record<string, number>>
   /** What stands in front of a day word where it is no day: the names of newspapers. */
   readonly notBeforeDays: readonly string[]
+  /** What stands behind it there: "the national day". */
+  readonly notAfterDays: readonly string[]
+  /** What stands in front of a weekday that is none of the calendar: "every", "the sermon of". */
+  readonly notBeforeWeekdays: readonly string[]
 
   /** Nouns of a stretch of time, of two of it, of several. The article may be joined in front. */
   readonly units: Readonly<Record<string, TimeUnit>>
@@ -37,6 +41,10 @@ export interface CalendarWords {
   /** "Quarter", "half" of a year or month → how many of it make the whole. */
   readonly fractions: Readonly<Record<string, number>>
   readonly weekends: readonly string[]
+  /** What stands behind "year": `own` has a beginning of its own (school, budget), `civil` is the calendar's. */
+  readonly yearKinds: Readonly<Record<string, 'own' | 'civil'>>
+  /** "Before Christ". */
+  readonly beforeEra: readonly string[]
   /** "The seventies" → 70. */
   readonly decades: Readonly<Record<string, number>>
 
@@ -62,6 +70,8 @@ export interface CalendarWords {
   /** What may stand between a day, its month and its year. */
   readonly of: readonly string[]
   readonly inside: readonly string[]
+  /** "Until", "by", "before", in front of a year. */
+  readonly toward: readonly string[]
   readonly agreeing: readonly string[]
   readonly dated: readonly string[]
   readonly from: readonly string[]
@@ -73,11 +83,15 @@ export interface CalendarWords {
   readonly since: readonly string[]
   readonly after: readonly string[]
   readonly within: readonly string[]
+  /** What follows a length of time that is counted from an event: "two days after". */
+  readonly relating: readonly string[]
   readonly fromNow: readonly string[]
 
   /** Parts of a day that may stand before or after its name → TIMEX3 code: MO, MI, AF, EV, NI. */
   readonly dayParts: Readonly<Record<string, string>>
   readonly clock: readonly string[]
+  /** "Less", before a part of an hour. */
+  readonly lacking: readonly string[]
   readonly beforeNoon: readonly string[]
   readonly afterNoon: readonly string[]
 

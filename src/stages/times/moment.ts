@@ -5,8 +5,8 @@ export interface TimePage {
   readonly reader: CalendarReader
   /** The day the page is of, `2022-12-29`; without it nothing relative is resolved. */
   readonly today: string | undefined
-  /** The day that the text told of last: what "the following day" follows. */
-  told: string | undefined
+  /** The day that the text told of last, and the token behind it. */
+  told: { readonly day: string; readonly next: number } | undefined
 }
 
 /** A time expression at a token: what its words say, what they mean for the page, the token behind it. */
@@ -18,3 +18,13 @@ export interface Moment {
 }
 
 export type Rule = (page: TimePage, at: number) => Moment | undefined
+
+/** How many tokens behind a day "the following day" may still follow it, and within how many the page's own day is all there is. */
+const NEAR = 60
+const OPENING = 20
+
+/** The day that "the following" follows: the one told of just before; at the very beginning the page's own; else nobody knows. */
+export function toldDay({ told, today }: TimePage, at: number): string | undefined {
+  if (told && at - told.next <= NEAR) return told.day
+  return !told && at <= OPENING ? today : undefined
+}

@@ -1,10 +1,11 @@
 import type { TimeUnit } from '../../model/language/calendar-words.ts'
 import type { CalendarReader, Read } from '../../text/calendar-reader.ts'
-import { timexOf } from '../../text/civil-date.ts'
+import { type CivilDate, timexOf } from '../../text/civil-date.ts'
+import { gregorianToHijri } from '../../text/hijri.ts'
 import { monthAt, withYear, yearNumber } from '../../text/named-date.ts'
 import { ordinalNumber } from '../../text/number-words.ts'
 import { fractionOf, stretchAround, weekWithin } from '../../text/stretches.ts'
-import type { TimePage } from './moment.ts'
+import { type TimePage, toldDay } from './moment.ts'
 import { monthShifted, resolveDate } from './resolve.ts'
 
 /** A week, month, year, decade … that the words point at: by its name, its number, or its distance from the page. */
@@ -13,6 +14,10 @@ export interface Stretch {
   readonly timex: string
   readonly value?: string | undefined
   readonly next: number
+  /** Of a stretch that is pointed at from the page: how many away. */
+  readonly by?: number
+  /** Of a month of the Hijri calendar, which its days are counted by. */
+  readonly hijri?: CivilDate | undefined
 }
 
 const SHAPES: Readonly<Record<TimeUnit, string>> = {
@@ -59,16 +64,29 @@ function unitStretch(page: TimePage, at: number, bare: boolean): Stretch | undef
   const noun = reader.read(pointed ? pointed.next : at, 'unit')
   if (noun?.value !== 1 || noun.tag === 'H') return undefined
   const unit = noun.tag as TimeUnit
+  if (pointed && unit === 'Y' && reader.read(noun.next, 'yearKind')) return ownYear(page, noun.next, bare)
   if (pointed) return noun.sense.definite && !noun.sense.clitic ? around(page, unit, 0, noun.next) : undefined
   if (unit === 'Y') {
     const year = yearNumber(reader, noun.next, true)
     if (year && !counted(reader, year.next, year.year)) return namedYear(year)
   }
   if (!noun.sense.definite) return undefined
+  const own = unit === 'Y' ? ownYear(page, noun.next, bare) : undefined
+  if (own) return own
   const shift = shiftAt(reader, noun.next)
   if (shift) return around(page, unit, shift.by, shift.next, shift.told)
   if (unit === 'C') return numberedCentury(page, noun.next)
   return bare && today !== undefined && unit !== 'D' ? around(page, unit, 0, noun.next) : undefined
+}
+
+/** A year of another beginning than the calendar's, "the school year", is no value; "the calendar year" is the year. */
+function ownYear(page: TimePage, at: number, bare: boolean): Stretch | undefined {
+  const kind = page.reader.read(at, 'yearKind')
+  if (!kind) return undefined
+  const shift = shiftAt(page.reader, kind.next)
+  if (!shift && !bare) return undefined
+  const read = around(page, 'Y', shift?.by ?? 0, shift?.next ?? kind.next, shift?.told)
+  return kind.tag === 'own' ? { ...read, value: undefined } : read
 }
 
 /** "A year 10 times as": a small number behind the noun counts what follows. */
@@ -81,14 +99,15 @@ function namedYear({ year, hijri, next }: { year: number; hijri?: boolean; next:
 }
 
 function around(page: TimePage, unit: TimeUnit, by: number, next: number, told = false): Stretch {
-  const day = told ? (page.told ?? page.today) : page.today
-  return { unit, timex: SHAPES[unit], value: day && stretchAround(day, unit, by), next }
+  const day = told ? toldDay(page, next) : page.today
+  return { unit, timex: SHAPES[unit], value: day && stretchAround(day, unit, by), next, ...(!told && { by }) }
 }
 
 /** "The nineteenth century". */
 function numberedCentury({ reader }: TimePage, at: number): Stretch | undefined {
   const number = ordinalNumber(reader, at)
   if (!number || number.value < 1 || number.value > 21) return undefined
+  if (reader.read(number.next, 'beforeEra')) return undefined
   const value = `${String(number.value - 1).padStart(2, '0')}XX`
   return { unit: 'C', timex: value, value, next: number.next }
 }
@@ -101,32 +120,44 @@ function namedMonth(page: TimePage, at: number): Stretch | undefined {
   const month = monthAt(reader, from)
   if (!month) return undefined
   const dated = withYear(reader, undefined, month)
-  if (dated?.date.year !== undefined)
-    return { unit: 'M', timex: timexOf(dated.date), value: resolveDate(dated.date, today), next: dated.next }
+  if (dated?.date.year !== undefined) return monthStretch(dated.date, today, dated.next)
   const date = { hijri: month.hijri, month: month.month }
   const shift = shiftAt(reader, month.next)
-  if (shift && !shift.told) return { unit: 'M', timex: timexOf(date), value: shifted(date, shift.by, today), next: shift.next }
+  if (shift && !shift.told) return monthStretch({ ...date, ...yearOfShift(date, shift.by, today) }, today, shift.next, timexOf(date))
   const year = yearBehind(page, month.next)
-  if (year) return { unit: 'M', timex: timexOf(date), value: inYear(date, year), next: year.next }
+  if (year) return monthStretch({ ...date, ...inYear(date, year, today) }, today, year.next, timexOf(date))
   if (month.ambiguous && !pointed) return undefined
-  return { unit: 'M', timex: timexOf(date), value: resolveDate(date, today), next: month.next }
+  return monthStretch(date, today, month.next)
 }
+
+function monthStretch(date: CivilDate, today: string | undefined, next: number, timex = timexOf(date)): Stretch {
+  const value = resolveDate(date, today)
+  return { unit: 'M', timex, value, next, ...(date.hijri && { hijri: { ...date, year: date.year ?? hijriYearOf(value) } }) }
+}
+
+const hijriYearOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : gregorianToHijri(value)?.year)
 
 /** The year that stands behind a month: "of last year". */
 function yearBehind(page: TimePage, at: number): Stretch | undefined {
-  const { reader } = page
-  const of = reader.skip(at, 'of', 'inside')
-  const year = unitStretch(page, of, false)
+  const year = unitStretch(page, page.reader.skip(at, 'of', 'inside'), false)
   return year?.unit === 'Y' ? year : undefined
 }
 
-function inYear({ hijri, month }: { hijri: boolean; month: number }, { value }: Stretch): string | undefined {
-  return value === undefined || hijri || value.length !== 4 ? undefined : resolveDate({ hijri, month, year: Number(value) }, undefined)
+/** The year of a month that another stretch names; a Hijri month is of the Hijri year so far away. */
+function inYear({ hijri }: CivilDate, { value, by }: Stretch, today: string | undefined): { year?: number } {
+  if (!hijri) return value?.length === 4 ? { year: Number(value) } : {}
+  const year = by === undefined ? undefined : hijriYearOf(today)
+  return year === undefined ? {} : { year: year + by! }
 }
 
-function shifted({ hijri, month }: { hijri: boolean; month: number }, by: number, today: string | undefined): string | undefined {
-  if (today === undefined) return undefined
-  return hijri ? (by === 0 ? resolveDate({ hijri, month }, today) : undefined) : monthShifted(month, by, today)
+/** The year of "last", "next" or "this" month of a name. */
+function yearOfShift({ hijri, month }: CivilDate, by: number, today: string | undefined): { year?: number } {
+  if (today === undefined) return {}
+  if (!hijri) return { year: Number(monthShifted(month!, by, today).slice(0, 4)) }
+  const now = gregorianToHijri(today)
+  if (!now) return {}
+  const moved = by > 0 && month! <= now.month ? 1 : by < 0 && month! >= now.month ? -1 : 0
+  return { year: now.year + moved }
 }
 
 /** A numbered piece of a stretch: the third week of, the last quarter of, the first half of. */

@@ -1,4 +1,4 @@
-import { onWeekday } from '../../../text/civil-date.ts'
+import { type CivilDate, exists, onWeekday, timexOf } from '../../../text/civil-date.ts'
 import { dayNumber, weekdayOf } from '../../../text/day-arithmetic.ts'
 import { printedDate, printedTimex, printedValue } from '../../../text/printed-date.ts'
 import { skipDayNoun } from '../day-noun.ts'
@@ -16,8 +16,21 @@ export function wholeDate(page: TimePage, at: number): Moment | undefined {
   const value = stated ?? resolveDate(gregorian, today)
   // "The second Wednesday of October" is no second of October.
   if (read.inWords && weekday && value?.length === 10 && weekdayOf(dayNumber(value)) !== weekday) return undefined
+  const other = read.twoNumbers && weekday && !stated ? otherReading(date, weekday, today) : undefined
+  if (other) return { timex: timexOf(other.date), value: other.value, next: read.next, rule: 'times.day-and-month' }
   const moved = !stated && value && gregorian.hijri && weekday ? onWeekday(value, weekday) : value
   return { timex: printedTimex(read), value: moved, next: read.next, rule: stated ? 'times.whole-date' : 'times.day-and-month' }
+}
+
+/** Two numbers that the weekday contradicts: the month first, or of the Hijri calendar, where the weekday agrees with that. */
+function otherReading(date: CivilDate, weekday: number, today: string | undefined) {
+  const [month, day] = [date.month!, date.day!]
+  const readings = [date, { hijri: true, month, day }, { hijri: false, month: day, day: month }, { hijri: true, month: day, day: month }]
+  for (const one of readings.filter(exists)) {
+    const value = resolveDate(one, today)
+    if (value?.length === 10 && weekdayOf(dayNumber(value)) === weekday) return { date: one, value }
+  }
+  return undefined
 }
 
 /** A date behind the noun "day". */

@@ -2,7 +2,7 @@ import { dayNumber, dayOf, dayOn, weekdayOf } from '../../../text/day-arithmetic
 import { ordinalNumber } from '../../../text/number-words.ts'
 import { printedDate } from '../../../text/printed-date.ts'
 import { skipDayNoun } from '../day-noun.ts'
-import type { Moment, TimePage } from '../moment.ts'
+import { type Moment, type TimePage, toldDay } from '../moment.ts'
 import { shiftAt } from '../stretch-at.ts'
 import { wholeDate } from './dates.ts'
 
@@ -20,8 +20,8 @@ export function dayWord(page: TimePage, at: number): Moment | undefined {
   const mark = reader.skipMark(read.next, MARKS)
   const behind = skipDayNoun(reader, mark)
   const date = reader.opens(behind) ? printedDate(reader, behind) : undefined
-  if (date && date.date.day !== undefined && date.date.month !== undefined)
-    return { ...wholeDate(page, behind)!, rule: 'times.day-and-date' }
+  const whole = date?.date.day !== undefined && date.date.month !== undefined ? wholeDate(page, behind) : undefined
+  if (whole) return { ...whole, rule: 'times.day-and-date' }
   const weekday = reader.read(behind, 'weekday')
   if (!weekday) return { timex: 'XXXX-XX-XX', value: today && dayOn(today, read.value, 'D'), next: read.next, rule: 'times.day-word' }
   // The page's day and its words must agree; a page put online a day later keeps the words of its dispatch.
@@ -32,17 +32,17 @@ export function dayWord(page: TimePage, at: number): Moment | undefined {
 
 /** "The following day", "the day before": of what was told last, else of the page. */
 function shiftedDay(page: TimePage, at: number): Moment | undefined {
-  const { reader, today, told } = page
+  const { reader, today } = page
   const noun = reader.read(at, 'unit')
   const shift = noun?.tag === 'D' && noun.value === 1 && noun.sense.definite ? shiftAt(reader, noun.next) : undefined
   if (!shift || shift.by === 0) return undefined
-  const day = shift.told ? (told ?? today) : today
+  const day = shift.told ? toldDay(page, at) : today
   return { timex: 'XXXX-XX-XX', value: day && dayOn(day, shift.by, 'D'), next: shift.next, rule: 'times.day-shift' }
 }
 
 /** "The first day", a newspaper called "today", a month's numbered day. */
 function isNoToday({ reader }: TimePage, at: number, next: number): boolean {
   if (at > 0 && reader.read(at - 1, 'notBeforeDay')) return true
-  if (reader.read(next, 'final')) return true
+  if (reader.readAny(next, 'final', 'notAfterDay')) return true
   return ordinalNumber(reader, next) !== undefined && !reader.read(next, 'weekday') && printedDate(reader, next) === undefined
 }

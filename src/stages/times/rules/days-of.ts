@@ -1,3 +1,4 @@
+import { civilValue } from '../../../text/civil-date.ts'
 import { dayOf } from '../../../text/day-arithmetic.ts'
 import { dayAt } from '../../../text/named-date.ts'
 import { boundsOf } from '../../../text/stretches.ts'
@@ -9,8 +10,13 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 function monthBehind(page: TimePage, at: number): Stretch | undefined {
   const { reader } = page
-  const month = stretchAt(page, reader.skip(at, 'of', 'inside'))
+  const month = stretchAt(page, reader.skip(at, 'of'))
   return month?.unit === 'M' ? month : undefined
+}
+
+function dayIn({ value, hijri }: Stretch, day: number): string | undefined {
+  if (hijri) return hijri.year === undefined ? undefined : civilValue({ ...hijri, day })
+  return value === undefined ? undefined : valueOfDay(value, day)
 }
 
 /** A day of a month that is pointed at: "the 20th of next month", "22 of this month". */
@@ -18,8 +24,7 @@ export function dayOfMonth(page: TimePage, at: number): Moment | undefined {
   const day = dayAt(page.reader, at)
   const month = day && monthBehind(page, day.next)
   if (!day || !month) return undefined
-  const value = month.value && valueOfDay(month.value, day.day)
-  return { timex: `${month.timex}-${two(day.day)}`, value: value || undefined, next: month.next, rule: 'times.day-of-month' }
+  return { timex: `${month.timex}-${two(day.day)}`, value: dayIn(month, day.day), next: month.next, rule: 'times.day-of-month' }
 }
 
 /** "The first day of", "the last day of" a month or year; the half of a month is its fifteenth. */
@@ -45,7 +50,7 @@ export function edgeOfStretch(page: TimePage, at: number): Moment | undefined {
 function middleDay(page: TimePage, at: number): Moment | undefined {
   const month = monthBehind(page, at)
   if (!month) return undefined
-  return { timex: `${month.timex}-15`, value: month.value && valueOfDay(month.value, 15), next: month.next, rule: 'times.middle-of-month' }
+  return { timex: `${month.timex}-15`, value: dayIn(month, 15), next: month.next, rule: 'times.middle-of-month' }
 }
 
 /** "On the 27th": a day of the month of the page. */

@@ -3,7 +3,7 @@ import type { CalendarReader } from '../../../text/calendar-reader.ts'
 import { dayOn } from '../../../text/day-arithmetic.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { stretchAt } from '../stretch-at.ts'
-import { countAt, timexOf } from './counted.ts'
+import { countAt, countedStretch, timexOf } from './counted.ts'
 
 interface Length {
   readonly unit: TimeUnit
@@ -36,7 +36,8 @@ const MOST = 4
 function lengthAt(reader: CalendarReader, at: number, joined: boolean): (Length & { next: number }) | undefined {
   const count = countAt(reader, at)
   const noun = reader.read(count ? count.next : at, 'unit')
-  if (!noun || noun.sense.definite || (!count && noun.value === 0)) return undefined
+  if (!noun || noun.sense.definite || (!count && noun.value === 0) || (count && (reader.digits(at)?.before.length ?? 0) > 1))
+    return undefined
   const first = count ? (reader.digits(at)?.before ?? reader.senses(at)[0]?.clitic) : noun.sense.clitic
   if (joined && !first) return undefined
   return { unit: noun.tag as TimeUnit, many: count?.many ?? noun.value, few: count?.few ?? false, next: noun.next }
@@ -49,17 +50,21 @@ export function distance(page: TimePage, at: number): Moment | undefined {
   const from = way ? way.next : at
   const read = lengthsAt(reader, from)
   // "Since the year 2015", "after the month of May": no length, a name.
-  if (!read || stretchAt(page, from)) return undefined
+  if (!read || stretchAt(page, from) || countedStretch(page, from) || isRepeated(page, at, from)) return undefined
   const now = reader.read(read.next, 'fromNow')
   if (!way && !now) return undefined
   const next = now ? now.next : read.next
   const timex = read.lengths.map(({ many, unit }) => timexOf(many, unit)).join('')
   const kind = way?.sense.kind
   // Within a length of time, or so long before or after something that was told, is no day.
-  const open = kind === 'within' || (!now && kind !== 'since' && reader.readAny(read.next, 'of', 'from'))
+  const open = kind === 'within' || (!now && kind !== 'since' && reader.read(read.next, 'relating'))
   const value = open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
   return { timex, value, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
 }
+
+/** "Day after day" is no distance. */
+const isRepeated = ({ reader }: TimePage, at: number, from: number): boolean =>
+  at > 0 && reader.read(from, 'unit')?.value === 1 && reader.read(at - 1, 'unit')?.tag === reader.read(from, 'unit')?.tag
 
 /** The day so far away; in units that people round, approximately. */
 function moved(today: string | undefined, lengths: readonly Length[], way: 1 | -1): string | undefined {

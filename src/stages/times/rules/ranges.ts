@@ -41,7 +41,7 @@ function daysOfMonth(page: TimePage, at: number, between: boolean): Moment | und
   const { reader } = page
   const first = dayAt(reader, at)
   const second = first && secondEnd(reader, first.next, between)
-  const last = second === undefined ? undefined : (wholeDate(page, second) ?? dayOfMonth(page, second))
+  const last = second === undefined ? undefined : further(wholeDate(page, second), dayOfMonth(page, second))
   if (!first || !last) return undefined
   const day = String(first.day).padStart(2, '0')
   const timex = `${last.timex.replace(/\d\d$/u, day)}/${last.timex}`
@@ -50,6 +50,8 @@ function daysOfMonth(page: TimePage, at: number, between: boolean): Moment | und
   if (last.timex.startsWith('H')) return { timex, value: hijriRange(last, first.day), next: last.next, rule: 'times.range' }
   return value && value.slice(0, 10) >= last.value! ? undefined : { timex, value, next: last.next, rule: 'times.range' }
 }
+
+const further = (a: Moment | undefined, b: Moment | undefined): Moment | undefined => (a && b ? (b.next > a.next ? b : a) : (a ?? b))
 
 function hijriRange({ timex, value }: Moment, day: number): string | undefined {
   const last = Number(timex.slice(-2))
@@ -67,6 +69,8 @@ function years(page: TimePage, at: number, between: boolean, opened: boolean): M
   if (second === undefined) return undefined
   const last = yearNumber(reader, yearNoun(reader, second), false)
   if (!last || last.year <= first.year || last.year - first.year > LONGEST) return undefined
+  // The same year in two calendars is no range.
+  if (first.hijri !== undefined && last.hijri !== undefined && first.hijri !== last.hijri) return undefined
   const hijri = last.hijri ?? first.hijri ?? last.year < 1600
   const [a, b] = [
     { hijri, year: first.year },
@@ -91,14 +95,24 @@ export function rangeFrom(page: TimePage, first: Moment, between: boolean, opene
   if (second === undefined || !reader.opens(second) || (!opened && reader.key(first.next).length === 1)) return undefined
   const last = single(page, second)
   if (!last) return undefined
-  const ordered = first.value && last.value && plain(first.value) && plain(last.value) && first.value <= last.value
-  if (!opened && !ordered) return undefined
-  return {
-    timex: `${first.timex}/${last.timex}`,
-    value: ordered ? `${first.value}/${last.value}` : undefined,
-    next: last.next,
-    rule: 'times.range',
-  }
+  const timex = `${first.timex}/${last.timex}`
+  const value = interval(yearLent(first, last), last.value)
+  return value || opened ? { timex, value, next: last.next, rule: 'times.range' } : undefined
+}
+
+/** The first end's value, of the year that only the second end names. */
+function yearLent({ timex, value }: Moment, last: Moment): string | undefined {
+  const year = /^\d{4}/u.exec(last.timex)?.[0]
+  if (!year || !/^XXXX-\d\d(?:-\d\d)?$/u.test(timex) || !last.value) return value
+  const lent = timex.replace('XXXX', year)
+  return lent <= last.value ? lent : timex.replace('XXXX', String(Number(year) - 1))
+}
+
+/** From the beginning of one value to the end of another; undefined where they are not exact or not in order. */
+function interval(first: string | undefined, last: string | undefined): string | undefined {
+  const [start, end] = [first?.split('/')[0], last?.split('/').at(-1)]
+  if (!start || !end || !plain(start) || !plain(end)) return undefined
+  return start <= end ? `${start}/${end}` : undefined
 }
 
 const plain = (value: string): boolean => /^[\dTWX:-]+$/u.test(value)

@@ -15,7 +15,7 @@ export function weekday(page: TimePage, at: number): Moment | undefined {
   const { reader, today } = page
   const pointed = reader.read(at, 'this')
   const read = reader.read(skipDayNoun(reader, pointed ? pointed.next : at), 'weekday')
-  if (!read) return undefined
+  if (!read || (at > 0 && reader.read(at - 1, 'notBeforeWeekday'))) return undefined
   const timex = timexOf(read.value)
   const own = (value: string | undefined, next: number, rule: string): Moment => ({ timex, value, next, rule: `times.${rule}` })
   if (pointed) return own(today && weekdayNear(read.value, 0, today, true), read.next, 'this-weekday')

@@ -14,13 +14,13 @@ export function bareYear(page: TimePage, at: number): Moment | undefined {
   const read = yearNumber(reader, at, false)
   if (!read) return undefined
   const marked = read.hijri !== undefined
+  if (reader.read(read.next, 'beforeEra')) return undefined
   if (!marked && !(isTold(page, at) && read.year >= EARLIEST && read.year <= LATEST && !isCount(page, read.next))) return undefined
   const date = { hijri: read.hijri ?? false, year: read.year }
   return { timex: timexOf(date), value: resolveDate(date, undefined), next: read.next, rule: 'times.year' }
 }
 
-const isTold = ({ reader }: TimePage, at: number): boolean =>
-  at > 0 && reader.readAny(at - 1, 'inside', 'since', 'within') !== undefined && reader.senses(at - 1)[0]!.clitic === ''
+const isTold = ({ reader }: TimePage, at: number): boolean => at > 0 && reader.readAny(at - 1, 'inside', 'since', 'toward') !== undefined
 
 /** Something is counted: a unit, a percentage, money. */
 const isCount = ({ reader }: TimePage, at: number): boolean =>
