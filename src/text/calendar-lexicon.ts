@@ -54,6 +54,8 @@ export type TimeKind =
   | 'notBeforeWeekday'
   | 'toward'
   | 'relating'
+  | 'about'
+  | 'season'
   | 'yearKind'
   | 'beforeEra'
   | 'lacking'
@@ -86,6 +88,7 @@ export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
   'notBeforeWeekday',
   'toward',
   'relating',
+  'about',
   'yearKind',
   'beforeEra',
   'lacking',
@@ -229,6 +232,8 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
     ...list('notBeforeWeekday', calendar.notBeforeWeekdays),
     ...list('toward', calendar.toward),
     ...list('relating', calendar.relating),
+    ...list('about', calendar.about),
+    ...withArticle(tagged('season', calendar.seasons)),
     ...tagged('yearKind', calendar.yearKinds),
     ...list('beforeEra', calendar.beforeEra),
     ...list('lacking', calendar.lacking),

@@ -39,6 +39,12 @@ export function fallsOn(date: CivilDate, weekday: number): boolean {
   return value === undefined || value.length !== 10 || weekdayOf(dayNumber(value)) === weekday
 }
 
+/** Whether the day of a Hijri date is beside the weekday given. */
+export function fallsBeside(date: CivilDate, weekday: number): boolean {
+  const value = date.hijri ? civilValue(date) : undefined
+  return value?.length === 10 && [-1, 1].some((by) => weekdayOf(dayNumber(value) + by) === weekday)
+}
+
 /** A calendar kept by sighting the moon may be a day or two away from the tables. */
 const SIGHTING = 2
 export const agree = (a: string, b: string): boolean => Math.abs(dayNumber(a) - dayNumber(b)) <= SIGHTING

@@ -32,8 +32,23 @@ export function namedHour(reader: CalendarReader, at: number): ClockRead | undef
   if (clock) return clock
   const hour = reader.plain(noun.next) ?? smallNumber(reader, noun.next)
   if (!hour || hour.value > 23 || reader.broken(noun.next)) return undefined
-  const half = reader.readAny(hour.next, 'beforeNoon', 'afterNoon')
-  return half || (noun.sense.definite && hour.value >= 1) ? withHalf(reader, hour.value, 0, '', hour.next) : undefined
+  return hourInWords(reader, hour.value, hour.next)
+}
+
+/** "Ten in the morning": an ordinal that a half of the day stands behind. */
+export function wordHour(reader: CalendarReader, at: number): ClockRead | undefined {
+  const hour = reader.read(at, 'ordinal')?.sense.rest.length === 0 ? smallNumber(reader, at) : undefined
+  const read = hour && hour.value >= 1 && hour.value <= 12 ? hourInWords(reader, hour.value, hour.next) : undefined
+  return read?.certain ? read : undefined
+}
+
+/** The hour with the part of an hour behind it: "and a half", "less a quarter". */
+function hourInWords(reader: CalendarReader, hour: number, at: number): ClockRead {
+  const less = reader.read(at, 'lacking')
+  const part = reader.read(less ? less.next : at, 'fraction')
+  const minutes = part && (less || part.sense.clitic) ? (less ? -1 : 1) * (60 / part.value) : 0
+  const time = (hour * 60 + minutes + 1440) % 1440
+  return withHalf(reader, Math.floor(time / 60), time % 60, '', minutes ? part!.next : at)
 }
 
 function withHalf(reader: CalendarReader, hour: number, minute: number, behind: string, at: number): ClockRead {

@@ -1,5 +1,5 @@
 import type { CalendarReader, Digits } from './calendar-reader.ts'
-import { type CivilDate, civilValue, exists, fallsOn } from './civil-date.ts'
+import { type CivilDate, civilValue, exists, fallsBeside, fallsOn } from './civil-date.ts'
 import { dayNumber } from './day-arithmetic.ts'
 
 export interface DateRead {
@@ -72,17 +72,25 @@ const shortReadings = (a: Digits, b: Digits, c: Digits): CivilDate[] => [
   ...(c.length === 2 ? [dated(2000 + c.value, a.value, b.value)] : []),
 ]
 
-/** The reading that the weekday printed with it agrees with. */
-const agreeing = (dates: readonly CivilDate[], { weekday }: Around): CivilDate | undefined =>
-  weekday === undefined ? undefined : dates.find((date) => fallsOn(date, weekday))
+/** The reading that the weekday printed with it agrees with; near a page the nearest, where a Hijri day may be off by one. */
+function agreeing(dates: readonly CivilDate[], { weekday, near }: Around): CivilDate | undefined {
+  if (weekday === undefined) return undefined
+  const exact = dates.filter((date) => fallsOn(date, weekday))
+  if (near === undefined) return exact[0]
+  return nearestTo(near, [...exact, ...dates.filter((date) => !exact.includes(date) && fallsBeside(date, weekday))])
+}
+
+function nearestTo(near: string, dates: readonly CivilDate[]): CivilDate | undefined {
+  const distance = (date: CivilDate) => Math.abs(dayNumber(civilValue(date) ?? near) - dayNumber(near))
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0]
+}
 
 /** Of the readings of a short year the one nearest to the page, which without a page nobody knows. */
 function nearest(dates: readonly CivilDate[], around: Around): CivilDate | undefined {
   const { near } = around
   const known = agreeing(dates, around)
   if (known || near === undefined) return known
-  const distance = (date: CivilDate) => Math.abs(dayNumber(civilValue(date)!) - dayNumber(near))
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0]
+  return nearestTo(near, dates)
 }
 
 function calendarMark(reader: CalendarReader, { behind, next }: Digits): { hijri?: boolean; next: number } {

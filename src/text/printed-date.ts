@@ -33,7 +33,7 @@ export function printedDate(reader: CalendarReader, at: number, around: Around =
     ...(weekday && { weekday: weekday.value }),
     ...(first.inWords && { inWords: true }),
     ...(first.twoNumbers && { twoNumbers: true }),
-    next: closing(reader, from, next),
+    next: closing(reader, at, next),
   }
 }
 

@@ -41,6 +41,8 @@ export interface CalendarWords {
   /** "Quarter", "half" of a year or month → how many of it make the whole. */
   readonly fractions: Readonly<Record<string, number>>
   readonly weekends: readonly string[]
+  /** Seasons → TIMEX3 code: SP, SU, FA, WI. */
+  readonly seasons: Readonly<Record<string, string>>
   /** What stands behind "year": `own` has a beginning of its own (school, budget), `civil` is the calendar's. */
   readonly yearKinds: Readonly<Record<string, 'own' | 'civil'>>
   /** "Before Christ". */
@@ -83,6 +85,8 @@ export interface CalendarWords {
   readonly since: readonly string[]
   readonly after: readonly string[]
   readonly within: readonly string[]
+  /** "About", "more than", before a number of units. */
+  readonly about: readonly string[]
   /** What follows a length of time that is counted from an event: "two days after". */
   readonly relating: readonly string[]
   readonly fromNow: readonly string[]

@@ -9,7 +9,7 @@ import { distance } from './rules/distances.ts'
 import { rangeFrom, rangeOf } from './rules/ranges.ts'
 import { decade, partOfStretch, stretch, weekend } from './rules/stretches.ts'
 import { weekday, weekdayInStretch } from './rules/weekdays.ts'
-import { bareYear } from './rules/years.ts'
+import { bareYear, season, twoYears } from './rules/years.ts'
 
 const NUMBER: readonly Rule[] = [wholeDate, dayOfMonth, countedStretch, distance]
 
@@ -20,9 +20,10 @@ const SINGLE: Partial<Record<TimeKind | 'digits', readonly Rule[]>> = {
   weekday: [wholeDate, weekday, weekdayInStretch],
   bareWeekday: [weekdayInStretch],
   day: [dayWord],
-  unit: [dayNounDate, stretch, weekday, edgeOfStretch, countedStretch, distance, numberedDay],
+  unit: [dayNounDate, stretch, weekday, edgeOfStretch, countedStretch, distance, numberedDay, twoYears],
   fraction: [stretch, edgeOfStretch],
   weekend: [weekend],
+  season: [season],
   decade: [decade],
   this: [stretch, weekday],
   part: [partOfStretch],
@@ -60,8 +61,9 @@ const ALL: typeof SINGLE = {
   clock: [clockFirst(single)],
   dayPart: [dayPartFirst(single)],
   digits: [...SINGLE.digits!, range, clockFirst(single)],
-  ordinal: [...SINGLE.ordinal!, range],
+  ordinal: [...SINGLE.ordinal!, range, clockFirst(single)],
   cardinal: [...SINGLE.cardinal!, range],
+  unit: [...SINGLE.unit!, range],
 }
 
 /** Words that are a time by themselves; all others need a word of time or a number behind them. */

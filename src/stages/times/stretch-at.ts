@@ -51,11 +51,14 @@ export function shiftAt(reader: CalendarReader, at: number): Shift | undefined {
   return { by: kind === 'last' ? -1 : kind === 'present' ? 0 : 1, next: again, ...(kind === 'following' && { told: true }) }
 }
 
-/** A stretch at a token. `bare`: a definite noun alone is the present one ("the end of the week"). */
+/** A stretch at a token. `bare`: the words in front ask for one, so that a noun alone is the present one and any month's name a month. */
 export function stretchAt(page: TimePage, at: number, bare = false): Stretch | undefined {
-  const [unit, month] = [unitStretch(page, at, bare), namedMonth(page, at)]
-  if (unit && month) return month.next > unit.next ? month : unit
-  return unit ?? month ?? pieceOfStretch(page, at)
+  return wholeStretch(page, at, bare) ?? pieceOfStretch(page, at)
+}
+
+function wholeStretch(page: TimePage, at: number, bare: boolean): Stretch | undefined {
+  const [unit, month] = [unitStretch(page, at, bare), namedMonth(page, at, bare)]
+  return unit && month ? (month.next > unit.next ? month : unit) : (unit ?? month)
 }
 
 function unitStretch(page: TimePage, at: number, bare: boolean): Stretch | undefined {
@@ -113,7 +116,7 @@ function numberedCentury({ reader }: TimePage, at: number): Stretch | undefined 
 }
 
 /** A month by its name or number, with its year, a shift, or the year that another stretch gives; alone, of the page's year. */
-function namedMonth(page: TimePage, at: number): Stretch | undefined {
+function namedMonth(page: TimePage, at: number, bare: boolean): Stretch | undefined {
   const { reader, today } = page
   const pointed = reader.read(at, 'this')
   const from = pointed ? pointed.next : at
@@ -126,7 +129,7 @@ function namedMonth(page: TimePage, at: number): Stretch | undefined {
   if (shift && !shift.told) return monthStretch({ ...date, ...yearOfShift(date, shift.by, today) }, today, shift.next, timexOf(date))
   const year = yearBehind(page, month.next)
   if (year) return monthStretch({ ...date, ...inYear(date, year, today) }, today, year.next, timexOf(date))
-  if (month.ambiguous && !pointed) return undefined
+  if (month.ambiguous && !pointed && !bare) return undefined
   return monthStretch(date, today, month.next)
 }
 
@@ -168,7 +171,7 @@ function pieceOfStretch(page: TimePage, at: number): Stretch | undefined {
   if (!noun || !(noun.sense.kind === 'fraction' || (noun.tag === 'W' && noun.value === 1))) return undefined
   const number = ahead ? { value: ahead.sense.kind === 'lastOf' ? -1 : ahead.value || 1, next: noun.next } : behindNoun(reader, noun)
   if (!number) return undefined
-  const whole = stretchAt(page, reader.skip(number.next, 'of', 'inside'), true)
+  const whole = wholeStretch(page, reader.skip(number.next, 'of', 'inside'), true)
   if (!whole || !(whole.unit === 'M' || whole.unit === 'Y')) return undefined
   const fraction = noun.sense.kind === 'fraction'
   const value = whole.value && (fraction ? fractionOf(whole.value, noun.value, number.value) : weekWithin(whole.value, number.value))

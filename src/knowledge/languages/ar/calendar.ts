@@ -89,7 +89,8 @@ export const calendar: CalendarWords = {
     ...all('C' as const, 'قرون'),
   },
   possessed: { ...all('W' as const, 'أسبوعي|أسبوعنا'), ...all('M' as const, 'شهرنا'), ...all('Y' as const, 'عامنا|سنتنا') },
-  fractions: { ربع: 4, نصف: 2, ثلث: 3 },
+  fractions: { ربع: 4, نصف: 2, ثلث: 3, ربعا: 4, ثلثا: 3 },
+  seasons: { ...all('SP', 'ربيع'), ...all('SU', 'صيف'), ...all('FA', 'خريف'), ...all('WI', 'شتاء') },
   weekends: words('عطلة نهاية الأسبوع|عطلة الأسبوع|نهاية الأسبوع|إجازة نهاية الأسبوع|الويكند'),
   yearKinds: {
     ...all('own', 'المالي|المالية|الدراسي|الدراسية|الجامعي|الجامعية|الضريبي|الدراسي الجديد|الهجري|الهجرية'),
@@ -143,6 +144,7 @@ export const calendar: CalendarWords = {
   ago: words('قبل'),
   since: words('منذ|مذ'),
   after: words('بعد|عقب'),
+  about: words('نحو|حوالي|قرابة|حوالى|زهاء|أكثر من|أقل من|ما يقارب|ما يقارب من|ما يقرب من|ما يزيد على|ما يزيد عن|قبيل|ما لا يقل عن'),
   relating: words('من|على|عن|لـ'),
   within: words('خلال|غضون'),
   fromNow: words('من الآن|من اليوم|من الان'),

@@ -1,4 +1,4 @@
-import { type ClockRead, clockTime, namedHour } from '../../../text/clock-time.ts'
+import { type ClockRead, clockTime, namedHour, wordHour } from '../../../text/clock-time.ts'
 import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, Rule, TimePage } from '../moment.ts'
 
@@ -8,7 +8,7 @@ const isDay = ({ timex, value }: Moment): boolean => (value ?? timex).split('T')
 export const clockFirst =
   (single: Rule): Rule =>
   (page, at) => {
-    const read = namedHour(page.reader, at) ?? clockTime(page.reader, at)
+    const read = namedHour(page.reader, at) ?? clockTime(page.reader, at) ?? wordHour(page.reader, at)
     if (!read) return undefined
     const { reader } = page
     const part = reader.read(reader.skip(read.next, 'of'), 'dayPart')
@@ -29,20 +29,20 @@ export const dayPartFirst =
 
 /** What may stand behind a day: the part of the day, or the time. */
 export function withTime(page: TimePage, day: Moment): Moment {
-  if (!isDay(day) || day.timex.includes('T') || day.timex.includes('/')) return day
+  if (!isDay(day) || /T\d|\//u.test(day.timex)) return day
   const { reader } = page
   const mark = reader.skipMark(day.next, ',\u060C(')
   const part = reader.read(mark, 'dayPart')
   const clockAt = reader.skip(part && mark === day.next ? part.next : mark, 'inside')
   const clock = namedHour(reader, clockAt) ?? clockTime(reader, clockAt)
   if (clock) return withClock(day, clock, clock.next)
-  return part && mark === day.next ? { ...day, timex: `${day.timex}T${part.tag}`, next: part.next } : day
+  return part && mark === day.next && !day.timex.includes('T') ? { ...day, timex: `${day.timex}T${part.tag}`, next: part.next } : day
 }
 
 /** An hour of which nobody says whether it is before or after noon is no value. */
 const withClock = (day: Moment, { clock, certain }: ClockRead, next: number): Moment => ({
   ...day,
-  timex: `${day.timex}T${clock}`,
+  timex: `${day.timex.split('T')[0]}T${clock}`,
   value: day.value && certain && day.value.length === 10 ? `${day.value}T${clock}` : day.value,
   next,
 })

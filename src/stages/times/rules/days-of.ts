@@ -24,7 +24,9 @@ export function dayOfMonth(page: TimePage, at: number): Moment | undefined {
   const day = dayAt(page.reader, at)
   const month = day && monthBehind(page, day.next)
   if (!day || !month) return undefined
-  return { timex: `${month.timex}-${two(day.day)}`, value: dayIn(month, day.day), next: month.next, rule: 'times.day-of-month' }
+  const value = dayIn(month, day.day)
+  if (month.value && !value) return undefined
+  return { timex: `${month.timex}-${two(day.day)}`, value, next: month.next, rule: 'times.day-of-month' }
 }
 
 /** "The first day of", "the last day of" a month or year; the half of a month is its fifteenth. */
@@ -39,7 +41,7 @@ export function edgeOfStretch(page: TimePage, at: number): Moment | undefined {
   if (!ahead && !(noun.sense.definite && behind)) return undefined
   const last = ahead?.sense.kind === 'lastOf' || behind?.sense.kind === 'final'
   const from = behind ? behind.next : noun.next
-  const whole = stretchAt(page, reader.skip(from, 'of', 'inside'))
+  const whole = stretchAt(page, reader.skip(from, 'of', 'inside'), true)
   if (!whole || !(whole.unit === 'M' || whole.unit === 'Y')) return undefined
   const bounds = whole.value ? boundsOf(whole.value) : undefined
   const number = behind?.value || 1

@@ -4,10 +4,12 @@ import { dayOn } from '../../../text/day-arithmetic.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { stretchAt } from '../stretch-at.ts'
 import { countAt, countedStretch, timexOf } from './counted.ts'
+import { twoYears } from './years.ts'
 
 interface Length {
   readonly unit: TimeUnit
-  readonly many: number
+  /** Absent where only "days", "years" are said. */
+  readonly many: number | undefined
   readonly few: boolean
 }
 
@@ -25,41 +27,59 @@ function lengthsAt(reader: CalendarReader, at: number): Lengths | undefined {
     const one = lengthAt(reader, and, and === next && lengths.length > 0)
     if (!one || lengths.length === MOST) break
     lengths.push(one)
-    next = one.next
+    const half = halfBehind(reader, one)
+    if (half) lengths.push(half)
+    next = half ? half.next : one.next
   }
   return lengths.length > 0 ? { lengths, next } : undefined
 }
 
 const MOST = 4
+const HALVES: Partial<Record<TimeUnit, Length>> = {
+  C: { unit: 'Y', many: 50, few: true },
+  E: { unit: 'Y', many: 5, few: true },
+  Y: { unit: 'M', many: 6, few: true },
+  M: { unit: 'D', many: 15, few: true },
+}
+
+/** "And a half", the noun again behind it or not. */
+function halfBehind(reader: CalendarReader, { unit, next }: Length & { next: number }): (Length & { next: number }) | undefined {
+  const half = reader.read(next, 'fraction')
+  const own = half?.value === 2 && half.sense.clitic ? HALVES[unit] : undefined
+  if (!half || !own) return undefined
+  const noun = reader.read(half.next, 'unit')
+  return { ...own, next: noun?.tag === unit && noun.sense.definite ? noun.next : half.next }
+}
 
 /** `joined`: the "and" must be joined to its first word, since none stands apart. */
 function lengthAt(reader: CalendarReader, at: number, joined: boolean): (Length & { next: number }) | undefined {
   const count = countAt(reader, at)
   const noun = reader.read(count ? count.next : at, 'unit')
-  if (!noun || noun.sense.definite || (!count && noun.value === 0) || (count && (reader.digits(at)?.before.length ?? 0) > 1))
-    return undefined
+  if (!noun || noun.sense.definite || (count && (reader.digits(at)?.before.length ?? 0) > 1)) return undefined
   const first = count ? (reader.digits(at)?.before ?? reader.senses(at)[0]?.clitic) : noun.sense.clitic
   if (joined && !first) return undefined
-  return { unit: noun.tag as TimeUnit, many: count?.many ?? noun.value, few: count?.few ?? false, next: noun.next }
+  return { unit: noun.tag as TimeUnit, many: count?.many ?? (noun.value || undefined), few: count?.few ?? false, next: noun.next }
 }
 
 /** "Two days ago", "since three months", "after a week", "a month and 21 days from now". */
 export function distance(page: TimePage, at: number): Moment | undefined {
   const { reader } = page
   const way = reader.readAny(at, 'ago', 'since', 'after', 'within')
-  const from = way ? way.next : at
+  const about = way && reader.read(way.next, 'about')
+  const from = about ? about.next : way ? way.next : at
   const read = lengthsAt(reader, from)
   // "Since the year 2015", "after the month of May": no length, a name.
-  if (!read || stretchAt(page, from) || countedStretch(page, from) || isRepeated(page, at, from)) return undefined
+  if (!read || stretchAt(page, from) || countedStretch(page, from) || twoYears(page, from) || isRepeated(page, at, from)) return undefined
   const now = reader.read(read.next, 'fromNow')
   if (!way && !now) return undefined
   const next = now ? now.next : read.next
-  const timex = read.lengths.map(({ many, unit }) => timexOf(many, unit)).join('')
+  const timex = read.lengths.map(({ many, unit }) => (many === undefined ? `PX${unit}` : timexOf(many, unit))).join('')
   const kind = way?.sense.kind
   // Within a length of time, or so long before or after something that was told, is no day.
   const open = kind === 'within' || (!now && kind !== 'since' && reader.read(read.next, 'relating'))
   const value = open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
-  return { timex, value, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
+  const exact = value && about && !value.endsWith('~') ? `${value}~` : value
+  return { timex, value: exact, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
 }
 
 /** "Day after day" is no distance. */
@@ -71,6 +91,7 @@ function moved(today: string | undefined, lengths: readonly Length[], way: 1 | -
   if (today === undefined) return undefined
   let day = today
   for (const { unit, many } of [...lengths].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))) {
+    if (many === undefined) return undefined
     const years = unit === 'E' ? 10 * many : unit === 'C' ? 100 * many : many
     if (unit === 'H' || years > 999) return undefined
     day = dayOn(day, way * years, unit === 'E' || unit === 'C' ? 'Y' : unit)

@@ -40,9 +40,11 @@ export const rangeOf =
 function daysOfMonth(page: TimePage, at: number, between: boolean): Moment | undefined {
   const { reader } = page
   const first = dayAt(reader, at)
-  const second = first && secondEnd(reader, first.next, between)
+  // "The 8th and 9th": two days in a row are a range too.
+  const second = first && (secondEnd(reader, first.next, true) ?? undefined)
+  const row = second !== undefined && (between || secondEnd(reader, first!.next, false) !== undefined) ? 0 : 1
   const last = second === undefined ? undefined : further(wholeDate(page, second), dayOfMonth(page, second))
-  if (!first || !last) return undefined
+  if (!first || !last || (row && Number(last.timex.slice(-2)) !== first.day + row)) return undefined
   const day = String(first.day).padStart(2, '0')
   const timex = `${last.timex.replace(/\d\d$/u, day)}/${last.timex}`
   const value = last.value?.length === 10 ? `${last.value.slice(0, 8)}${day}/${last.value}` : undefined

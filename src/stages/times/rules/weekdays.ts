@@ -21,6 +21,8 @@ export function weekday(page: TimePage, at: number): Moment | undefined {
   if (pointed) return own(today && weekdayNear(read.value, 0, today, true), read.next, 'this-weekday')
   const shift = shiftAt(reader, read.next)
   if (shift && !shift.told) return own(today && shiftedWeekday(read.value, shift.by, today), shift.next, 'weekday')
+  const lent = shiftOfPair(reader, read.next)
+  if (lent) return own(today && shiftedWeekday(read.value, lent.by, today), read.next, 'weekday')
   const week = weekBehind(page, read.next)
   if (week) return own(week.value && dayOfWeek(week.value, read.value), week.next, 'weekday-of-week')
   return numbered(page, read) ?? own(today && weekdayNear(read.value, 0, today), read.next, 'weekday')
@@ -29,6 +31,13 @@ export function weekday(page: TimePage, at: number): Moment | undefined {
 const shiftedWeekday = (weekday: number, by: number, today: string): string => {
   const near = weekdayNear(weekday, Math.sign(by), today)
   return Math.abs(by) > 1 ? dayOf(dayNumber(near) + 7 * Math.sign(by)) : near
+}
+
+/** "Saturday and Sunday next": the shift behind the second is of both. */
+function shiftOfPair(reader: CalendarReader, at: number) {
+  const second = reader.read(at, 'weekday')
+  const shift = second?.sense.clitic ? shiftAt(reader, second.next) : undefined
+  return shift && !shift.told ? shift : undefined
 }
 
 function weekBehind(page: TimePage, at: number): Stretch | undefined {
@@ -74,7 +83,7 @@ export function weekdayInStretch(page: TimePage, at: number): Moment | undefined
   const which = reader.readAny(at, 'lastOf', 'firstOf', 'ordinal')
   const read = reader.readAny(skipDayNoun(reader, which ? which.next : at), 'bareWeekday', 'weekday')
   if (!read) return undefined
-  const whole = stretchAt(page, reader.skip(read.next, 'of', 'inside'))
+  const whole = stretchAt(page, reader.skip(read.next, 'of', 'inside'), which !== undefined)
   if (!which) {
     if (whole?.unit !== 'W') return undefined
     return {
