@@ -59,9 +59,11 @@ export function collectionOver(database: Database, world: World): Collection {
     return undefined
   }
   const resolvedOutlet = async (idOrName: string): Promise<{ key: string; name: string } | undefined> => {
+    const [known] = await read.outletCounts(database, [idOrName])
+    if (known) return known
     const all = await read.outletCounts(database)
     const wanted = keyOf(idOrName)
-    return all.find(({ key }) => key === idOrName) ?? all.find(({ key, name }) => key === wanted || keyOf(name) === wanted)
+    return all.find(({ key, name }) => key === wanted || keyOf(name) === wanted)
   }
 
   const search = searchOver(database, world)

@@ -35,6 +35,10 @@ export interface Numbered {
 export async function insertPages(database: Database, pages: readonly Numbered[]): Promise<void> {
   await database.runAll(INSERT_ARTICLE, pages.map(articleRow))
   await database.runAll(
+    INSERT_KEYS,
+    pages.map(({ number, record }) => [number, record.day ?? null, record.outlet.id]),
+  )
+  await database.runAll(
     database.dialect.indexWords,
     pages.map(({ number, record: { words } }) => [number, words.headline, words.body, words.quotes]),
   )
@@ -51,6 +55,7 @@ export async function insertPages(database: Database, pages: readonly Numbered[]
 
 const INSERT_ARTICLE = `INSERT INTO articles (number, id, page, url, outlet, outlet_name, headline, byline, published, seen, day, summary, statements, kept)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const INSERT_KEYS = 'INSERT INTO article_keys (article, day, outlet) VALUES (?, ?, ?)'
 const INSERT_STATEMENT = `INSERT INTO statements (id, article, place, form, words, speaker, speaker_name, speaker_role) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
 const INSERT_CREDIT = 'INSERT INTO credits (article, carrier, name) VALUES (?, ?, ?) ON CONFLICT (article, carrier) DO NOTHING'
 const INSERT_PRINTS = 'INSERT INTO prints (article, period, prints) VALUES (?, ?, ?)'

@@ -143,11 +143,29 @@ export const speakerCounts = async (database: Database, { limit, offset }: Range
     ),
   )
 
-export const outletCounts = async (database: Database): Promise<NamedCount[]> =>
+/** Outlets by number of articles; a name is the one of its newest day. */
+export const outletCounts = async (database: Database, only?: readonly string[]): Promise<NamedCount[]> =>
   named(
     await database.all(
-      'SELECT outlet AS key, max(outlet_name) AS name, count(*) AS count FROM articles GROUP BY outlet ORDER BY count(*) DESC, outlet',
+      `SELECT o.key, (SELECT max(n.outlet_name) FROM articles n WHERE n.outlet = o.key AND (n.day = o.last OR o.last IS NULL)) AS name, o.count
+       FROM (SELECT outlet AS key, max(day) AS last, count(*) AS count FROM articles ${only ? `WHERE outlet IN (${marks(only.length)})` : ''} GROUP BY outlet) AS o
+       ORDER BY o.count DESC, o.key`,
+      only ?? [],
     ),
+  )
+
+export const outletNames = async (database: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map(keys.length === 0 ? [] : (await outletCounts(database, keys)).map(({ key, name }) => [key, name]))
+
+export const speakerNames = async (database: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (keys.length === 0
+      ? []
+      : await database.all(
+          `SELECT speaker AS key, max(speaker_name) AS name FROM statements WHERE speaker IN (${marks(keys.length)}) GROUP BY speaker`,
+          keys,
+        )
+    ).map(({ key, name }) => [String(key), String(name)]),
   )
 
 export interface SpeakerCounts {

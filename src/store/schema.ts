@@ -5,6 +5,8 @@ export const tables = (blob: string): string[] => [
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, page TEXT NOT NULL, url TEXT, outlet TEXT NOT NULL, outlet_name TEXT NOT NULL,
     headline TEXT NOT NULL, byline TEXT, published TEXT, seen TEXT, day TEXT, summary TEXT NOT NULL, statements INTEGER NOT NULL,
     kept TEXT NOT NULL)`,
+  // What a search filters, orders and counts by: read for every page found, so it does not lie beside the page's text.
+  'CREATE TABLE article_keys (article INTEGER PRIMARY KEY, day TEXT, outlet TEXT NOT NULL)',
   'CREATE INDEX articles_page ON articles (page)',
   'CREATE INDEX articles_url ON articles (url)',
   'CREATE INDEX articles_day ON articles (day)',
@@ -12,7 +14,7 @@ export const tables = (blob: string): string[] => [
   `CREATE TABLE statements (
     id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, place INTEGER NOT NULL, form TEXT NOT NULL, words TEXT NOT NULL,
     speaker TEXT, speaker_name TEXT, speaker_role TEXT)`,
-  'CREATE INDEX statements_article ON statements (article)',
+  'CREATE INDEX statements_article ON statements (article, speaker)',
   'CREATE INDEX statements_speaker ON statements (speaker)',
   'CREATE TABLE credits (article INTEGER NOT NULL, carrier TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (article, carrier))',
   // Sampled runs of words of an article, by its period of days: read a period at a time.

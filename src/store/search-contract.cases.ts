@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import type { Expression, SearchField } from '../model/search.ts'
 import { type Case, insertPage, record } from './contract.cases.ts'
 import type { Database } from './database.ts'
-import { countOf, everything, facetRows, foundRows, mostly, strictly, without } from './search-rows.ts'
+import { facetRows } from './facet-rows.ts'
+import { countOf, everything, foundRows, mostly, strictly, without } from './search-rows.ts'
 
 const ALL = { limit: 10, offset: 0 }
 const term = (word: string, field: SearchField = 'body'): Expression => ({ kind: 'term', term: word, field })

@@ -1,4 +1,4 @@
-import type { NamedCount, Range } from '../model/collection.ts'
+import type { Range } from '../model/collection.ts'
 import type { Expression } from '../model/search.ts'
 import type { Database, Dialect, Row, Sql, Value } from './database.ts'
 
@@ -24,7 +24,7 @@ export interface FoundRow {
 }
 
 /** Every article. */
-export const everything: Source = { sql: 'SELECT number, 0 AS found FROM articles', values: [] }
+export const everything: Source = { sql: 'SELECT article AS number, 0 AS found FROM article_keys', values: [] }
 
 /** Articles that match; more is found in those that match a bonus too. */
 export function strictly(dialect: Dialect, include: Expression, bonuses: readonly Weighed[]): Source {
@@ -75,22 +75,28 @@ export async function countOf(database: Database, source: Sql): Promise<number> 
   return Number(row?.count ?? 0)
 }
 
-/** Most found first, then newest; how many there are, and in how many of them all of `whole` was found. */
+/**
+ * Most found first, then newest; how many there are, and in how many of them all of `whole` was found. `counted` finds the
+ * same articles where that is cheaper than `source`.
+ */
 export async function foundRows(
   database: Database,
   source: Source,
   filter: ArticleFilter,
   whole: number,
   { limit, offset }: Range,
+  counted: Source = source,
 ): Promise<{ readonly total: number; readonly all: number; readonly rows: readonly FoundRow[] }> {
-  const { from, filters, values } = filtered(source, filter)
+  const { from, where, values } = filtered(source, filter)
   const rows = await database.all<FoundRow & Row>(
-    `SELECT a.number AS number, m.found AS found ${from} ${where(filters)} ORDER BY m.found DESC, COALESCE(a.day, '') DESC, a.id LIMIT ? OFFSET ?`,
+    `SELECT m.number AS number, m.found AS found ${from} ${where} ORDER BY m.found DESC, COALESCE(k.day, '') DESC, m.number LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   )
+  const all = filtered(counted, filter)
+  const unfiltered = all.where === ''
   const [counts] = await database.all(
-    `SELECT count(*) AS total, sum(CASE WHEN m.found >= ${Math.trunc(whole)} THEN 1 ELSE 0 END) AS whole ${from} ${where(filters)}`,
-    values,
+    `SELECT count(*) AS total, sum(CASE WHEN m.found >= ${Math.trunc(whole)} THEN 1 ELSE 0 END) AS whole ${unfiltered ? `FROM (${counted.sql}) AS m` : all.from} ${all.where}`,
+    all.values,
   )
   return {
     total: Number(counts?.total ?? 0),
@@ -99,55 +105,23 @@ export async function foundRows(
   }
 }
 
-export interface FacetRows {
-  readonly outlets: readonly NamedCount[]
-  readonly speakers: readonly NamedCount[]
-  readonly days: readonly NamedCount[]
-}
-
-const MOST = { outlets: 50, speakers: 50, days: 366 }
-
-/** How many articles a further filter would leave; the greatest counts, and the newest days. */
-export async function facetRows(database: Database, source: Source, filter: ArticleFilter): Promise<FacetRows> {
-  const { from, filters, values } = filtered(source, filter)
-  const counted = async (key: string, name: string, count: string, rest: string, also = ''): Promise<NamedCount[]> =>
-    (
-      await database.all(
-        `SELECT ${key} AS key, max(${name}) AS name, ${count} AS count ${from} ${also} ${where([...filters, `${key} IS NOT NULL`])} GROUP BY ${key} ${rest}`,
-        values,
-      )
-    ).map((row) => ({ key: String(row.key), name: String(row.name), count: Number(row.count) }))
-  return {
-    outlets: await counted('a.outlet', 'a.outlet_name', 'count(*)', `ORDER BY count(*) DESC, a.outlet LIMIT ${MOST.outlets}`),
-    speakers: await counted(
-      's.speaker',
-      's.speaker_name',
-      'count(DISTINCT s.article)',
-      `ORDER BY count(DISTINCT s.article) DESC, s.speaker LIMIT ${MOST.speakers}`,
-      'JOIN statements s ON s.article = a.number',
-    ),
-    days: await counted('a.day', 'a.day', 'count(*)', `ORDER BY a.day DESC LIMIT ${MOST.days}`),
-  }
-}
-
-const where = (filters: readonly string[]): string => (filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '')
-
 interface Filtered {
   readonly from: string
-  readonly filters: readonly string[]
+  readonly where: string
   readonly values: readonly Value[]
 }
 
-function filtered(source: Source, { speaker, outlet, from, to }: ArticleFilter): Filtered {
+/** `m` are the articles found, `k` what they are filtered by. */
+export function filtered(source: Source, { speaker, outlet, from, to }: ArticleFilter): Filtered {
   const filters = [
-    ...(outlet ? ['a.outlet = ?'] : []),
-    ...(from ? ['a.day >= ?'] : []),
-    ...(to ? ['a.day <= ?'] : []),
-    ...(speaker ? ['EXISTS (SELECT 1 FROM statements o WHERE o.article = a.number AND o.speaker = ?)'] : []),
+    ...(outlet ? ['k.outlet = ?'] : []),
+    ...(from ? ['k.day >= ?'] : []),
+    ...(to ? ['k.day <= ?'] : []),
+    ...(speaker ? ['EXISTS (SELECT 1 FROM statements o WHERE o.article = m.number AND o.speaker = ?)'] : []),
   ]
   return {
-    from: `FROM (${source.sql}) AS m JOIN articles a ON a.number = m.number`,
-    filters,
+    from: `FROM (${source.sql}) AS m JOIN article_keys k ON k.article = m.number`,
+    where: filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '',
     values: [...source.values, ...[outlet, from, to, speaker].filter((value) => value !== undefined)],
   }
 }
