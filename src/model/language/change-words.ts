@@ -33,6 +33,9 @@ export interface ChangeWords {
   readonly places: readonly string[]
   readonly negations: readonly string[]
   readonly hedges: readonly string[]
+  /** Particles that cast doubt before an imperfect verb and affirm before a perfect one; and the letters with which an imperfect verb begins and a perfect one does not. */
+  readonly doubtful: readonly string[]
+  readonly imperfectBeginnings: readonly string[]
   /** Reporting words by the stance of who uses them. */
   readonly reporting: { readonly neutral: readonly string[]; readonly asserting: readonly string[]; readonly distancing: readonly string[] }
   /** Who stands for a speaker without a name: the source, the spokesman. */

@@ -29,6 +29,11 @@ export interface ChangeTables {
   readonly terms: ReadonlyMap<string, ReadonlySet<number>>
   readonly proclitics: readonly string[]
   readonly decimal: RegExp
+  /** Digits with a unit of one letter written on to them. */
+  readonly unitLetters: RegExp
+  /** Particles of doubt before an imperfect verb, and how such a verb begins. */
+  readonly doubtful: ReadonlySet<string>
+  readonly imperfect: RegExp
   readonly quotes: RegExp
   /** Letter → the letter that stands for its sound; weak letters have none. */
   readonly sounds: ReadonlyMap<string, string>
@@ -90,6 +95,15 @@ function build({ changes: rows, letters }: Language): ChangeTables {
     stances,
     terms,
     proclitics: rows.proclitics.map(one).sort((a, b) => b.length - a.length),
+    unitLetters: new RegExp(
+      `^(\\d+)(?:${rows.unitForms
+        .map(one)
+        .filter((unit) => unit.length === 1)
+        .join('|')})$`,
+      'u',
+    ),
+    doubtful: new Set(rows.doubtful.map(one)),
+    imperfect: new RegExp(`^(?:${rows.imperfectBeginnings.map(one).join('|')})`, 'u'),
     decimal: new RegExp(`^(\\d+)${one(rows.decimalLetter)}(\\d+)$`, 'u'),
     quotes: new RegExp(`[${quoted}]`, 'gu'),
     sounds,

@@ -1,7 +1,7 @@
 import type { ChangeType } from '../../model/chain.ts'
 import type { ChangeTables } from './change-tables.ts'
-import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
-import { valuesOf } from './numbers.ts'
+import { coverOf, formsOf, has, sameStem, shareOf, weighty } from './lexicon.ts'
+import { numeric, valuesOf } from './numbers.ts'
 import { sameSound, sameSpelling } from './spelling.ts'
 
 /** A difference with the words around it, folded. */
@@ -55,6 +55,40 @@ const stanceOf = (words: readonly string[], tables: ChangeTables) => {
   return undefined
 }
 
+/** The same words but for conjunctions, prepositions and particles. */
+const grammar: Test = ({ a, b, tables }) => {
+  if (a.length === 0 || b.length === 0) return undefined
+  const [left, right] = [weighty(a, tables), weighty(b, tables)]
+  const same = left.length > 0 && left.length === right.length && left.every((word, i) => sameStem(word, right[i]!, tables))
+  const particles = (words: readonly string[]) => words.filter((word) => tables.particles.has(word)).join(' ')
+  const hedged = particles(a) !== particles(b) && [a, b].some((words) => hedging(words, tables))
+  return same && !hedged && a.join(' ') !== b.join(' ') ? 'wording' : undefined
+}
+
+/** Whether what is left of both sides without words of a lexicon is the same, but for what is joined to their front. */
+const onlyAdds =
+  (type: ChangeType, lexicon: 'roles' | 'names'): Test =>
+  ({ a, b, tables }) => {
+    if (a.length === 0 || b.length === 0 || a.length + b.length > SHORT) return undefined
+    const rest = (words: readonly string[]) => {
+      const cover = coverOf(words, tables[lexicon], tables)
+      return weighty(words, tables).filter((word) => !cover[words.indexOf(word)])
+    }
+    const [left, right] = [rest(a), rest(b)]
+    const removed = left.length < weighty(a, tables).length || right.length < weighty(b, tables).length
+    return removed && left.length > 0 && left.length === right.length && left.every((word, i) => sameStem(word, right[i]!, tables))
+      ? type
+      : undefined
+  }
+
+/** A name cut to its noun, which then takes the article. */
+const shortened: Test = ({ a, b, tables }) => {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  if (short.length !== 1 || long.length < 2 || long.length > 4) return undefined
+  const bare = formsOf(short[0]!, tables)
+  return bare.length > 1 && short[0] !== long[0] && bare.includes(long[0]!) && !tables.particles.has(long[1]!) ? 'name' : undefined
+}
+
 const speaker: Test = (one) => {
   const { a, b, before, after, tables } = one
   if (!short(one) || !before.length || !stanceOf(before.slice(-1), tables)) return undefined
@@ -65,11 +99,18 @@ const speaker: Test = (one) => {
 }
 
 const number: Test = (one) => {
-  const { a, b, joinsA, joinsB, tables } = one
+  const { a, b, before, after, joinsA, joinsB, tables } = one
   if (!short(one)) return undefined
   const units = sides(one).every((words) => coverOf(words, tables.unitForms, tables).every(Boolean))
   if (units) return 'number-form'
-  const [left, right] = [valuesOf(a, joinsA, tables), valuesOf(b, joinsB, tables)]
+  if (sides(one).every((words) => !words.some((word) => numeric(word, tables)))) return undefined
+  // A number may have begun, or go on, in the equal words beside: 81 thousand, 81.000.
+  const lead = before.slice(before.findLastIndex((word) => !numeric(word, tables)) + 1)
+  const rest = after.findIndex((word) => !numeric(word, tables))
+  const tail = after.slice(0, rest < 0 ? after.length : rest)
+  const whole = (words: readonly string[], joins: (at: number) => string) =>
+    valuesOf([...lead, ...words, ...tail], (at) => joins(at - lead.length), tables)
+  const [left, right] = [whole(a, joinsA), whole(b, joinsB)]
   if (!left.length || left.length !== right.length) return undefined
   return left.every((value, i) => value === right[i]) ? 'number-form' : 'number'
 }
@@ -98,20 +139,37 @@ const allOf =
       ? type
       : undefined
 
+/** A title that stands in for a name. */
+const titleForName: Test = (one) => {
+  const { a, b, tables } = one
+  if (!short(one) || a.length === 0 || b.length === 0) return undefined
+  const [title, other] = shareOf(a, tables.roles, tables) >= 0.6 ? [a, b] : [b, a]
+  return shareOf(title, tables.roles, tables) >= 0.6 && shareOf(other, tables.names, tables) >= 0.5 ? 'role' : undefined
+}
+
 const negation: Test = (one) => {
   if (!short(one)) return undefined
-  const [left, right] = [one.a, one.b].map((words) => coverOf(words, one.tables.negations, one.tables).filter(Boolean).length)
+  const [left, right] = [one.a, one.b].map((words) => {
+    const hedged = coverOf([...words, ...one.after.slice(0, 3)], one.tables.hedges, one.tables)
+    return coverOf(words, one.tables.negations, one.tables).filter((negated, i) => negated && !hedged[i]).length
+  })
   const exact = (words: readonly string[]) => words.some((word) => one.tables.negations.has(word))
   return left! % 2 !== right! % 2 && sides(one).some(exact) && one.a.length + one.b.length <= 5 ? 'negation' : undefined
 }
 
 const hedge: Test = (one) => {
   if (!short(one)) return undefined
+  const [doubt, other] = [one.a, one.b].map((words) => hedging([...words, ...one.after.slice(0, 1)], one.tables))
+  if (doubt !== other && one.a.length + one.b.length <= 5) return 'hedge'
   const [left, right] = [one.a, one.b].map((words) => words.filter((_, i) => coverOf(words, one.tables.hedges, one.tables)[i]).join(' '))
   if (left === right) return undefined
   const grammar = [left!, right!].every((words) => words === '' || one.tables.particles.has(words) || /^.$/u.test(words))
   return grammar || Math.max(one.a.length, one.b.length) > 4 ? undefined : 'hedge'
 }
+
+/** A particle of doubt before a verb of what is or will be: "may"; before a verb of what was it affirms. */
+const hedging = (words: readonly string[], { doubtful, imperfect }: ChangeTables): boolean =>
+  words.some((word, i) => doubtful.has(word) && imperfect.test(words[i + 1] ?? ''))
 
 const cue: Test = (one) => {
   if (!short(one)) return undefined
@@ -125,6 +183,15 @@ const name: Test = (one) => {
   const { a, b, tables } = one
   if (!short(one)) return undefined
   if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return 'name'
+  // A word more or less in the middle of a name: behind a given name.
+  const [more] = a.length === 0 ? [b] : b.length === 0 ? [a] : []
+  if (
+    more &&
+    more.length <= 2 &&
+    has(one.before.slice(-1), tables.names, tables) &&
+    !more.some((word) => tables.particles.has(word) || numeric(word, tables))
+  )
+    return 'name'
   if (
     sides(one).some((words) => has(words, tables.names, tables)) &&
     sides(one).every((words) => shareOf(words, tables.names, tables) >= 0.5)
@@ -169,15 +236,20 @@ const clause: Test = ({ a, b }) => {
 
 const TESTS: readonly Test[] = [
   boilerplate,
+  onlyAdds('role', 'roles'),
+  onlyAdds('name', 'names'),
+  grammar,
   credit,
   number,
   time,
+  titleForName,
   allOf('role', 'roles', 0.6),
   speaker,
   allOf('place', 'places', 0.6),
   negation,
   hedge,
   cue,
+  shortened,
   name,
   term,
   allOf('term', 'loaded', 0.6),

@@ -2,6 +2,7 @@ import type { Change, ChangeType } from '../../model/chain.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { typeOf } from './change-types.ts'
 import { between, count, type Difference, empty, spanOf } from './differences.ts'
+import { has } from './lexicon.ts'
 import { printChanges } from './print-changes.ts'
 import type { Run } from './runs.ts'
 import type { Tokens } from './tokens.ts'
@@ -18,11 +19,12 @@ const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ 
 export function changesOf(a: Tokens, b: Tokens, pairs: WordPairs, differences: readonly Difference[], tables: ChangeTables): Change[] {
   const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
   const moves = shortMoves(rests, a, b)
+  const siteLines = siteLinesOf(rests, a, b, tables)
   const found: Change[] = pairs.moved.map(({ a: i, b: j, length }) =>
     change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
   )
   for (const difference of rests) {
-    const type = moves.has(difference) ? 'order' : typeOf(caseOf(difference, a, b, tables))
+    const type = moves.has(difference) ? 'order' : siteLines.has(difference) ? 'boilerplate' : typeOf(caseOf(difference, a, b, tables))
     found.push(change(type, spanOf(a, difference.a), spanOf(b, difference.b)))
   }
   found.push(...printChanges(a, b, pairs.pairs, tables))
@@ -81,16 +83,41 @@ function withoutMoved({ a, b }: Difference, moved: readonly Run[]): Difference[]
   ]
 }
 
+/** How near the end of a text the lines of the site begin. */
+const LAST_WORDS = 40
+
+/** Differences behind a mark that opens the lines of the site: what follows it to the end is no copy. */
+function siteLinesOf(differences: readonly Difference[], a: Tokens, b: Tokens, tables: ChangeTables): Set<Difference> {
+  const found = new Set<Difference>()
+  let open = false
+  for (const difference of differences) {
+    const { a: left, b: right } = difference
+    if (Math.min(a.words.length - left.from, b.words.length - right.from) > LAST_WORDS) continue
+    open ||=
+      has(a.words.slice(left.from, left.to), tables.boilerplate, tables) ||
+      has(b.words.slice(right.from, right.to), tables.boilerplate, tables)
+    if (open) found.add(difference)
+  }
+  return found
+}
+
 /** Differences whose words stand, the same, in another difference nearby. */
 function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): Set<Difference> {
   const moved = new Set<Difference>()
   const wordsA = ({ from, to }: Difference['a']) => a.words.slice(from, to).join(' ')
   const wordsB = ({ from, to }: Difference['b']) => b.words.slice(from, to).join(' ')
   differences.forEach((one, i) => {
-    for (const other of differences.slice(i + 1, i + 1 + NEAR)) {
-      if (empty(one.b) && empty(other.a) && count(one.a) < 8 && wordsA(one.a) === wordsB(other.b)) moved.add(one).add(other)
-      else if (empty(one.a) && empty(other.b) && count(one.b) < 8 && wordsB(one.b) === wordsA(other.a)) moved.add(one).add(other)
-    }
+    const near = differences.slice(Math.max(0, i - NEAR), i + 1 + NEAR).filter((other) => other !== one)
+    const [left, right] = [wordsA(one.a), wordsB(one.b)]
+    const short = empty(one.b) ? count(one.a) < 8 : count(one.b) < 8
+    if (short && empty(one.b) && near.some((other) => empty(other.a) && wordsB(other.b) === left)) moved.add(one)
+    else if (short && empty(one.a) && near.some((other) => empty(other.b) && wordsA(other.a) === right)) moved.add(one)
+    // What moved into a passage that was changed itself still moved.
+    else if (empty(one.b) && within(count(one.a)) && near.some((other) => ` ${wordsB(other.b)} `.includes(` ${left} `))) moved.add(one)
+    else if (empty(one.a) && within(count(one.b)) && near.some((other) => ` ${wordsA(other.a)} `.includes(` ${right} `))) moved.add(one)
   })
   return moved
 }
+
+/** One word may be anywhere by chance; a passage of eight is followed as such. */
+const within = (words: number): boolean => words >= 2 && words < 8

@@ -9,6 +9,17 @@ export function formsOf(word: string, { proclitics }: ChangeTables): string[] {
   return forms
 }
 
+/** Whether two words are one but for a single letter joined to the front: and, so, by, for, like. */
+export function sameStem(a: string, b: string, { proclitics }: ChangeTables): boolean {
+  const bare = (word: string) => [
+    word,
+    ...proclitics.filter((one) => one.length === 1 && word.startsWith(one)).map((one) => word.slice(one.length)),
+  ]
+  if (a === b) return true
+  const [left, right] = [bare(a), bare(b)]
+  return left.some((word) => word.length >= 2 && right.includes(word)) && Math.min(a.length, b.length) >= 2
+}
+
 /** Which words stand in a phrase of the lexicon; the first word of a phrase may carry a proclitic, or lack the one of the row. */
 export function coverOf(words: readonly string[], phrases: Phrases, tables: ChangeTables): boolean[] {
   const inside = new Array<boolean>(words.length).fill(false)

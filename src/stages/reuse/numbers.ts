@@ -3,6 +3,10 @@ import { formsOf } from './lexicon.ts'
 
 const DIGITS = /^\d+$/u
 
+/** Whether a word is part of a number expression. */
+export const numeric = (word: string, tables: ChangeTables): boolean =>
+  /^\d/u.test(word) || numberOf(word, tables.numbers, tables) !== undefined || numberOf(word, tables.scales, tables) !== undefined
+
 /** The values of the number expressions in a stretch of words; `joins` gives the text between a word and the one before it. */
 export function valuesOf(words: readonly string[], joins: (at: number) => string, tables: ChangeTables): number[] {
   const values: number[] = []
@@ -42,9 +46,9 @@ function figureAt(
   words: readonly string[],
   at: number,
   joins: (at: number) => string,
-  { decimal }: ChangeTables,
+  { decimal, unitLetters }: ChangeTables,
 ): { value: number; words: number } | undefined {
-  const first = words[at]!
+  const first = words[at]!.replace(unitLetters, '$1')
   const letter = decimal.exec(first)
   if (letter) return { value: Number(`${letter[2]}.${letter[1]}`), words: 1 }
   if (!DIGITS.test(first)) return undefined
