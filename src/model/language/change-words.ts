@@ -5,6 +5,10 @@
 export interface ChangeWords {
   /** Letters and pairs of letters that may be joined to the beginning of a word: and, by, for, the. */
   readonly proclitics: readonly string[]
+  /** A preposition as it is written before the article, and the article as it stands alone. */
+  readonly assimilated: readonly (readonly [string, string])[]
+  /** Endings that spellings of one name exchange. */
+  readonly likeEndings: readonly (readonly [string, string])[]
   /** Words without weight of their own: they decide no type. */
   readonly particles: readonly string[]
   /** Particles whose exchange is a matter of grammar, and which open a clause after a reporting word. */
@@ -32,6 +36,8 @@ export interface ChangeWords {
   /** Generic nouns and directions that open a place: city of, north of; and names of countries and cities. */
   readonly places: readonly string[]
   readonly negations: readonly string[]
+  /** Fixed phrases with a negation in them that deny nothing, and words that hold one. */
+  readonly notNegative: readonly string[]
   readonly hedges: readonly string[]
   /** Particles that cast doubt before an imperfect verb and affirm before a perfect one; and the letters with which an imperfect verb begins and a perfect one does not. */
   readonly doubtful: readonly string[]

@@ -15,6 +15,7 @@ export interface ChangeTables {
   readonly places: Phrases
   readonly negations: Phrases
   readonly hedges: Phrases
+  readonly notNegative: Phrases
   readonly speakers: Phrases
   readonly roles: Phrases
   readonly names: Phrases
@@ -28,6 +29,10 @@ export interface ChangeTables {
   /** Term phrase, words parted by one space → rows that hold it. */
   readonly terms: ReadonlyMap<string, ReadonlySet<number>>
   readonly proclitics: readonly string[]
+  /** A preposition as it is written before the article → the article. */
+  readonly assimilated: readonly (readonly [string, string])[]
+  /** Endings of which one spelling has one and another the other. */
+  readonly likeEndings: readonly (readonly [string, string])[]
   readonly decimal: RegExp
   /** Digits with a unit of one letter written on to them. */
   readonly unitLetters: RegExp
@@ -84,6 +89,9 @@ function build({ changes: rows, letters }: Language): ChangeTables {
     places: phrases(rows.places),
     negations: phrases(rows.negations),
     hedges: phrases(rows.hedges),
+    notNegative: phrases(rows.notNegative),
+    assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),
+    likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
     speakers: phrases(rows.speakers),
     roles: phrases(rows.roles),
     names: phrases(rows.names),

@@ -55,11 +55,15 @@ const stanceOf = (words: readonly string[], tables: ChangeTables) => {
   return undefined
 }
 
+/** The same letters, joined or split otherwise. */
+const joinedUp: Test = ({ a, b }) => (a.length > 0 && a.join('') === b.join('') ? 'spelling' : undefined)
+
 /** The same words but for conjunctions, prepositions and particles. */
 const grammar: Test = ({ a, b, tables }) => {
   if (a.length === 0 || b.length === 0) return undefined
   const [left, right] = [weighty(a, tables), weighty(b, tables)]
-  const same = left.length > 0 && left.length === right.length && left.every((word, i) => sameStem(word, right[i]!, tables))
+  const stems = (x: readonly string[], y: readonly string[]) => x.length === y.length && x.every((word, i) => sameStem(word, y[i]!, tables))
+  const same = left.length + right.length > 0 ? stems(left, right) : stems(a, b)
   const particles = (words: readonly string[]) => words.filter((word) => tables.particles.has(word)).join(' ')
   const hedged = particles(a) !== particles(b) && [a, b].some((words) => hedging(words, tables))
   return same && !hedged && a.join(' ') !== b.join(' ') ? 'wording' : undefined
@@ -92,6 +96,7 @@ const shortened: Test = ({ a, b, tables }) => {
 const speaker: Test = (one) => {
   const { a, b, before, after, tables } = one
   if (!short(one) || !before.length || !stanceOf(before.slice(-1), tables)) return undefined
+  if (sameSpelling(a, b, tables) || sameSound(a, b, tables)) return undefined
   const named = [a, b].some((words) => has(words, tables.speakers, tables))
   const clause = after[0] !== undefined && tables.thatWords.has(after[0])
   if (!named && !(clause && a.length && b.length)) return undefined
@@ -150,9 +155,11 @@ const titleForName: Test = (one) => {
 const negation: Test = (one) => {
   if (!short(one)) return undefined
   const [left, right] = [one.a, one.b].map((words) => {
-    const hedged = coverOf([...words, ...one.after.slice(0, 3)], one.tables.hedges, one.tables)
-    return coverOf(words, one.tables.negations, one.tables).filter((negated, i) => negated && !hedged[i]).length
+    const around = [...words, ...one.after.slice(0, 3)]
+    const [hedged, fixed] = [coverOf(around, one.tables.hedges, one.tables), coverOf(around, one.tables.notNegative, one.tables)]
+    return coverOf(words, one.tables.negations, one.tables).filter((negated, i) => negated && !hedged[i] && !fixed[i]).length
   })
+  if ([...one.a, ...one.b].some((word) => has([word], one.tables.notNegative, one.tables))) return undefined
   const exact = (words: readonly string[]) => words.some((word) => one.tables.negations.has(word))
   return left! % 2 !== right! % 2 && sides(one).some(exact) && one.a.length + one.b.length <= 5 ? 'negation' : undefined
 }
@@ -179,10 +186,14 @@ const cue: Test = (one) => {
   return (left || right) && only && one.a.length + one.b.length === 1 ? 'cue' : undefined
 }
 
+/** A word and the same word with an ending: case, gender, an attribute made of it. */
+const inflected = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word, i) => word === b[i] || word.startsWith(b[i]!) || b[i]!.startsWith(word))
+
 const name: Test = (one) => {
   const { a, b, tables } = one
   if (!short(one)) return undefined
-  if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return 'name'
+  if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return inflected(a, b) ? 'wording' : 'name'
   // A word more or less in the middle of a name: behind a given name.
   const [more] = a.length === 0 ? [b] : b.length === 0 ? [a] : []
   if (
@@ -192,11 +203,9 @@ const name: Test = (one) => {
     !more.some((word) => tables.particles.has(word) || numeric(word, tables))
   )
     return 'name'
-  if (
-    sides(one).some((words) => has(words, tables.names, tables)) &&
-    sides(one).every((words) => shareOf(words, tables.names, tables) >= 0.5)
-  )
-    return 'name'
+  const named = (words: readonly string[]) =>
+    coverOf(words, tables.names, tables).some((inside, i) => inside && !tables.particles.has(words[i]!))
+  if (sides(one).some(named) && sides(one).every((words) => shareOf(words, tables.names, tables) >= 0.5)) return 'name'
   return undefined
 }
 
@@ -236,6 +245,7 @@ const clause: Test = ({ a, b }) => {
 
 const TESTS: readonly Test[] = [
   boilerplate,
+  joinedUp,
   onlyAdds('role', 'roles'),
   onlyAdds('name', 'names'),
   grammar,
@@ -249,10 +259,10 @@ const TESTS: readonly Test[] = [
   negation,
   hedge,
   cue,
+  allOf('term', 'loaded', 0.6),
   shortened,
   name,
   term,
-  allOf('term', 'loaded', 0.6),
   spelling,
   clause,
 ]

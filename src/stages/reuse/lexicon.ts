@@ -2,8 +2,9 @@ import type { ChangeTables } from './change-tables.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
 
 /** A word, then what is left of it without each proclitic that it may carry; at least two letters stay. */
-export function formsOf(word: string, { proclitics }: ChangeTables): string[] {
+export function formsOf(word: string, { proclitics, assimilated }: ChangeTables): string[] {
   const forms = [word]
+  for (const [written, full] of assimilated) if (word.startsWith(written)) forms.push(full + word.slice(written.length))
   for (const proclitic of proclitics)
     if (word.length >= proclitic.length + 2 && word.startsWith(proclitic)) forms.push(word.slice(proclitic.length))
   return forms

@@ -1,5 +1,5 @@
 import type { ChangeTables } from './change-tables.ts'
-import { formsOf } from './lexicon.ts'
+import { coverOf, formsOf } from './lexicon.ts'
 
 const DIGITS = /^\d+$/u
 
@@ -15,7 +15,12 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
     if (open) values.push(open.sum + open.part)
     open = undefined
   }
+  const unit = coverOf(words, tables.unitForms, tables)
   for (let i = 0; i < words.length; i++) {
+    if (unit[i] && !/^\d/u.test(words[i]!)) {
+      close()
+      continue
+    }
     const figures = figureAt(words, i, joins, tables)
     if (figures) {
       close()

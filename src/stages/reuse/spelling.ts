@@ -23,12 +23,16 @@ export function sameSpelling(a: readonly string[], b: readonly string[], tables:
   const [left, right] = [a.join(''), b.join('')]
   if (!left || !right || left.length > LONG || right.length > LONG || /\d/u.test(left + right)) return false
   if (left === right) return true
+  if (tables.likeEndings.some(([x, y]) => alikeBut(left, right, x, y) || alikeBut(left, right, y, x))) return true
   if (a.length !== b.length || left.length < 4 || right.length < 4) return false
   if (differByProclitic(left, right, tables)) return false
   if (bones(left, tables) === bones(right, tables) && left[0] === right[0] && bones(left, tables).length >= 2)
     return left.at(-1) === right.at(-1)
   return left.length >= 5 && editsOf(left, right, 1) === 1 && left[0] === right[0] && left.at(-1) === right.at(-1)
 }
+
+const alikeBut = (a: string, b: string, x: string, y: string): boolean =>
+  a.endsWith(x) && b.endsWith(y) && a.slice(0, -x.length) === b.slice(0, -y.length)
 
 function differByProclitic(a: string, b: string, { proclitics }: ChangeTables): boolean {
   return proclitics.some((proclitic) => a === proclitic + b || b === proclitic + a)
