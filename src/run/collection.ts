@@ -89,10 +89,19 @@ export function collectionOver(database: Database, world: World): Collection {
       const { statements, articles, edges } = await componentOf(place, (ids) => read.edgesOf(database, ids))
       const kept = await keptOf(articles)
       const rows = articles.length > 1 ? await alignmentsAmong(database, articles) : []
-      const alignments = rows.map(({ a, b, alignment }) => typed(alignment, kept.get(a)!.article, kept.get(b)!.article, world))
+      const byId = new Map([...kept.values()].map(({ article }) => [article.id, article]))
       const members = new Set(statements)
       return {
-        group: groupOf({ statements, kept: [...kept.values()], edges, alignments }, world),
+        group: groupOf(
+          {
+            statements,
+            kept: [...kept.values()],
+            edges,
+            alignments: rows.map(({ alignment }) => alignment),
+            typed: (alignment) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world),
+          },
+          world,
+        ),
         articles: [...kept.values()].map(({ article }) => article),
         statements: [...kept.values()].flatMap((one) => one.statements.filter((statement) => members.has(statement.id))),
       }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Chain, Change, StatementGroup } from '../../model/chain.ts'
+import type { Chain, Change, Disagreement, StatementGroup } from '../../model/chain.ts'
 import { altersSense, bySense } from '../../text/change-order.ts'
 import type { Paint } from '../paint.ts'
 import { wrap } from '../wrap.ts'
@@ -72,12 +72,18 @@ function pageLine(page: string, group: StatementGroup, { articles, paint, number
   return `[${numberOf(page)}] ${article ? pageName(article, paint) : page} · ${credits}${shows}`
 }
 
+/** What is said of a page beside the types of change. */
+const NOTES: Partial<Record<Disagreement['kind'], string>> = { 'other-speaker': 'another speaker', 'stale-time': 'a stale time word' }
+
 /** The types of change on the way from the page above, with those that alter the sense by name. */
 function changedLine(link: Observed, group: StatementGroup, { paint, width }: Look, bar: string): string[] {
   const at = group.changes.find(({ a, b }) => a === link.from.article && b === link.to.article)
   const counts = new Map<Change['type'], number>()
   for (const { type } of bySense(at?.changes ?? [])) if (altersSense(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
-  if (counts.size === 0) return []
-  const list = [...counts].map(([type, count]) => (count > 1 ? `${type} ×${count}` : type)).join(', ')
+  const page = link.to.article
+  const notes = group.disagreements.flatMap(({ article, kind }) => (article === page && NOTES[kind] ? [NOTES[kind]] : []))
+  const types = [...counts].map(([type, count]) => (count > 1 ? `${type} ×${count}` : type))
+  if (notes.length + types.length === 0) return []
+  const list = [...new Set(notes), ...types].join(', ')
   return wrap(`${paint.dim('changed:')} ${paint.yellow(list)}`, width, `${bar}  `, `${bar}    `)
 }

@@ -16,8 +16,9 @@ export interface GroupParts {
   /** Their articles. */
   readonly kept: readonly Kept[]
   readonly edges: readonly StatementEdge[]
-  /** Between those articles. */
+  /** Between those articles; of those that matter the changes are asked for. */
   readonly alignments: readonly Alignment[]
+  readonly typed: (alignment: Alignment) => Alignment
 }
 
 /** The group with its credited chains, observed links, changes and disagreements; the order of the parts does not matter. */
@@ -30,7 +31,7 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
     .filter(({ a, b }) => byArticle.has(a) && byArticle.has(b))
     .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
     .map((alignment) => handOver(alignment, byArticle.get(alignment.a)!, byArticle.get(alignment.b)!, world))
-  const nearest = nearestSources(overs)
+  const nearest = nearestSources(overs).map((over) => ({ ...over, alignment: parts.typed(over.alignment) }))
   const printings = (over: HandOver) => printingsOf(over, parts.edges)
   return {
     id: statements[0] ?? '',

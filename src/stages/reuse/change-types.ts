@@ -56,7 +56,7 @@ const stanceOf = (words: readonly string[], tables: ChangeTables) => {
 }
 
 /** The same letters, joined or split otherwise. */
-const joinedUp: Test = ({ a, b }) => (a.length > 0 && a.join('') === b.join('') ? 'spelling' : undefined)
+const joinedUp: Test = ({ a, b }) => (a.length > 0 && a.join('') === b.join('') && !/^\d+$/u.test(a.join('')) ? 'spelling' : undefined)
 
 /** The same words but for conjunctions, prepositions and particles. */
 const grammar: Test = ({ a, b, tables }) => {
@@ -95,7 +95,10 @@ const shortened: Test = ({ a, b, tables }) => {
 
 const speaker: Test = (one) => {
   const { a, b, before, after, tables } = one
-  if (!short(one) || !before.length || !stanceOf(before.slice(-1), tables)) return undefined
+  if (!short(one)) return undefined
+  const sources = (words: readonly string[]) => shareOf(words, tables.speakers, tables) >= 0.6
+  if (a.length && b.length && sources(a) && sources(b)) return 'speaker'
+  if (!before.length || !stanceOf(before.slice(-1), tables)) return undefined
   if (sameSpelling(a, b, tables) || sameSound(a, b, tables)) return undefined
   const named = [a, b].some((words) => has(words, tables.speakers, tables))
   const clause = after[0] !== undefined && tables.thatWords.has(after[0])
