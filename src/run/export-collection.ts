@@ -1,3 +1,4 @@
+import type { Alignment } from '../model/chain.ts'
 import type { Kept } from '../model/collection.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
@@ -95,10 +96,12 @@ async function* groups(database: Database): AsyncGenerator<ExportRecord> {
     const all = [...kept.values()]
       .map((one): Kept => ({ ...one, chain: creditedChains(one.article, one.statements, one.carriers, world) }))
       .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
-    const typed = (await alignmentsAmong(database, numbers))
-      .map(({ a, b, alignment }) => alignmentOf(kept.get(a)!.article, kept.get(b)!.article, world) ?? alignment)
+    const articles = new Map(all.map(({ article }) => [article.id, article]))
+    const typed = (alignment: Alignment) => alignmentOf(articles.get(alignment.a)!, articles.get(alignment.b)!, world) ?? alignment
+    const alignments = (await alignmentsAmong(database, numbers))
+      .map(({ alignment }) => alignment)
       .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
     const plain = own.map(({ a, b, overlap }) => ({ a, b, overlap }))
-    yield { record: 'group', ...groupOf({ statements, kept: all, edges: plain, alignments: typed }, world) }
+    yield { record: 'group', ...groupOf({ statements, kept: all, edges: plain, alignments, typed }, world) }
   }
 }
