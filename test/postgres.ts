@@ -15,8 +15,20 @@ export const postgresBin = (): string | undefined =>
         .find((bin) => existsSync(join(bin, 'initdb')))
     : undefined
 
+export interface PostgresServer {
+  readonly port: number
+  /** Makes a database and gives its address. */
+  address(database: string): string
+  /** The address of a database by another port behind which the server is reached. */
+  addressAt(port: number, database: string): string
+  /** As a machine that loses its power, except that the disk keeps what the system has. */
+  kill(): Promise<void>
+  start(): Promise<void>
+  stop(): void
+}
+
 /** A server of its own for a test file. PostgreSQL refuses to run as root, so that root lends it the user `postgres`. */
-export async function startPostgres(bin: string): Promise<{ address(database: string): string; stop(): void }> {
+export async function startPostgres(bin: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-pg-'))
   const root = process.getuid?.() === 0
   chmodSync(folder, 0o777)
@@ -28,23 +40,40 @@ export async function startPostgres(bin: string): Promise<{ address(database: st
   const run = (program: string, ...args: string[]) => execFileSync(...as(program, args), { stdio: 'pipe', cwd: folder })
   run('initdb', '-D', data, '-U', 'isnad', '--auth=trust', '-E', 'UTF8', '--no-sync')
   const port = await freePort()
-  const server = spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F']), {
-    stdio: 'ignore',
-    cwd: folder,
-  })
-  for (let tries = 0; ; tries++) {
-    try {
-      run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', 'SELECT 1')
-      break
-    } catch (error) {
-      if (tries > 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+  const psql = (sql: string) => run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', sql)
+  const begin = () =>
+    spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F']), { stdio: 'ignore', cwd: folder })
+  let server = begin()
+  const answering = async (): Promise<void> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        psql('SELECT 1')
+        return
+      } catch (error) {
+        if (tries > 100) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        // It refuses to begin while a process of the one that was killed is still there.
+        if (server.exitCode !== null) server = begin()
+      }
     }
   }
+  await answering()
+  const addressAt = (at: number, database: string) => `postgres://isnad@127.0.0.1:${at}/${database}`
   return {
+    port,
     address: (database) => {
-      run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', `CREATE DATABASE ${database}`)
-      return `postgres://isnad@127.0.0.1:${port}/${database}`
+      psql(`CREATE DATABASE ${database}`)
+      return addressAt(port, database)
+    },
+    addressAt,
+    kill: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGKILL')
+      await ended
+    },
+    start: async () => {
+      server = begin()
+      await answering()
     },
     stop: () => {
       server.kill('SIGQUIT')

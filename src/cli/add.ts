@@ -1,18 +1,29 @@
 import progress from 'cli-progress'
 import { Command } from 'commander'
 import { type Added, addPaths } from '../run/add.ts'
+import { addByQueue } from './add-queue.ts'
 import { collectionOption, painted } from './options.ts'
 import { problemLine } from './problem-line.ts'
+import { queueOption } from './queue-options.ts'
 
 export const addCommand = () =>
   new Command('add')
     .description('read pages and keep them; the same page again changes nothing, a changed page is kept as a new version')
     .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
     .addOption(collectionOption())
-    .action(async (paths: readonly string[], { collection }: { collection: string }, command: Command) => {
+    .addOption(queueOption())
+    .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
+    .action(async (paths: readonly string[], { collection, queue, wait }: AddFlags, command: Command) => {
+      if (queue) return addByQueue(collection, queue, paths, wait, command)
       const { fresh, versions, unchanged } = await addTo(collection, paths, command)
       if (fresh + versions + unchanged === 0) process.exitCode = 1
     })
+
+interface AddFlags {
+  readonly collection: string
+  readonly queue?: string
+  readonly wait: boolean
+}
 
 const LINE_EVERY_MS = 5000
 const MEGABYTE = 1_000_000

@@ -6,13 +6,16 @@ import { compareCommand } from './compare.ts'
 import { copiesCommand } from './copies.ts'
 import { demoCommand } from './demo.ts'
 import { evalCommand } from './eval.ts'
+import { exportCommand } from './export.ts'
 import { Failure } from './failure.ts'
 import { outletCommand } from './outlet.ts'
+import { queueCommand } from './queue.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve-command.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
+import { workCommand } from './work.ts'
 
 const USAGE_ERROR = 2
 
@@ -35,6 +38,9 @@ export function programOf(version: string): Command {
     showCommand,
     statsCommand,
     serveCommand,
+    exportCommand,
+    workCommand,
+    queueCommand,
     evalCommand,
     demoCommand,
   ])

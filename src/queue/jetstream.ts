@@ -17,6 +17,7 @@ import { LEASE_MS, type Offer, type Queue, type QueueCounts, QueueError, type Ta
 export interface JetStreamOptions {
   /** Distinguishes the collections that share a server: letters, digits, `-` and `_`. */
   readonly name: string
+  /** Set for all who take from the stream; left as it is where nothing is said. */
   readonly leaseMs?: number
 }
 
@@ -29,7 +30,7 @@ const MOST_RUNNING = 4096
 const NANOS = 1_000_000
 
 /** A stream on NATS JetStream, made where it is not there: one message for each piece of work, replicated where the servers are three. */
-export async function queueOnJetStream(address: string, { name, leaseMs = LEASE_MS }: JetStreamOptions): Promise<Queue> {
+export async function queueOnJetStream(address: string, { name, leaseMs }: JetStreamOptions): Promise<Queue> {
   const connection = await connected(address)
   const stream = `isnad-${name}`
   const subject = (id: string) => `isnad.${name}.${id}`
@@ -120,7 +121,7 @@ async function ensured(
   connection: NatsConnection,
   stream: string,
   subject: string,
-  leaseMs: number,
+  leaseMs: number | undefined,
 ): Promise<void> {
   const replicas = connection.info?.cluster ? REPLICAS : 1
   await manager.streams.add({
@@ -133,10 +134,11 @@ async function ensured(
     discard: DiscardPolicy.New,
     discard_new_per_subject: true,
   })
+  if (leaseMs === undefined && (await manager.consumers.info(stream, CONSUMER).catch(() => undefined))) return
   await manager.consumers.add(stream, {
     durable_name: CONSUMER,
     ack_policy: AckPolicy.Explicit,
-    ack_wait: leaseMs * NANOS,
+    ack_wait: (leaseMs ?? LEASE_MS) * NANOS,
     max_ack_pending: MOST_RUNNING,
     max_deliver: -1,
   })

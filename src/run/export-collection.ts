@@ -7,6 +7,7 @@ import { alignmentOf } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../store/exporting.ts'
+import { openDatabase } from '../store/open.ts'
 import { keptByNumber } from '../store/reading.ts'
 import { connectedParts } from './union.ts'
 
@@ -30,6 +31,16 @@ export async function* exportCollection(database: Database): AsyncGenerator<Expo
   yield* alignments(database)
   yield* clusters(database)
   yield* groups(database)
+}
+
+/** The same of a collection by its place. */
+export async function* exportLocation(location: string): AsyncGenerator<ExportRecord> {
+  const database = await openDatabase(location, { create: false })
+  try {
+    yield* exportCollection(database)
+  } finally {
+    await database.close()
+  }
 }
 
 async function* articles(database: Database): AsyncGenerator<ExportRecord> {

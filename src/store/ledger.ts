@@ -1,4 +1,4 @@
-import type { Database, Row } from './database.ts'
+import type { Database } from './database.ts'
 import { marks } from './marks.ts'
 
 /** What came of a capture. */
@@ -86,6 +86,32 @@ export async function deadLetters(database: Database, limit: number): Promise<(D
   }))
 }
 
+export const countDeadLetters = async (database: Database): Promise<number> =>
+  Number((await database.all('SELECT count(*) AS n FROM dead_letters'))[0]?.n ?? 0)
+
+export interface JobSums {
+  readonly captures: number
+  readonly articles: number
+  readonly problems: number
+  readonly dead: number
+}
+
+/** What came of the ranges of a job; captures that other ranges gave before are counted with those. */
+export async function jobSums(database: Database, job: string): Promise<JobSums> {
+  const [row] = await database.all(
+    `SELECT count(*) AS captures, count(l.article) AS articles, count(l.cause) AS problems
+     FROM ledger l JOIN ranges r ON r.id = l.range_id WHERE r.job = ?`,
+    [job],
+  )
+  const [dead] = await database.all('SELECT count(*) AS n FROM dead_letters d JOIN ranges r ON r.id = d.range_id WHERE r.job = ?', [job])
+  return {
+    captures: Number(row?.captures ?? 0),
+    articles: Number(row?.articles ?? 0),
+    problems: Number(row?.problems ?? 0),
+    dead: Number(dead?.n ?? 0),
+  }
+}
+
 /** Takes all dead letters back, so that their ranges are open again; resolves with how many there were. */
 export async function retryDeadLetters(database: Database): Promise<number> {
   return database.transaction(async () => {
@@ -97,9 +123,14 @@ export async function retryDeadLetters(database: Database): Promise<number> {
   })
 }
 
-export const problemsOf = async (database: Database, job: string, limit: number): Promise<(LedgerEntry & Row)[]> =>
-  database.all<LedgerEntry & Row>(
-    `SELECT l.capture, l.source, l.record, l.cause FROM ledger l JOIN ranges r ON r.id = l.range_id
+/** Captures of a job that gave no article, with their causes. */
+export const problemsOf = (
+  database: Database,
+  job: string,
+  limit: number,
+): Promise<{ source: string; record: string | null; cause: string }[]> =>
+  database.all(
+    `SELECT l.source, l.record, l.cause FROM ledger l JOIN ranges r ON r.id = l.range_id
      WHERE r.job = ? AND l.cause IS NOT NULL ORDER BY l.source, l.record LIMIT ?`,
     [job, limit],
   )

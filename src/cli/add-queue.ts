@@ -1,0 +1,81 @@
+import type { Command } from 'commander'
+import type { Queue } from '../queue/queue.ts'
+import { startWork } from '../run/work.ts'
+import { ask } from '../run/work-ask.ts'
+import { type Session, sessionOn } from '../run/work-session.ts'
+import { jobSums, problemsOf } from '../store/ledger.ts'
+import { type RangeCounts, rangeCounts } from '../store/ranges.ts'
+import { Failure } from './failure.ts'
+import { painted } from './options.ts'
+import { problemLine } from './problem-line.ts'
+import { queueOf } from './queue-options.ts'
+
+const LOOK_MS = 500
+const LINE_MS = 5000
+const SHOWN = 50
+
+/** Asks for what the paths hold and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
+export async function addByQueue(
+  collection: string,
+  address: string,
+  paths: readonly string[],
+  wait: boolean,
+  command: Command,
+): Promise<void> {
+  if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
+  const { terminal } = painted(command)
+  const queue = await queueOf({ collection, queue: address }, command, true)
+  const session = sessionOn(collection)
+  const worker = address === 'here' ? startWork(collection, queue, { root: process.cwd() }) : undefined
+  const began = performance.now()
+  try {
+    const job = await ask(session, queue, paths)
+    if (!wait && !worker) {
+      terminal.write('asked for; `isnad queue` shows how it comes on\n')
+      return
+    }
+    await watched(session, queue, job)
+    terminal.write(`${await summary(session, job, (performance.now() - began) / 1000)}\n`)
+  } finally {
+    await worker?.stop()
+    await session.close()
+    await queue.close()
+  }
+}
+
+/** Resolves when all of a job is done. */
+async function watched(session: Session, queue: Queue, job: string): Promise<void> {
+  let said = performance.now()
+  for (;;) {
+    // A database that is away for a while is no reason to stop watching.
+    const counts = await session.use((database) => rangeCounts(database, job)).catch((error: Error) => error)
+    if ('asked' in counts && counts.asked === counts.done) return
+    if (performance.now() - said >= (process.stderr.isTTY ? LOOK_MS : LINE_MS)) {
+      said = performance.now()
+      const line = 'asked' in counts ? await lineOf(counts, queue) : counts.message
+      process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${line}` : `${line}\n`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+}
+
+async function lineOf({ asked, done, failing }: RangeCounts, queue: Queue): Promise<string> {
+  const counts = await queue.counts().catch(() => undefined)
+  const on = counts ? `, ${counts.running} running` : ', the queue does not answer'
+  return `${done} of ${asked} ranges done${on}${failing ? `, ${failing} failing` : ''}`
+}
+
+async function summary(session: Session, job: string, seconds: number): Promise<string> {
+  return session.use(async (database) => {
+    for (const { source, record, cause } of await problemsOf(database, job, SHOWN))
+      process.stderr.write(`${problemLine({ source, cause, ...(record && { record }) })}\n`)
+    const { captures, articles, problems, dead } = await jobSums(database, job)
+    const parts = [
+      `${captures} captures`,
+      `${articles} with an article`,
+      ...(problems ? [`${problems} not read`] : []),
+      ...(dead ? [`${dead} given up`] : []),
+    ]
+    return `${parts.join(', ')}, in ${seconds.toFixed(1)} s`
+  })
+}

@@ -1,0 +1,75 @@
+import { Command } from 'commander'
+import { pino } from 'pino'
+import { startWork } from '../run/work.ts'
+import { Failure } from './failure.ts'
+import { collectionOption, wholeNumber } from './options.ts'
+import { type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
+import { startMetrics } from './work-metrics.ts'
+
+export const workCommand = () =>
+  new Command('work')
+    .description('take ranges of captures from a queue, read them and commit what they give; on as many machines as you like')
+    .addOption(collectionOption())
+    .addOption(queueOption().makeOptionMandatory())
+    .option('--root <folder>', 'where relative names of files start, if not here', process.cwd())
+    .option('--allow <address...>', 'https:// addresses below which ranges of archives may be fetched; none otherwise')
+    .option('--threads <number>', 'threads that read; one a core otherwise', wholeNumber(1, 256))
+    .option('--memory <MB>', 'heap that a page may take before it is given up', wholeNumber(64, 65_536), 600)
+    .option('--time <seconds>', 'time that pages read together may take', wholeNumber(1, 3600), 60)
+    .option('--lease <seconds>', 'silence after which a range is handed to another worker', wholeNumber(2, 3600), 30)
+    .option(
+      '--reissue <seconds>',
+      'age at which what is not done is put on the queue again, in case it was lost',
+      wholeNumber(5, 86_400),
+      60,
+    )
+    .option('--metrics <port>', '/metrics (OpenMetrics) and /health on this port; 0 takes a free one', wholeNumber(0, 65_535))
+    .option('--metrics-host <address>', 'address of the metrics', '127.0.0.1')
+    .action(work)
+
+interface Options extends QueueAddresses {
+  readonly root: string
+  readonly allow?: readonly string[]
+  readonly threads?: number
+  readonly memory: number
+  readonly time: number
+  readonly lease: number
+  readonly reissue: number
+  readonly metrics?: number
+  readonly metricsHost: string
+}
+
+/** Works until it is told to stop: SIGTERM and SIGINT let what is in hand be committed, a second one ends at once. */
+async function work(options: Options, command: Command): Promise<void> {
+  const { collection, root, allow, threads, memory, time, lease, reissue, metrics, metricsHost } = options
+  if (options.queue === 'here') throw new Failure('a worker takes its work from nats://…; `isnad add --queue here` works alone', 2)
+  for (const address of allow ?? [])
+    if (!/^https:\/\/[^/]+\//u.test(address)) throw new Failure(`--allow takes https:// addresses with a path, and not ${address}`, 2)
+  const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
+  const leaseMs = lease * 1000
+  const queue = await queueOf(options, command, true, leaseMs)
+  const worker = startWork(collection, queue, {
+    root,
+    leaseMs,
+    reissueMs: reissue * 1000,
+    ...(allow && { allow }),
+    pool: { memoryMb: memory, timeMs: time * 1000, ...(threads && { threads }) },
+    onEvent: ({ level, what, ...details }) => log[level](details, what),
+  })
+  const server =
+    metrics === undefined ? undefined : await startMetrics({ worker, queue, location: collection, host: metricsHost, port: metrics })
+  log.info({ queue: options.queue.replace(/\/\/[^@/]*@/u, '//…@'), ...(server && { metrics: server.url }) }, 'working')
+  await new Promise<void>((resolve) => {
+    const stop = (signal: string): void => {
+      log.info({ signal }, 'stopping')
+      process.once(signal, () => process.exit(1))
+      resolve()
+    }
+    process.once('SIGTERM', () => stop('SIGTERM'))
+    process.once('SIGINT', () => stop('SIGINT'))
+  })
+  await worker.stop()
+  await server?.close()
+  await queue.close()
+  log.info(worker.counts, 'stopped')
+}
