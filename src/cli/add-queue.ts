@@ -7,12 +7,14 @@ import { jobSums, problemsOf } from '../store/ledger.ts'
 import { type RangeCounts, rangeCounts } from '../store/ranges.ts'
 import { Failure } from './failure.ts'
 import { painted } from './options.ts'
+import { patiently } from './patience.ts'
 import { problemLine } from './problem-line.ts'
 import { queueOf } from './queue-options.ts'
 
 const LOOK_MS = 500
 const LINE_MS = 5000
 const SHOWN = 50
+const PATIENCE_MS = 60_000
 
 /** Asks for what the paths hold and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
 export async function addByQueue(
@@ -24,18 +26,19 @@ export async function addByQueue(
 ): Promise<void> {
   if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
   const { terminal } = painted(command)
-  const queue = await queueOf({ collection, queue: address }, command, true)
+  const queue = await queueOf({ collection, queue: address }, command, { create: true, patienceMs: PATIENCE_MS })
   const session = sessionOn(collection)
   const worker = address === 'here' ? startWork(collection, queue, { root: process.cwd() }) : undefined
   const began = performance.now()
   try {
-    const job = await ask(session, queue, paths)
+    const job = await patiently(() => ask(session, queue, paths), PATIENCE_MS)
     if (!wait && !worker) {
       terminal.write('asked for; `isnad queue` shows how it comes on\n')
       return
     }
     await watched(session, queue, job)
-    terminal.write(`${await summary(session, job, (performance.now() - began) / 1000)}\n`)
+    const seconds = (performance.now() - began) / 1000
+    terminal.write(`${await patiently(() => summary(session, job, seconds), PATIENCE_MS)}\n`)
   } finally {
     await worker?.stop()
     await session.close()

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/work-ask.ts'
+import { patiently } from './patience.ts'
 import { refuseSecrets } from './secrets.ts'
 
 export const queueOption = () =>
@@ -12,16 +13,25 @@ export interface QueueAddresses {
   readonly queue: string
 }
 
-/** The queue of a collection; a worker says how long it may be silent (`leaseMs`), and others leave that as it is; what the operator should hear of it goes to standard error. */
+export interface QueueManners {
+  /** Whether the collection is made where there is none. */
+  readonly create?: boolean
+  /** How long a worker may be silent; others leave that as it is. */
+  readonly leaseMs?: number
+  /** How long servers that do not answer are waited for. */
+  readonly patienceMs?: number
+}
+
+/** The queue of a collection; what the operator should hear of it goes to standard error. */
 export async function queueOf(
   { collection, queue: address }: QueueAddresses,
   command: Command,
-  create: boolean,
-  leaseMs?: number,
+  { create = false, leaseMs, patienceMs = 0 }: QueueManners = {},
 ): Promise<Queue> {
   refuseSecrets(command, 'collection', 'PGPASSWORD, or ISNAD_COLLECTION')
   refuseSecrets(command, 'queue', 'ISNAD_NATS_USER and ISNAD_NATS_PASSWORD, ISNAD_NATS_TOKEN or ISNAD_NATS_CREDS')
-  const queue = await openQueue(address, { name: await nameOf(collection, create), ...(leaseMs && { leaseMs }) })
+  const open = async () => openQueue(address, { name: await nameOf(collection, create), ...(leaseMs && { leaseMs }) })
+  const queue = await patiently(open, patienceMs)
   for (const warning of queue.warnings) process.stderr.write(`isnad: ${warning}\n`)
   return queue
 }

@@ -55,7 +55,7 @@ async function show(options: Options, command: Command): Promise<void> {
 }
 
 async function countsIn(addresses: QueueAddresses, command: Command): Promise<QueueCounts> {
-  const queue = await queueOf(addresses, command, false)
+  const queue = await queueOf(addresses, command)
   try {
     return await queue.counts()
   } finally {
@@ -93,7 +93,7 @@ async function retry({ collection, queue: address }: Options, command: Command):
   try {
     const count = await session.use(retryDeadLetters)
     if (address && count > 0) {
-      const queue = await queueOf({ collection, queue: address }, command, false)
+      const queue = await queueOf({ collection, queue: address }, command)
       await sweep(session, queue)
       await queue.close()
     }

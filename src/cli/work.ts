@@ -39,6 +39,9 @@ interface Options extends QueueAddresses {
   readonly metricsHost: string
 }
 
+/** A worker is begun by a supervisor, often before the servers are. */
+const PATIENCE_MS = 600_000
+
 /** Works until it is told to stop: SIGTERM and SIGINT let what is in hand be committed, a second one ends at once. */
 async function work(options: Options, command: Command): Promise<void> {
   const { collection, root, allow, threads, memory, time, lease, reissue, metrics, metricsHost } = options
@@ -47,7 +50,7 @@ async function work(options: Options, command: Command): Promise<void> {
     if (!/^https:\/\/[^/]+\//u.test(address)) throw new Failure(`--allow takes https:// addresses with a path, and not ${address}`, 2)
   const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
   const leaseMs = lease * 1000
-  const queue = await queueOf(options, command, true, leaseMs)
+  const queue = await queueOf(options, command, { create: true, leaseMs, patienceMs: PATIENCE_MS })
   const worker = startWork(collection, queue, {
     root,
     leaseMs,

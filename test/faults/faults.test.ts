@@ -11,7 +11,7 @@ test.skipIf(!nats || !postgres)(
   async () => {
     const seed = Date.now() % 1_000_000
     const lines: string[] = []
-    const plan = { seed, workers: 2, rounds: 3, pages: 60, faults: 8, say: (line: string) => lines.push(line) }
+    const plan = { seed, workers: 2, rounds: 2, pages: 100, faults: 8, say: (line: string) => lines.push(line) }
     const report = await runFaults(plan, nats!, postgres!).catch((error: Error) => {
       throw new Error(`${error.message}\n${lines.join('\n')}`)
     })

@@ -10,7 +10,7 @@ const [nats, postgres] = [natsBin(), postgresBin()]
 
 if (!nats || !postgres) console.log(`skipped: ${nats ? 'PostgreSQL' : 'nats-server'} is not installed`)
 else {
-  const plan = short ? { workers: 2, rounds: 3, pages: 60, faults: 8 } : { workers: 4, rounds: 14, pages: 100, faults: 56 }
+  const plan = short ? { workers: 2, rounds: 2, pages: 100, faults: 8 } : { workers: 4, rounds: 8, pages: 250, faults: 56 }
   const { struck, embedded, distributed } = await runFaults({ ...plan, seed, say: console.log }, nats, postgres)
   for (const [name, times] of Object.entries(struck)) console.log(`${String(times).padStart(4)}  ${name}`)
   const same = embedded === distributed

@@ -38,18 +38,18 @@ export function writePages(folder: string, rounds: number, each: number): string
         }
       })
     const lines = [...own, ...copies]
-    const third = Math.ceil(lines.length / 3)
-    for (const [i, line] of lines.slice(0, third).entries()) writeFileSync(join(folder, name, `${i}.html`), page(line))
+    const [pages, rest] = [Math.ceil(lines.length * 0.7), Math.ceil(lines.length * 0.85)]
+    for (const [i, line] of lines.slice(0, pages).entries()) writeFileSync(join(folder, name, `${i}.html`), page(line))
     writeFileSync(
       join(folder, name, 'lines.jsonl'),
       lines
-        .slice(third, 2 * third)
+        .slice(pages, rest)
         .map((line) => JSON.stringify(line))
         .join('\n'),
     )
     writeFileSync(
       join(folder, name, 'pages.warc.gz'),
-      Buffer.concat(lines.slice(2 * third).map((line, i) => warcRecord(line, round * 1000 + i))),
+      Buffer.concat(lines.slice(rest).map((line, i) => warcRecord(line, round * 1000 + i))),
     )
     return name
   })

@@ -73,6 +73,11 @@ export async function runFaults(
 }
 
 async function settled(ended: Promise<number | null>, what: string): Promise<void> {
-  const code = await Promise.race([ended, pause(SETTLE_MS).then(() => 'late' as const)])
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), SETTLE_MS)
+  })
+  const code = await Promise.race([ended, late])
+  clearTimeout(timer)
   if (code !== 0) throw new Error(`${what}: ${code === 'late' ? `it still waits after ${SETTLE_MS / 1000} s` : `exit code ${code}`}`)
 }

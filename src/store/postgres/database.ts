@@ -3,13 +3,25 @@ import { type Database, type Row, StoreError, type Value } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { postgresDialect } from './dialect.ts'
 
+/** Longest that an answer is waited for, and that a transaction may be left idle. */
+const QUERY_MS = 300_000
+const IDLE_MS = 60_000
+
 /** A database by its address; its tables lie in the schema that the connection names first. */
 export async function openPostgres(address: string, { create }: { readonly create: boolean }): Promise<Database> {
-  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5000, types: numbers })
+  const client = new pg.Client({
+    connectionString: address,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    query_timeout: QUERY_MS,
+    types: numbers,
+  })
   // A connection that breaks later rejects the query at hand; without a listener it would end the process.
   client.on('error', () => undefined)
   try {
     await client.connect()
+    // One that falls silent inside a transaction must not hold the lock of the writers for ever.
+    await client.query(`SET idle_in_transaction_session_timeout = ${IDLE_MS}`)
   } catch (error) {
     throw new StoreError(
       `PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`,
@@ -20,7 +32,10 @@ export async function openPostgres(address: string, { create }: { readonly creat
     const version = await versionOf(database)
     if (version === undefined && !create)
       throw new StoreError(`there is no collection at ${withoutPassword(address)}; \`isnad add\` makes one`)
-    await migrate(database, version)
+    // Many workers may come at once to a collection that is new, or old: one of them makes it what it should be.
+    await database.all(LOCK_SCHEMA)
+    await migrate(database, await versionOf(database))
+    await database.all(UNLOCK_SCHEMA)
   } catch (error) {
     await database.close()
     throw error instanceof StoreError
@@ -31,6 +46,9 @@ export async function openPostgres(address: string, { create }: { readonly creat
 }
 
 const withoutPassword = (address: string): string => address.replace(/:\/\/([^:/@]*):[^@]*@/u, '://$1:…@')
+
+const LOCK_SCHEMA = 'SELECT pg_advisory_lock(4181)'
+const UNLOCK_SCHEMA = 'SELECT pg_advisory_unlock(4181)'
 
 const INT8 = 20
 /** Counts and fingerprints are safe integers; they come as numbers, not as strings. */
