@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { runFaults } from '../faults/run-faults.ts'
 import { natsBin } from '../nats.ts'
 import { postgresBin } from '../postgres.ts'
-import { runFaults } from './run-faults.ts'
 
 const [nats, postgres] = [natsBin(), postgresBin()]
 if (!nats || !postgres) console.warn(`skipped: a run under faults, since ${nats ? 'PostgreSQL' : 'nats-server'} is not installed`)
