@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { openCollection } from '../run/collection.ts'
 import { collectionOption, painted, wholeNumber } from './options.ts'
 import { startServer } from './serve.ts'
@@ -11,6 +11,8 @@ export const serveCommand = () =>
     .description('the reading room and the JSON API over a collection; seen from this machine alone unless --host says otherwise')
     .option('--port <number>', 'port; 0 takes a free one', wholeNumber(0, 65535), DEFAULT_PORT)
     .option('--host <address>', 'address to listen on', DEFAULT_HOST)
+    .addOption(new Option('--token <secret>', 'who brings it may read from elsewhere and add through the API').env('ISNAD_TOKEN'))
+    .option('--public-read', 'let everybody who reaches the server read', false)
     .addOption(collectionOption())
     .action(serve)
 
@@ -18,12 +20,21 @@ interface Options {
   readonly port: number
   readonly host: string
   readonly collection: string
+  readonly token?: string
+  readonly publicRead?: boolean
 }
 
-export async function serve({ port, host, collection: location }: Options, command: Command): Promise<void> {
+export async function serve({ port, host, collection: location, token, publicRead }: Options, command: Command): Promise<void> {
   const { terminal } = painted(command)
   const collection = await openCollection(location)
-  const { url, close } = await startServer({ collection, host, port })
+  const { url, close } = await startServer({
+    collection,
+    location,
+    host,
+    port,
+    ...(token && { token }),
+    ...(publicRead && { publicRead }),
+  })
   terminal.write(`The reading room is open at ${url} (the JSON API at ${new URL('/api', url)}). Stop it with Ctrl-C.\n`)
   const stop = async () => {
     await close()

@@ -1,29 +1,34 @@
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
-import { roomOf } from '../../web/room.tsx'
-import { apiOf } from '../api/api.ts'
-import { apiIndex } from '../api/api-index.ts'
 import type { Collection } from '../model/collection.ts'
-import { world } from '../pipeline/world.ts'
-import { nameKey } from '../text/name-key.ts'
+import { givenAdder } from '../run/add-given.ts'
+import { readOnceReader } from '../run/read-once.ts'
 import { Failure } from './failure.ts'
+import { appOf, isLoopback } from './serve-app.tsx'
 
 export interface ServerOptions {
   readonly collection: Collection
+  /** Where the collection lies, for adding to it. */
+  readonly location: string
   readonly host: string
   /** 0 takes a free one. */
   readonly port: number
+  readonly token?: string
+  readonly publicRead?: boolean
 }
 
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 const REQUEST_MS = 30_000
 
-/** Serves reading room and API. Only requests for the host that it was opened under are answered, so that no other site can read it through a browser. */
-export async function startServer({ collection, host, port }: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createAdaptorServer({ fetch: appOf(collection, host).fetch })
+/** Serves reading room and API. Beyond this machine it demands a token, or to be told that everybody may read. */
+export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { collection, location, host, port, token, publicRead = false } = options
+  const local = isLoopback(host)
+  if (!local && !token && !publicRead)
+    throw new Failure(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
+  const reader = readOnceReader()
+  const access = { publicRead: local || publicRead, ...(token && { token }) }
+  const app = appOf({ collection, host, access, readOnce: reader.readOnce, add: givenAdder(location) })
+  const server = createAdaptorServer({ fetch: app.fetch })
   if ('requestTimeout' in server) {
     server.requestTimeout = REQUEST_MS
     server.headersTimeout = REQUEST_MS
@@ -32,11 +37,13 @@ export async function startServer({ collection, host, port }: ServerOptions): Pr
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+      })
+      await reader.close()
+    },
   }
 }
 
@@ -48,36 +55,4 @@ function listen(server: ServerType, host: string, port: number): Promise<void> {
     })
     server.listen(port, host, resolve)
   })
-}
-
-function appOf(collection: Collection, host: string): Hono {
-  const app = new Hono()
-  const own = new Set([...LOOPBACK, host, `[${host}]`])
-  const open = host === '0.0.0.0' || host === '::'
-  app.use(async (c, next) => {
-    const asked = (c.req.header('host') ?? '').replace(/:\d+$/u, '').toLowerCase()
-    if (!open && !own.has(asked)) return c.text('This server answers under its own address only.', 421)
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.text('This server is for reading.', 405, { allow: 'GET, HEAD' })
-    return next()
-  })
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ['data:'],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-      strictTransportSecurity: false,
-    }),
-  )
-  app.get('/api', (c) => c.html(apiIndex))
-  app.route('/api', apiOf(collection))
-  const key = (name: string, entity?: string) => entity ?? nameKey(name, world.language.letters)
-  app.route('/', roomOf({ collection, keyOf: key, css: readFileSync(new URL('../../web/static/room.css', import.meta.url), 'utf8') }))
-  return app
 }

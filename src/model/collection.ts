@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Alignment, Chain, Direction, Inferred, Relation, StatementGroup } from './chain.ts'
 import type { CarrierMention } from './layers.ts'
+import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.ts'
 import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
 import type { Carrier, Statement } from './statement.ts'
@@ -164,6 +165,9 @@ export interface SpeakerView {
   readonly roles: readonly NamedCount[]
   readonly outlets: readonly NamedCount[]
   readonly total: number
+  readonly days: readonly DayCount[]
+  /** Words that mark these statements among others, and how many of the newest statements hold each. */
+  readonly topics: readonly NamedCount[]
   readonly statements: readonly StatementCard[]
 }
 
@@ -175,6 +179,7 @@ export interface OutletView {
   /** Whom its pages credit. */
   readonly carriers: readonly NamedCount[]
   readonly speakers: readonly NamedCount[]
+  readonly days: readonly DayCount[]
   readonly latest: readonly ArticleCard[]
 }
 
@@ -220,5 +225,12 @@ export interface Collection {
   outlets(): Promise<readonly NamedCount[]>
   outlet(idOrName: string, range: Range): Promise<OutletView | undefined>
   search(query: SearchQuery): Promise<SearchResult>
+  /** Statements printed most in the newest part of the collection. */
+  carried(limit: number): Promise<Carried>
+  /** Newest first. */
+  uncredited(limit: number): Promise<readonly UncreditedCopy[]>
+  /** Those whom pages credit, by the number of pages. */
+  carriers(range: Range): Promise<readonly NamedCount[]>
+  carrier(keyOrName: string, range: Range): Promise<CarrierView | undefined>
   close(): Promise<void>
 }

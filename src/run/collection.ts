@@ -10,10 +10,12 @@ import { alignmentOf } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
+import { daysOfOutlet, daysOfSpeaker } from '../store/overview.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
+import { overviewOf, topicsOfSpeaker } from './overview.ts'
 import { searchOver } from './search.ts'
 import { sharingOver } from './sharing.ts'
 
@@ -135,6 +137,8 @@ export function collectionOver(database: Database, world: World): Collection {
         roles,
         outlets,
         total,
+        days: await daysOfSpeaker(database, key),
+        topics: await topicsOfSpeaker(database, key, world),
         statements: await statementCards(await read.statementsBy(database, key, range)),
       }
     },
@@ -146,6 +150,7 @@ export function collectionOver(database: Database, world: World): Collection {
         id: found.key,
         name: found.name,
         ...(await read.outletCountsOf(database, found.key)),
+        days: await daysOfOutlet(database, found.key),
         latest: await read.latestCards(database, range, found.key),
       }
     },
@@ -182,6 +187,7 @@ export function collectionOver(database: Database, world: World): Collection {
       })
       return { total, all, hits, query, ...(facets && { facets }) }
     },
+    ...overviewOf({ database, world, statementCards, carrierKey: keyOf, outletOf: resolvedOutlet }),
     close: () => database.close(),
   }
 }

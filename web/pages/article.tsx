@@ -1,10 +1,15 @@
-import type { Chain } from '../../src/model/chain.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Inferred } from '../../src/model/chain.ts'
 import type { ArticleCard, Copy, Kept } from '../../src/model/collection.ts'
-import type { Statement } from '../../src/model/statement.ts'
+import type { Span } from '../../src/model/span.ts'
+import { joined } from '../../src/text/spans.ts'
 import { Body } from '../parts/body.tsx'
-import { ArticleItem, Stamp } from '../parts/cards.tsx'
-import { ChainPath } from '../parts/chain.tsx'
-import { FoundRow } from '../parts/evidence.tsx'
+import { LeftOut } from '../parts/left-out.tsx'
+import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../parts/links.ts'
+import { Sources } from '../parts/sources.tsx'
+import { Stamp } from '../parts/stamp.tsx'
+import { StatementBox } from '../parts/statement-box.tsx'
+import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'
 
 export interface ArticlePageProps {
@@ -12,217 +17,162 @@ export interface ArticlePageProps {
   readonly kept: Kept
   readonly versions: readonly ArticleCard[]
   readonly copies: readonly Copy[]
+  readonly inferred?: Inferred
   readonly keyOf: (name: string, entity?: string) => string
+  readonly at?: Span
+  /** The page whose shared passages are marked; all of them where none is named. */
+  readonly beside?: string
+  /** False for a reading that is not kept. */
+  readonly stored?: boolean
 }
 
-export function ArticlePage({ t, kept: { article, statements, chain }, versions, copies, keyOf }: ArticlePageProps) {
+export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, beside, stored = true }: ArticlePageProps) {
+  const { article, statements, chain } = kept
+  const other = copies.find((copy) => copy.article.id === beside)
   return (
-    <article>
-      <h1 dir="auto">{article.headline?.value ?? article.capture.source}</h1>
-      <dl>
-        <FoundRow t={t} label={t.outlet} shown={article.outlet?.value.name} found={article.outlet} article={article} />
-        <FoundRow t={t} label={t.byline} shown={article.byline?.value} found={article.byline} article={article} />
-        <FoundRow
-          t={t}
-          label={t.published}
-          shown={article.published?.value.replace('T', ' ')}
-          found={article.published}
-          article={article}
-        />
-        <dt>{t.captured}</dt>
-        <dd>
-          <bdi>{article.capture.source}</bdi> {article.capture.record && <bdi>({article.capture.record})</bdi>}{' '}
-          <Stamp stamp={article.capture.at} t={t} />
-        </dd>
-        {article.url && /^https?:\/\//iu.test(article.url) && (
-          <>
-            <dt>{t.original}</dt>
-            <dd>
-              <a href={article.url} rel="noopener noreferrer" dir="ltr">
-                {readable(article.url)}
-              </a>
-            </dd>
-          </>
-        )}
-      </dl>
+    <article class="article">
+      <Head article={article} stored={stored} t={t} />
       <div class="split">
-        <div>
-          <Body article={article} statements={statements} />
+        <div class="column" id="text">
+          <Legend t={t} other={other?.article.outletName} article={article} shared={copies.length > 0} />
+          <Body article={article} statements={statements} shared={sharedIn(article.id, other ? [other] : copies)} at={at} t={t} />
           {article.captions.length > 0 && (
-            <Section title={t.captions}>
+            <section class="captions">
+              <h2>{t.captions}</h2>
               {article.captions.map((caption) => (
-                <p key={caption}>{caption}</p>
+                <p key={caption} class="printed" dir="auto">
+                  {caption}
+                </p>
               ))}
-            </Section>
+            </section>
           )}
-          <Dates article={article} t={t} />
           <LeftOut article={article} t={t} />
         </div>
-        <div>
-          <h2>{t.statementCount(statements.length)}</h2>
-          <ol class="cards">
-            {statements.map((statement, i) => (
-              <StatementBox
-                key={statement.id}
-                statement={statement}
-                chain={chain.find((one) => one.statement === statement.id)}
-                number={i + 1}
-                article={article}
-                t={t}
-                keyOf={keyOf}
-              />
-            ))}
-          </ol>
-        </div>
+        <aside class="side">
+          <Sources t={t} kept={kept} copies={copies} inferred={inferred} keyOf={keyOf} stored={stored} />
+          <section>
+            <h2>{t.statementCount(statements.length)}</h2>
+            <ol class="plain">
+              {statements.map((statement, i) => (
+                <StatementBox
+                  key={statement.id}
+                  statement={statement}
+                  chain={chain.find((one) => one.statement === statement.id)}
+                  number={i + 1}
+                  article={article}
+                  t={t}
+                  keyOf={keyOf}
+                  kept={stored}
+                />
+              ))}
+            </ol>
+          </section>
+          {versions.length > 1 && <Versions versions={versions} current={article.id} t={t} />}
+        </aside>
       </div>
-      {versions.length > 1 && (
-        <Section title={t.versions}>
-          <ol>
-            {versions.map((version) => (
-              <li key={version.id}>
-                {version.id === article.id ? (
-                  <strong>{version.headline}</strong>
-                ) : (
-                  <a href={`/articles/${version.id}`}>{version.headline}</a>
-                )}{' '}
-                <Stamp stamp={version.seen ?? version.published} t={t} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
-      {copies.length > 0 && (
-        <Section title={t.copies}>
-          <p class="soft">{t.observedNote}</p>
-          <ul class="cards">
-            {copies.map(({ article: card, alignment, direction }) => (
-              <ArticleItem key={card.id} card={card} t={t}>
-                <p class="soft">
-                  {t.shared(Math.round(100 * (alignment.a === card.id ? alignment.ofA : alignment.ofB)))} ·{' '}
-                  {direction.earlier === 'unknown'
-                    ? t.unknownOrder
-                    : `${t.earlier}: ${(direction.earlier === 'a' ? alignment.a : alignment.b) === card.id ? card.outletName : (article.outlet?.value.name ?? '')} (${t.sure(Math.round(direction.confidence * 100))})`}
-                </p>
-              </ArticleItem>
-            ))}
-          </ul>
-        </Section>
-      )}
     </article>
   )
 }
 
-const Section = ({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) => (
-  <section>
-    <h2>{title}</h2>
-    {children}
-  </section>
-)
+const sharedIn = (id: string, copies: readonly Copy[]): Span[] =>
+  joined(copies.flatMap(({ alignment }) => alignment.matched.map(([a, b]) => (alignment.a === id ? a : b))))
 
-function readable(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
-}
-
-interface BoxProps {
-  readonly statement: Statement
-  readonly chain?: Chain
-  readonly number: number
-  readonly article: Kept['article']
-  readonly t: Strings
-  readonly keyOf: ArticlePageProps['keyOf']
-}
-
-function StatementBox({ statement, chain, number, article, t, keyOf }: BoxProps) {
-  const { speaker, saidAt, saidIn, cue, via } = statement
-  const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+function Head({ article, stored, t }: { readonly article: Article; readonly stored: boolean; readonly t: Strings }) {
+  const outside = outsideHref(article.url)
+  const { capture, outlet, byline, published, updated } = article
   return (
-    <li class="card" id={`s${number}`}>
-      <h3>
-        {number}.{' '}
-        {speaker ? (
-          <a href={`/speakers/${encodeURIComponent(keyOf(speaker.value.name, speaker.value.entity))}`}>{speaker.value.name}</a>
-        ) : (
-          <span class="not-stated">{t.unknownSpeaker}</span>
-        )}
-        {speaker?.known === 'implied' && <span class="implied-mark"> ({t.implied})</span>}
-      </h3>
-      {speaker?.value.role && speaker.value.role !== speaker.value.name && <div class="soft">{speaker.value.role}</div>}
-      <p class="words" dir="auto">
-        <a href={`/statements/${statement.id}`}>{words}</a>
-      </p>
-      <div class="meta">
-        <span>{t.form[statement.form]}</span>
-        {cue && <bdi>{article.text.slice(cue.span.start, cue.span.end)}</bdi>}
-        {saidAt && <bdi>{saidAt.value.value ? `${saidAt.value.words} (${saidAt.value.value})` : saidAt.value.words}</bdi>}
-        {saidIn && <bdi>{saidIn.value}</bdi>}
-        {via.map(({ value }) => (
-          <span key={value.name}>
-            {t.via} {value.name}
+    <header class="head">
+      <p class="kicker">
+        {outlet && stored ? <a href={outletHref(outlet.value.id)}>{outlet.value.name}</a> : <bdi>{outletName(article)}</bdi>}
+        <Stamp stamp={published?.value} t={t} hijri />
+        {updated && (
+          <span>
+            {t.updated}: <Stamp stamp={updated.value} t={t} />
           </span>
-        ))}
-      </div>
-      {chain && <ChainPath chain={chain} t={t} />}
-    </li>
+        )}
+      </p>
+      <h1 class="printed" dir="auto">
+        {titleOf(article)}
+      </h1>
+      {byline && (
+        <p class="byline printed" dir="auto">
+          {byline.value}
+        </p>
+      )}
+      <p class="provenance soft">
+        {t.captured}: <bdi>{sourceName(capture.source)}</bdi> {capture.record && <bdi>({capture.record})</bdi>}{' '}
+        {capture.at && <Stamp stamp={capture.at} t={t} />}
+        {article.url && (
+          <>
+            {' · '}
+            {outside ? (
+              <a href={outside} rel="noopener noreferrer nofollow" dir="ltr">
+                {readable(article.url)}
+              </a>
+            ) : (
+              <bdi dir="ltr">{article.url}</bdi>
+            )}
+          </>
+        )}
+      </p>
+      {stored && <Tools t={t} evidence={`${articleHref(article.id)}/evidence`} exported={`/api/articles/${article.id}`} />}
+    </header>
   )
 }
 
-function Dates({ article, t }: { readonly article: Kept['article']; readonly t: Strings }) {
-  if (article.dates.length === 0) return null
+function Legend({
+  t,
+  other,
+  article,
+  shared,
+}: {
+  readonly t: Strings
+  readonly other?: string
+  readonly article: Article
+  readonly shared: boolean
+}) {
   return (
-    <details>
-      <summary>
-        {t.dates} ({article.dates.length})
-      </summary>
-      <ul>
-        {article.dates.map(({ of, stamp, quote, rule, believed, why }) => (
-          <li key={`${of}${stamp}${rule}`}>
-            <time dateTime={stamp}>{stamp.replace('T', ' ')}</time> — {of === 'published' ? t.published : t.updated},{' '}
-            {believed ? t.believed : t.notBelieved}
-            <div class="soft">
-              <bdi>{quote}</bdi> <code>{rule}</code> {why && <bdi>{why}</bdi>}
-            </div>
+    <div class="legend">
+      <ul aria-label={t.legend}>
+        {(['direct', 'indirect', 'mixed'] as const).map((form) => (
+          <li key={form}>
+            <mark class={form}>{t.form[form]}</mark>
           </li>
         ))}
+        {shared && (
+          <li>
+            <span class="shared">{other ? t.sharedWith(other) : t.sharedPassage}</span>
+            {other && <a href={`${articleHref(article.id)}#text`}>{t.showAllShared}</a>}
+          </li>
+        )}
       </ul>
-    </details>
+    </div>
   )
 }
 
-function LeftOut({ article, t }: { readonly article: Kept['article']; readonly t: Strings }) {
-  if (article.furniture.length === 0) return null
+function Versions({ versions, current, t }: { readonly versions: readonly ArticleCard[]; readonly current: string; readonly t: Strings }) {
   return (
-    <details>
-      <summary>
-        {t.furniture} ({article.furniture.length})
-      </summary>
-      {article.furniture.map(({ kind, text, rule, headlines }, i) => (
-        <div key={i} class="card">
-          <div class="meta">
-            <strong>{t.furnitureKind[kind]}</strong>
-            <code>{rule}</code>
-          </div>
-          {headlines ? (
-            <ol class="numbered">
-              {headlines.map(({ text: headline, confidence }, k) => (
-                <li key={k}>
-                  {headline}{' '}
-                  {confidence < 1 && (
-                    <span class="implied-mark">
-                      ({t.guess}, {t.sure(Math.round(confidence * 100))})
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ol>
-          ) : (
-            <div class="quote">{text}</div>
-          )}
-        </div>
-      ))}
-    </details>
+    <section>
+      <h2>{t.versions}</h2>
+      <ol class="versions">
+        {versions.map((version) => (
+          <li key={version.id}>
+            {version.id === current ? (
+              <strong class="printed">{version.headline}</strong>
+            ) : (
+              <>
+                <a class="printed" href={articleHref(version.id)}>
+                  {version.headline}
+                </a>{' '}
+                <a class="soft" href={compareHref(version.id, current)}>
+                  {t.sideBySide}
+                </a>
+              </>
+            )}{' '}
+            <Stamp stamp={version.seen ?? version.published} t={t} />
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -1,59 +1,81 @@
-import type { Article } from '../../src/model/article.ts'
+import type { Article, Block } from '../../src/model/article.ts'
+import type { Span } from '../../src/model/span.ts'
 import type { Statement } from '../../src/model/statement.ts'
+import type { Strings } from '../strings/strings.ts'
+import { type Layer, type Piece, piecesOf } from './pieces.ts'
+import { About } from './statement-facts.tsx'
 
-interface Piece {
-  readonly text: string
-  /** Number of the statement, from 1, and whether its content ends here. */
-  readonly statement?: number
-  readonly ends?: boolean
+type Mark = { readonly number: number; readonly last: number } | 'shared' | 'at'
+
+export interface BodyProps {
+  readonly article: Article
+  readonly statements: readonly Statement[]
+  /** Passages that other pages print too. */
+  readonly shared: readonly Span[]
+  /** The passage that a link led to. */
+  readonly at?: Span
+  readonly t: Strings
 }
 
-/** The body as printed, its statements marked in their places and numbered. */
-export function Body({ article, statements }: { readonly article: Article; readonly statements: readonly Statement[] }) {
+/** The body as printed: statements numbered and marked by form, shared passages underlined, and the passage asked for. */
+export function Body({ article, statements, shared, at, t }: BodyProps) {
+  const contents = statements.flatMap(({ content }, i): Layer<Mark>[] =>
+    content.map((span) => ({ span, mark: { number: i + 1, last: content.at(-1)!.end } })),
+  )
+  const layers: Layer<Mark>[][] = [contents, shared.map((span) => ({ span, mark: 'shared' })), at ? [{ span: at, mark: 'at' }] : []]
   return (
-    <div class="body" lang={article.language} dir="auto">
-      {article.blocks.map(({ span, kind }) => {
-        const pieces = piecesOf(article.text, span.start, span.end, statements)
-        const inner = pieces.map(({ text, statement, ends }, i) =>
-          statement === undefined ? (
-            text
-          ) : (
-            <mark key={i} class={statements[statement - 1]!.form}>
-              {text}
-              {ends && (
-                <sup>
-                  <a href={`#s${statement}`}>{statement}</a>
-                </sup>
-              )}
-            </mark>
-          ),
-        )
-        return kind === 'subheading' ? (
-          <p key={span.start}>
-            <strong>{inner}</strong>
-          </p>
-        ) : (
-          <p key={span.start}>{inner}</p>
-        )
-      })}
+    <div class="body printed" lang={article.language} dir="auto">
+      {article.blocks.map((block) => (
+        <Paragraph key={block.span.start} block={block}>
+          {runsOf(piecesOf(article.text, block.span, layers)).map(({ number, pieces, ends }) => {
+            const inner = pieces.map((piece) => <Words key={piece.start} piece={piece} first={piece.start === at?.start} />)
+            if (number === undefined) return inner
+            const statement = statements[number - 1]!
+            return (
+              <mark key={pieces[0]!.start} class={statement.form}>
+                {inner}
+                {ends && <About statement={statement} number={number} article={article} t={t} />}
+              </mark>
+            )
+          })}
+        </Paragraph>
+      ))}
     </div>
   )
 }
 
-/** A block cut at the bounds of contents; where two contents overlap the one that began first keeps the words. */
-function piecesOf(text: string, from: number, to: number, statements: readonly Statement[]): Piece[] {
-  const spans = statements
-    .flatMap(({ content }, i) => content.map((span, k) => ({ ...span, statement: i + 1, last: k === content.length - 1 })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const pieces: Piece[] = []
-  let at = from
-  for (const { start, end, statement, last } of spans) {
-    if (end <= at || start >= to) continue
-    const begin = Math.max(start, at)
-    if (begin > at) pieces.push({ text: text.slice(at, begin) })
-    at = Math.min(end, to)
-    pieces.push({ text: text.slice(begin, at), statement, ends: last && end <= to })
+const Paragraph = ({ block, children }: { readonly block: Block; readonly children: preact.ComponentChildren }) => (
+  <p class={block.kind}>{children}</p>
+)
+
+function Words({ piece, first }: { readonly piece: Piece<Mark>; readonly first: boolean }) {
+  const [, shared, at] = piece.marks
+  const words = shared ? <span class="shared">{piece.text}</span> : piece.text
+  if (!at) return <>{words}</>
+  return (
+    <span class="at" id={first ? 'at' : undefined}>
+      {words}
+    </span>
+  )
+}
+
+interface Run {
+  readonly number: number | undefined
+  readonly pieces: Piece<Mark>[]
+  /** Whether the statement's content ends here. */
+  ends: boolean
+}
+
+/** Pieces of one statement that stand together. */
+function runsOf(pieces: readonly Piece<Mark>[]): Run[] {
+  const runs: Run[] = []
+  for (const piece of pieces) {
+    const mark = piece.marks[0]
+    const said = typeof mark === 'object' ? mark : undefined
+    const last = runs.at(-1)
+    if (last && last.number === said?.number) last.pieces.push(piece)
+    else runs.push({ number: said?.number, pieces: [piece], ends: false })
+    if (said && piece.end === said.last) runs.at(-1)!.ends = true
   }
-  if (at < to) pieces.push({ text: text.slice(at, to) })
-  return pieces
+  return runs
 }

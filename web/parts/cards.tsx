@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { ArticleCard, NamedCount, StatementCard } from '../../src/model/collection.ts'
 import type { Strings } from '../strings/strings.ts'
+import { withQuery } from './layout.tsx'
+import { articleHref, outletHref, sourceName, speakerHref, statementHref } from './links.ts'
+import { Stamp } from './stamp.tsx'
 
-/** A day or moment as the page states it; the interface never makes it more exact. */
-export const Stamp = ({ stamp, t }: { readonly stamp?: string; readonly t: Strings }) =>
-  stamp ? <time dateTime={stamp}>{stamp.replace('T', ' ')}</time> : <span class="not-stated">{t.notStated}</span>
+export const cardTitle = ({ headline, summary, id }: ArticleCard): string => headline || summary.slice(0, 80) || id
+
+export const OutletLink = ({ card }: { readonly card: ArticleCard }) => (
+  <a class="outlet" href={outletHref(card.outlet)}>
+    {sourceName(card.outletName)}
+  </a>
+)
 
 export function ArticleItem({
   card,
@@ -16,17 +23,23 @@ export function ArticleItem({
   readonly children?: ComponentChildren
 }) {
   return (
-    <li class="card">
-      <h3>
-        <a href={`/articles/${card.id}`}>{card.headline || card.summary.slice(0, 80) || card.id}</a>
-      </h3>
-      <div class="meta">
-        <a href={`/outlets/${encodeURIComponent(card.outlet)}`}>{card.outletName}</a>
+    <li class="item">
+      <p class="meta">
+        <OutletLink card={card} />
         <Stamp stamp={card.published} t={t} />
+      </p>
+      <h3 class="printed" dir="auto">
+        <a href={articleHref(card.id)}>{cardTitle(card)}</a>
+      </h3>
+      {children ?? (
+        <p class="printed summary" dir="auto">
+          {card.summary}…
+        </p>
+      )}
+      <p class="meta counts">
         <span>{t.statementCount(card.statements)}</span>
         {card.copies > 0 && <span>{t.copyCount(card.copies)}</span>}
-      </div>
-      {children ?? <p class="soft">{card.summary}…</p>}
+      </p>
     </li>
   )
 }
@@ -34,71 +47,76 @@ export function ArticleItem({
 export function StatementItem({
   card,
   t,
-  withArticle = true,
+  speaker = true,
 }: {
   readonly card: StatementCard
   readonly t: Strings
-  readonly withArticle?: boolean
+  readonly speaker?: boolean
 }) {
   return (
-    <li class="card">
-      <div class="meta">
-        {card.speaker ? (
-          <a href={`/speakers/${encodeURIComponent(card.speaker.key)}`}>{card.speaker.name}</a>
-        ) : (
-          <span class="not-stated">{t.unknownSpeaker}</span>
-        )}
-        {card.speaker?.role && card.speaker.role !== card.speaker.name && <bdi>{card.speaker.role}</bdi>}
-        <span>{t.form[card.form]}</span>
-        <span>{t.pageCount(card.pages)}</span>
-      </div>
-      <p class="words">
-        <a href={`/statements/${card.id}`}>{card.words}</a>
-      </p>
-      {withArticle && (
-        <div class="meta">
-          <a href={`/articles/${card.article.id}`}>{card.article.headline || card.article.outletName}</a>
-          <bdi>{card.article.outletName}</bdi>
-          <Stamp stamp={card.article.published} t={t} />
-        </div>
+    <li class="item saying-item">
+      {speaker && (
+        <p class="meta">
+          {card.speaker ? (
+            <a href={speakerHref(card.speaker.key)}>{card.speaker.name}</a>
+          ) : (
+            <span class="not-stated">{t.unknownSpeaker}</span>
+          )}
+          {card.speaker?.role && card.speaker.role !== card.speaker.name && <bdi>{card.speaker.role}</bdi>}
+        </p>
       )}
+      <p class="printed words" dir="auto">
+        <a href={statementHref(card.id)}>{card.words}</a>
+      </p>
+      <p class="meta">
+        <span>{t.form[card.form]}</span>
+        <a href={articleHref(card.article.id)}>{sourceName(card.article.outletName)}</a>
+        <Stamp stamp={card.article.published} t={t} />
+        <span>{t.pageCount(card.pages)}</span>
+      </p>
     </li>
   )
 }
 
-export const Counts = ({ counts, path, t }: { readonly counts: readonly NamedCount[]; readonly path?: string; readonly t: Strings }) =>
-  counts.length === 0 ? (
-    <p class="soft">{t.none}</p>
-  ) : (
-    <ul>
+/** Names with their counts, each with a bar as long as its share of the largest. */
+export function Counts({
+  counts,
+  hrefOf,
+  t,
+}: {
+  readonly counts: readonly NamedCount[]
+  readonly hrefOf?: (key: string) => string
+  readonly t: Strings
+}) {
+  if (counts.length === 0) return <p class="soft">{t.none}</p>
+  const most = Math.max(...counts.map(({ count }) => count))
+  return (
+    <ul class="counts-list">
       {counts.map(({ key, name, count }) => (
         <li key={key}>
-          {path ? <a href={`${path}${encodeURIComponent(key)}`}>{name}</a> : <bdi>{name}</bdi>} <span class="soft">{count}</span>
+          {hrefOf ? <a href={hrefOf(key)}>{sourceName(name)}</a> : <bdi>{name}</bdi>}
+          <span class="figure">{count}</span>
+          <meter min={0} max={most} value={count} aria-hidden="true" />
         </li>
       ))}
     </ul>
   )
+}
 
-export function Pager({
-  here,
-  offset,
-  limit,
-  more,
-  t,
-}: {
+export interface PagerProps {
   readonly here: string
   readonly offset: number
   readonly limit: number
   readonly more: boolean
   readonly t: Strings
-}) {
-  if (!more) return null
-  const [path = '/', query = ''] = here.split('?')
-  const next = new URLSearchParams(query)
-  next.set('offset', String(offset + limit))
+}
+
+export function Pager({ here, offset, limit, more, t }: PagerProps) {
+  if (!more && offset === 0) return null
   return (
-    <nav class="pager">
-      <a href={`${path}?${next}`}>{t.more}</a>
+    <nav class="pager" aria-label={t.more}>
+      {offset > 0 && <a href={withQuery(here, 'offset', String(Math.max(0, offset - limit)))}>{t.previous}</a>}
+      {more && <a href={withQuery(here, 'offset', String(offset + limit))}>{t.more}</a>}
     </nav>
   )
 }

@@ -26,11 +26,21 @@ export function SearchForm({
     ['headline', t.inHeadline],
   ] as const
   return (
-    <form action="/search" method="get">
+    <form class="ask" action="/search" method="get">
       <label class="wide">
         {t.searchFor}
-        <input type="search" name="q" value={values.q} dir="auto" />
+        <input type="search" name="q" value={values.q} dir={t.dir === 'rtl' ? 'rtl' : 'auto'} aria-describedby="query-help" />
       </label>
+      <dl id="query-help" class="query-help" aria-label={t.queryHelp}>
+        {t.queryHelpLines.map(([form, meaning]) => (
+          <div key={form}>
+            <dt>
+              <code dir="auto">{form}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <label>
         {t.where}
         <select name="in">

@@ -1,11 +1,117 @@
 import type { FurnitureKind } from '../../src/model/article.ts'
-import type { ChangeType, Disagreement, Link } from '../../src/model/chain.ts'
-import type { Statement } from '../../src/model/statement.ts'
+import type { ChangeType, Disagreement, Inferred, Link } from '../../src/model/chain.ts'
+import type { CarrierMention } from '../../src/model/layers.ts'
+import type { QueryNote } from '../../src/model/search.ts'
+import type { SpeechAct, Stance, Statement } from '../../src/model/statement.ts'
 
 type Count = (n: number) => string
+type Two = (a: string, b: string) => string
+type Numbers = (a: number, b: number) => string
+
+/** Month names that a reader may choose, as locales. */
+export type Months = 'ar-EG' | 'ar-LB' | 'ar-DZ' | 'ar-MA'
+/** Changes of which a reader wants to know whether the thing was lost or gained. */
+export type Weighty = 'credit' | 'hedge' | 'negation' | 'quotation' | 'speaker' | 'number' | 'time' | 'role' | 'place'
+
+type Plain =
+  | 'comma'
+  | 'noDate'
+  | 'front'
+  | 'agencies'
+  | 'agency'
+  | 'mostCarried'
+  | 'uncreditedTitle'
+  | 'uncreditedNote'
+  | 'printedBefore'
+  | 'readTitle'
+  | 'readNote'
+  | 'readPaste'
+  | 'readFile'
+  | 'readUrl'
+  | 'readButton'
+  | 'readDrop'
+  | 'readResult'
+  | 'readAgain'
+  | 'readFailed'
+  | 'readNothing'
+  | 'readTooLarge'
+  | 'readTooOften'
+  | 'readTooSlow'
+  | 'readNoArticle'
+  | 'inCollection'
+  | 'notInCollection'
+  | 'legend'
+  | 'markOf'
+  | 'sharedPassage'
+  | 'showShared'
+  | 'showAllShared'
+  | 'sideBySide'
+  | 'creditedBy'
+  | 'observedFrom'
+  | 'creditsNobody'
+  | 'observesNothing'
+  | 'earlierPages'
+  | 'laterPages'
+  | 'undatedPages'
+  | 'agree'
+  | 'evidenceOf'
+  | 'evidenceNote'
+  | 'value'
+  | 'words'
+  | 'knownAs'
+  | 'previous'
+  | 'inPlace'
+  | 'role'
+  | 'act'
+  | 'exportAs'
+  | 'print'
+  | 'chainPicture'
+  | 'chainTable'
+  | 'time'
+  | 'page'
+  | 'keyCredited'
+  | 'keyObserved'
+  | 'keyGap'
+  | 'prints'
+  | 'printsNote'
+  | 'sameWords'
+  | 'wasPrinted'
+  | 'nowPrinted'
+  | 'overTime'
+  | 'day'
+  | 'count'
+  | 'tableOf'
+  | 'topics'
+  | 'topicsNote'
+  | 'copying'
+  | 'whoseCopy'
+  | 'creditedIn'
+  | 'takenNamed'
+  | 'takenUnnamed'
+  | 'compare'
+  | 'noAlignment'
+  | 'reasons'
+  | 'queryHelp'
+  | 'saveSearch'
+  | 'without'
+  | 'narrow'
+  | 'days'
+  | 'askSomething'
+  | 'months'
+  | 'footer'
+  | 'api'
+  | 'enterTitle'
+  | 'enterToken'
+  | 'enterButton'
+  | 'enterWrong'
+  | 'languages'
+  | 'main'
+  | 'hoverNote'
 
 /** All words of the reading room, in one language. */
-export interface Strings {
+export interface Strings extends Readonly<Record<Plain, string>> {
+  /** BCP 47, for the names of months. */
+  readonly locale: string
   readonly lang: 'ar' | 'en'
   readonly dir: 'rtl' | 'ltr'
   readonly other: { readonly lang: 'ar' | 'en'; readonly name: string }
@@ -80,6 +186,30 @@ export interface Strings {
   readonly quiet: Count
   readonly shared: Count
   readonly stats: (articles: number, statements: number, outlets: number) => string
+  readonly outletCount: Count
+  readonly mostCarriedIn: Two
+  readonly spread: Numbers
+  readonly firstToLast: Two
+  readonly sharedWith: (name: string) => string
+  readonly undrawn: Count
+  readonly copyingOf: Numbers
+  readonly copyingCarried: Numbers
+  readonly standing: Readonly<Record<Inferred['standing'], string>>
+  readonly copyingLate: Count
+  readonly copyingNone: Count
+  readonly ownPages: Count
+  readonly queryHelpLines: readonly (readonly [string, string])[]
+  readonly notes: Readonly<Record<QueryNote['kind'], (words: string) => string>>
+  readonly withAll: Numbers
+  readonly theMonths: Readonly<Record<Months, string>>
+  readonly at: Readonly<Record<CarrierMention['at'], string>>
+  readonly acts: Readonly<Record<SpeechAct, string>>
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly columns: Readonly<Record<'speaker' | 'occasion' | 'carrier' | 'outlet', string>>
+  readonly changed: Readonly<Record<ChangeType, string>>
+  readonly lost: Readonly<Record<Weighty, string>>
+  readonly gained: Readonly<Record<Weighty, string>>
+  readonly reasonOf: Readonly<Record<'uncredited' | 'collective' | 'other', string>>
   readonly basis: Readonly<Record<Link['basis'], string>>
   readonly disagreement: Readonly<Record<Disagreement['kind'], string>>
   readonly shows: string

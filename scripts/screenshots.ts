@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { startServer } from '../src/cli/serve.ts'
+import { addPaths } from '../src/run/add.ts'
+import { openCollection } from '../src/run/collection.ts'
+import { CHROMIUM, CHROMIUM_ARGS } from '../test/chromium.ts'
+import { roomPaths } from '../test/room-paths.ts'
+import { ROOT } from './run.ts'
+
+/** Git ignores it. */
+const FOLDER = join(ROOT, '.screenshots')
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1360, height: 900 } } as const
+const only = process.argv.slice(2)
+
+/** Every page of the reading room over the example captures: both languages, light and dark, phone and desk. */
+async function screenshots(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-screenshots-'))
+  const path = join(folder, 'news.sqlite')
+  await addPaths(path, [join(ROOT, 'examples/captures')])
+  const collection = await openCollection(path)
+  const server = await startServer({ collection, location: path, host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS })
+  mkdirSync(FOLDER, { recursive: true })
+  try {
+    const pages = Object.entries(await roomPaths(collection))
+    for (const lang of ['ar', 'en'])
+      for (const size of ['phone', 'desk'] as const)
+        for (const scheme of ['light', 'dark'] as const)
+          await shoot(
+            browser,
+            server.url,
+            pages.filter(([name]) => wanted(`${name}-${lang}-${size}-${scheme}`)),
+            { lang, size, scheme },
+          )
+  } finally {
+    await browser.close()
+    await server.close()
+    await collection.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const wanted = (name: string): boolean => only.length === 0 || only.some((part) => name.includes(part))
+
+interface Look {
+  readonly lang: string
+  readonly size: keyof typeof SIZES
+  readonly scheme: 'light' | 'dark'
+}
+
+async function shoot(
+  browser: Browser,
+  url: string,
+  pages: readonly (readonly [string, string])[],
+  { lang, size, scheme }: Look,
+): Promise<void> {
+  if (pages.length === 0) return
+  const context = await browser.newContext({ viewport: SIZES[size], colorScheme: scheme, deviceScaleFactor: size === 'phone' ? 2 : 1 })
+  const page = await context.newPage()
+  await page.goto(`${url}/?lang=${lang}`)
+  for (const [name, path] of pages) {
+    await page.goto(`${url}${path}`)
+    await page.screenshot({ path: join(FOLDER, `${name}-${lang}-${size}-${scheme}.png`), fullPage: true })
+  }
+  await context.close()
+}
+
+await screenshots()

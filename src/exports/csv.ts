@@ -1,0 +1,17 @@
+export type Cell = string | number | undefined
+
+/** Marks the encoding for spreadsheets, which else read Arabic as Latin letters. */
+const BOM = '\u{feff}'
+
+/** RFC 4180, with a header. A cell that a spreadsheet would run as a formula is given an apostrophe: cells hold words of hostile pages. */
+export const csvOf = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `${BOM}${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+
+function cell(value: Cell): string {
+  if (value === undefined) return ''
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** One JSON value a line. */
+export const jsonLines = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('')

@@ -1,0 +1,13 @@
+import type { Kept } from './collection.ts'
+
+/** A page that somebody hands over to be read and not kept. */
+export interface GivenPage {
+  readonly bytes: Uint8Array
+  /** Of the file, where there is one: tells pages from texts. */
+  readonly name?: string
+  readonly url?: string
+}
+
+export type ReadOnceResult = { readonly kept: Kept } | { readonly problem: 'no-article' | 'too-slow' | 'failed' }
+
+export type ReadOnce = (page: GivenPage) => Promise<ReadOnceResult>

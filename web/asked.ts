@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import type { SearchQuery } from '../src/model/collection.ts'
+import type { Span } from '../src/model/span.ts'
+import { hereOf } from './answer.tsx'
+import type { SearchValues } from './parts/search-form.tsx'
+
+const LIMIT = 20
+const LONGEST_QUERY = 2000
+const FURTHEST = 10_000
+const DAY = /^\d{4}-\d\d-\d\d$/u
+const PLACES: readonly string[] = ['quotes', 'body', 'headline']
+
+/** Which part of a list is asked for. */
+export function rangeOf(c: Context): { limit: number; offset: number } {
+  const offset = Number(c.req.query('offset') ?? 0)
+  return { limit: LIMIT, offset: Number.isInteger(offset) && offset > 0 ? Math.min(offset, FURTHEST) : 0 }
+}
+
+export const listOf = (c: Context): { here: string; limit: number; offset: number } => ({ here: hereOf(c), ...rangeOf(c) })
+
+/** `?at=120-140`: a place in a text, in UTF-16 code units. */
+export function spanOf(c: Context): Span | undefined {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(c.req.query('at') ?? '') ?? []
+  return start !== undefined && end !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : undefined
+}
+
+/** What a search form sent; what is not of its form is dropped. */
+export function valuesOf(c: Context): SearchValues {
+  const given = (name: string) => c.req.query(name)?.slice(0, LONGEST_QUERY).trim() || undefined
+  const day = (name: string) => (DAY.test(given(name) ?? '') ? given(name) : undefined)
+  const [speaker, outlet, from, to] = [given('speaker'), given('outlet'), day('from'), day('to')]
+  const where = PLACES.includes(given('in') ?? '') ? given('in') : undefined
+  return {
+    q: given('q') ?? '',
+    ...(speaker && { speaker }),
+    ...(outlet && { outlet }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(where && { in: where }),
+  }
+}
+
+/** The search that a form asks for; undefined for an empty form. */
+export function queryOf({ q, speaker, outlet, from, to, in: where }: SearchValues): SearchQuery | undefined {
+  if (!q && !speaker && !outlet && !from && !to) return undefined
+  return {
+    words: q,
+    ...(speaker && { speaker }),
+    ...(outlet && { outlet }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(where && { in: where as NonNullable<SearchQuery['in']> }),
+  }
+}

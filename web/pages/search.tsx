@@ -1,0 +1,111 @@
+import type { Facets, NamedCount, SearchHit, SearchResult } from '../../src/model/collection.ts'
+import { ArticleItem, Counts, Pager, type PagerProps } from '../parts/cards.tsx'
+import { dayInWords } from '../parts/days.ts'
+import { withQuery } from '../parts/layout.tsx'
+import { statementHref } from '../parts/links.ts'
+import { piecesOf } from '../parts/pieces.ts'
+import { SearchForm, type SearchValues } from '../parts/search-form.tsx'
+import { Tools } from '../parts/tools.tsx'
+import type { Strings } from '../strings/strings.ts'
+
+export interface SearchPageProps {
+  readonly t: Strings
+  readonly values: SearchValues
+  readonly result?: SearchResult
+  readonly outlets: readonly NamedCount[]
+  readonly list: Omit<PagerProps, 't' | 'more'>
+}
+
+export function SearchPage({ t, values, result, outlets, list }: SearchPageProps) {
+  const query = list.here.includes('?') ? list.here.slice(list.here.indexOf('?')) : ''
+  return (
+    <>
+      <h1>{t.search}</h1>
+      <SearchForm t={t} values={values} outlets={outlets} />
+      {!result && <p class="soft">{t.askSomething}</p>}
+      {result && (
+        <div class="split">
+          <div class="column">
+            <p class="standing" role="status">
+              {result.total === 0 ? t.noResults : t.results(result.total)}
+            </p>
+            {result.total > result.all && <p class="soft">{t.withAll(result.all, result.total)}</p>}
+            {result.query.notes.length > 0 && (
+              <ul class="notes">
+                {result.query.notes.map(({ kind, words }) => (
+                  <li key={`${kind}${words}`}>
+                    <bdi>{t.notes[kind](words)}</bdi>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {result.total > 0 && <Tools t={t} exported="/api/search" query={query} />}
+            <ul class="items hits">
+              {result.hits.map((hit) => (
+                <Hit key={hit.article.id} hit={hit} t={t} />
+              ))}
+            </ul>
+            <Pager t={t} {...list} more={list.offset + result.hits.length < result.total} />
+          </div>
+          <aside class="side">{result.facets && <Narrow facets={result.facets} here={list.here} t={t} />}</aside>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Hit({ hit: { article, snippets, statements, missing }, t }: { readonly hit: SearchHit; readonly t: Strings }) {
+  return (
+    <ArticleItem card={article} t={t}>
+      {snippets.map(({ field, text, hits }) => (
+        <p key={field} class="printed summary" dir="auto">
+          <Marked text={text} hits={hits} />
+        </p>
+      ))}
+      {missing.length > 0 && (
+        <p class="soft">
+          {t.without}: <bdi>{missing.join(`${t.comma} `)}</bdi>
+        </p>
+      )}
+      {statements.length > 0 && (
+        <ul class="found-sayings">
+          {statements.map((card) => (
+            <li key={card.id}>
+              <a class="printed" href={statementHref(card.id)}>
+                {card.words.slice(0, 200)}
+                {card.words.length > 200 && '…'}
+              </a>
+              {card.speaker && <span class="soft"> — {card.speaker.name}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ArticleItem>
+  )
+}
+
+const MOST_SHOWN = 10
+
+/** What a further filter would leave: each a link. */
+function Narrow({ facets, here, t }: { readonly facets: Facets; readonly here: string; readonly t: Strings }) {
+  const first = withQuery(here, 'offset', '0')
+  return (
+    <section aria-label={t.narrow}>
+      <h2>{t.outlets}</h2>
+      <Counts counts={facets.outlets.slice(0, MOST_SHOWN)} hrefOf={(key) => withQuery(first, 'outlet', key)} t={t} />
+      <h2>{t.speakers}</h2>
+      <Counts counts={facets.speakers.slice(0, MOST_SHOWN)} hrefOf={(key) => withQuery(first, 'speaker', key)} t={t} />
+      <h2>{t.days}</h2>
+      <Counts
+        counts={facets.days.slice(0, MOST_SHOWN).map(({ key, count }) => ({ key, count, name: dayInWords(key, t) }))}
+        hrefOf={(key) => withQuery(withQuery(first, 'from', key), 'to', key)}
+        t={t}
+      />
+    </section>
+  )
+}
+
+function Marked({ text, hits }: { readonly text: string; readonly hits: readonly { readonly start: number; readonly end: number }[] }) {
+  const pieces = piecesOf(text, { start: 0, end: text.length }, [hits.map((span) => ({ span, mark: true }))])
+  return <>{pieces.map(({ text: words, start, marks: [hit] }) => (hit ? <mark key={start}>{words}</mark> : words))}</>
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Change } from '../../src/model/chain.ts'
+import type { Span } from '../../src/model/span.ts'
+import type { Strings } from '../strings/strings.ts'
+import { changeLabel, QUIET } from './change-label.ts'
+import { articleHref, outletName, placeHref } from './links.ts'
+import { type Layer, piecesOf } from './pieces.ts'
+import { Stamp } from './stamp.tsx'
+
+export interface BesideProps {
+  readonly a: Article
+  readonly b: Article
+  /** From a to b. */
+  readonly changes: readonly Change[]
+  /** The parts of the two texts that are shown. */
+  readonly inA: Span
+  readonly inB: Span
+  readonly t: Strings
+}
+
+interface Numbered {
+  readonly change: Change
+  /** From 1; quiet changes have none. */
+  readonly number?: number
+}
+
+/** Two printings beside each other, what changed marked in both and named below. */
+export function Beside({ a, b, changes, inA, inB, t }: BesideProps) {
+  let count = 0
+  const numbered = changes.map((change): Numbered => (QUIET.has(change.type) ? { change } : { change, number: ++count }))
+  const loud = numbered.filter(({ number }) => number !== undefined)
+  const quiet = changes.length - loud.length
+  return (
+    <div class="beside">
+      <Side article={a} span={inA} marks={numbered} side="a" t={t} />
+      <Side article={b} span={inB} marks={numbered} side="b" t={t} />
+      {changes.length > 0 && (
+        <ol class="changes">
+          {loud.map(({ change, number }) => (
+            <li key={number}>
+              <ChangeLine change={change} a={a} b={b} t={t} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {quiet > 0 && <p class="soft quiet">{t.quiet(quiet)}</p>}
+    </div>
+  )
+}
+
+function ChangeLine({ change, a, b, t }: { readonly change: Change; readonly a: Article; readonly b: Article; readonly t: Strings }) {
+  const [was, is] = [a.text.slice(change.a.start, change.a.end), b.text.slice(change.b.start, change.b.end)]
+  return (
+    <>
+      <strong class={`type ${change.type}`}>{changeLabel(change, t)}</strong>{' '}
+      <span class="printed">
+        {was && (
+          <a href={placeHref(a.id, change.a)} title={t.inPlace}>
+            <del>{shortened(was)}</del>
+          </a>
+        )}
+        {was && is && (
+          <span class="arrow" aria-hidden="true">
+            {' '}
+            {t.dir === 'rtl' ? '←' : '→'}{' '}
+          </span>
+        )}
+        {is && (
+          <a href={placeHref(b.id, change.b)} title={t.inPlace}>
+            <ins>{shortened(is)}</ins>
+          </a>
+        )}
+      </span>{' '}
+      <code>{change.rule}</code>
+    </>
+  )
+}
+
+const LONGEST = 140
+const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : words)
+
+function Side({
+  article,
+  span,
+  marks,
+  side,
+  t,
+}: {
+  readonly article: Article
+  readonly span: Span
+  readonly marks: readonly Numbered[]
+  readonly side: 'a' | 'b'
+  readonly t: Strings
+}) {
+  const layer = marks.flatMap((one): Layer<Numbered>[] =>
+    one.change[side].end > one.change[side].start ? [{ span: one.change[side], mark: one }] : [],
+  )
+  return (
+    <div class="side-of">
+      <p class="of">
+        <a href={articleHref(article.id)}>{outletName(article)}</a> <Stamp stamp={article.published?.value} t={t} />
+      </p>
+      <div class="printed" lang={article.language} dir="auto">
+        {paragraphsIn(article, span).map((part) => (
+          <p key={part.start}>
+            {part.start === span.start && span.start > 0 && '… '}
+            {piecesOf(article.text, part, [layer]).map(({ text, start, end, marks: [mark] }) => {
+              if (!mark) return text
+              const inner = (
+                <>
+                  {text}
+                  {mark.number !== undefined && end >= Math.min(mark.change[side].end, span.end) && <sup>{mark.number}</sup>}
+                </>
+              )
+              const name = mark.number === undefined ? 'quiet' : mark.change.type
+              return side === 'a' ? (
+                <del key={start} class={name}>
+                  {inner}
+                </del>
+              ) : (
+                <ins key={start} class={name}>
+                  {inner}
+                </ins>
+              )
+            })}
+            {part.end === span.end && span.end < article.text.length && ' …'}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const paragraphsIn = (article: Article, { start, end }: Span): Span[] =>
+  article.blocks
+    .map(({ span }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter((span) => span.start < span.end)

@@ -1,0 +1,68 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Strings } from '../strings/strings.ts'
+import { Stamp } from './stamp.tsx'
+
+/** What the page prints around the article, folded away, and what it says of its own dates. */
+export function LeftOut({ article, t }: { readonly article: Article; readonly t: Strings }) {
+  return (
+    <div class="left-out">
+      {article.furniture.length > 0 && (
+        <details>
+          <summary>
+            {t.furniture} ({article.furniture.length})
+          </summary>
+          {article.furniture.map((piece, i) => (
+            <Piece key={i} piece={piece} t={t} />
+          ))}
+        </details>
+      )}
+      {article.dates.length > 0 && (
+        <details>
+          <summary>
+            {t.dates} ({article.dates.length})
+          </summary>
+          <ul>
+            {article.dates.map(({ of, stamp, quote, rule, believed, why }) => (
+              <li key={`${of}${stamp}${rule}`}>
+                <Stamp stamp={stamp} t={t} /> — {of === 'published' ? t.published : t.updated}
+                {t.comma} {believed ? t.believed : t.notBelieved}
+                <div class="soft">
+                  <bdi>{quote}</bdi> <code>{rule}</code> {why && <bdi>{why}</bdi>}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Piece({ piece: { kind, text, rule, headlines }, t }: { readonly piece: Article['furniture'][number]; readonly t: Strings }) {
+  return (
+    <div class="piece">
+      <p class="soft">
+        <strong>{t.furnitureKind[kind]}</strong> <code>{rule}</code>
+      </p>
+      {headlines ? (
+        <ol class="printed">
+          {headlines.map(({ text: headline, confidence }, i) => (
+            <li key={i} dir="auto">
+              {headline}{' '}
+              {confidence < 1 && (
+                <span class="implied-mark">
+                  {t.guess}
+                  {t.comma} {t.sure(Math.round(confidence * 100))}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div class="printed quote" dir="auto">
+          {text}
+        </div>
+      )}
+    </div>
+  )
+}

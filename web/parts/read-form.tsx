@@ -1,0 +1,42 @@
+import type { Strings } from '../strings/strings.ts'
+
+/** A page is pasted or handed over as a file, read at once, and not kept. A plain form: a script only adds dropping. */
+export const ReadForm = ({
+  t,
+  problem,
+  text,
+  url,
+}: {
+  readonly t: Strings
+  readonly problem?: string
+  readonly text?: string
+  readonly url?: string
+}) => (
+  <form class="read" action="/read" method="post" encType="multipart/form-data" data-drop>
+    <h2>{t.readTitle}</h2>
+    <p class="soft">{t.readNote}</p>
+    {problem && (
+      <p class="alarm" role="alert">
+        {problem}
+      </p>
+    )}
+    <label>
+      {t.readPaste}
+      <textarea name="text" rows={5} dir="auto" class="printed">
+        {text ?? ''}
+      </textarea>
+    </label>
+    <label>
+      {t.readFile}
+      <input type="file" name="file" accept=".html,.htm,.txt,.xhtml,text/html,text/plain" />
+    </label>
+    <p class="soft drop-hint" hidden>
+      {t.readDrop}
+    </p>
+    <label>
+      {t.readUrl}
+      <input type="url" name="url" dir="ltr" value={url ?? ''} placeholder="https://" />
+    </label>
+    <button type="submit">{t.readButton}</button>
+  </form>
+)

@@ -1,0 +1,23 @@
+import type { Strings } from '../strings/strings.ts'
+
+/** Ways out of a page: its evidence, its exports. `exported` is the address of the export without its ending. */
+export function Tools({
+  t,
+  evidence,
+  exported,
+  query = '',
+}: {
+  readonly t: Strings
+  readonly evidence?: string
+  readonly exported: string
+  readonly query?: string
+}) {
+  return (
+    <p class="page-tools">
+      {evidence && <a href={evidence}>{t.evidenceOf}</a>}
+      <span>
+        {t.exportAs}: <a href={`${exported}.csv${query}`}>CSV</a> <a href={`${exported}.jsonl${query}`}>JSON Lines</a>
+      </span>
+    </p>
+  )
+}

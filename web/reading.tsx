@@ -1,0 +1,50 @@
+import type { Hono } from 'hono'
+import type { GivenPage, ReadOnce, ReadOnceResult } from '../src/model/read-once.ts'
+import type { Answers } from './answer.tsx'
+import { ReadPage } from './pages/read.tsx'
+import type { Strings } from './strings/strings.ts'
+
+interface Parts {
+  readonly readOnce: ReadOnce
+  readonly keyOf: (name: string, entity?: string) => string
+  readonly answer: Answers
+}
+
+const LONGEST_SHOWN = 200_000
+
+/** Reading a page that is handed over, without keeping it. Size and rate are bounded before the request comes here. */
+export function readRoutes(room: Hono, { readOnce, keyOf, answer }: Parts): void {
+  room.get('/read', (c) => answer(c, { title: (t) => t.readTitle, body: (t) => <ReadPage t={t} keyOf={keyOf} /> }))
+  room.post('/read', async (c) => {
+    const form = await c.req.parseBody()
+    const text = typeof form.text === 'string' ? form.text : ''
+    const url = typeof form.url === 'string' && /^https?:\/\//iu.test(form.url) ? form.url.trim() : undefined
+    const given = await pageIn(form.file, text, url)
+    const result: ReadOnceResult | undefined = given && (await readOnce(given))
+    if (result && 'kept' in result)
+      return answer(c, { title: (t) => t.readResult, body: (t) => <ReadPage t={t} kept={result.kept} keyOf={keyOf} /> })
+    return answer(c, {
+      title: (t) => t.readFailed,
+      body: (t) => (
+        <ReadPage
+          t={t}
+          problem={result ? problemIn(result.problem, t) : t.readNothing}
+          text={text.slice(0, LONGEST_SHOWN)}
+          keyOf={keyOf}
+          {...(url && { url })}
+        />
+      ),
+      status: 400,
+    })
+  })
+}
+
+async function pageIn(file: unknown, text: string, url: string | undefined): Promise<GivenPage | undefined> {
+  const at = url ? { url } : {}
+  if (file instanceof File && file.size > 0)
+    return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200), ...at }
+  return text.trim() ? { bytes: new TextEncoder().encode(text), ...at } : undefined
+}
+
+const problemIn = (problem: 'no-article' | 'too-slow' | 'failed', t: Strings): string =>
+  problem === 'no-article' ? t.readNoArticle : problem === 'too-slow' ? t.readTooSlow : t.readFailed
