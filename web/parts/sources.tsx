@@ -20,6 +20,8 @@ export interface SourcesProps {
 export function Sources({ t, kept, copies, inferred, keyOf, stored }: SourcesProps) {
   const { earlier, later, open } = sorted(copies, kept.article.id)
   const said = inferred && inferred.standing !== 'credited' ? t.reasonOf[inferred.standing] : undefined
+  const names = kept.carriers.some(({ at }) => at !== 'text') || kept.statements.some(({ via }) => via.length > 0)
+  const [source] = inferred || names ? [] : earlier.filter(({ relation }) => relation === 'copy')
   return (
     <section class="sources" aria-label={`${t.creditedBy} · ${t.observedFrom}`}>
       <div class="credited">
@@ -43,6 +45,13 @@ export function Sources({ t, kept, copies, inferred, keyOf, stored }: SourcesPro
             ({t.sure(Math.round(100 * inferred.confidence))}
             {t.comma} {t.shared(Math.round(100 * inferred.share))})
           </span>
+        </p>
+      )}
+      {source && (
+        <p class="alarm">
+          {`${t.reasonOf.uncredited}${t.comma} ${t.shows} `}
+          <a href={compareHref(kept.article.id, source.article.id)}>{source.article.outletName}</a>{' '}
+          <span class="soft">({t.sure(Math.round(100 * source.direction.confidence))})</span>
         </p>
       )}
     </section>
