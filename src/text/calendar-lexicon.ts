@@ -51,6 +51,8 @@ export type TimeKind =
   | 'gregorianMark'
   | 'notBeforeDay'
   | 'notAfterDay'
+  | 'future'
+  | 'clauseStart'
   | 'notBeforeWeekday'
   | 'toward'
   | 'relating'
@@ -85,6 +87,8 @@ export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
   'gregorianMark',
   'notBeforeDay',
   'notAfterDay',
+  'future',
+  'clauseStart',
   'notBeforeWeekday',
   'toward',
   'relating',
@@ -229,6 +233,8 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
     ...list('gregorianMark', calendar.gregorianMarks),
     ...list('notBeforeDay', calendar.notBeforeDays),
     ...list('notAfterDay', calendar.notAfterDays),
+    ...list('future', calendar.future.words),
+    ...list('clauseStart', calendar.clauseStarts),
     ...list('notBeforeWeekday', calendar.notBeforeWeekdays),
     ...list('toward', calendar.toward),
     ...list('relating', calendar.relating),

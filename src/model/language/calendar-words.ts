@@ -23,6 +23,10 @@ export interface CalendarWords {
   /** Names of weekdays → 1 (Monday) to 7; without the article they are read behind an ordinal only. */
   readonly weekdays: Readonly<Record<string, number>>
   readonly bareWeekdays: Readonly<Record<string, number>>
+  /** How a clause says that something is still to come: words, beginnings of verbs, words that only begin like them. */
+  readonly future: { readonly words: readonly string[]; readonly beginnings: readonly string[]; readonly except: readonly string[] }
+  /** Words behind which another clause begins. */
+  readonly clauseStarts: readonly string[]
   /** Words for a day by its distance from today. */
   readonly days: Readonly<Record<string, number>>
   /** What stands in front of a day word where it is no day: the names of newspapers. */

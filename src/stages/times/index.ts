@@ -3,6 +3,7 @@ import type { TimeMention } from '../../model/layers.ts'
 import type { Stage, World } from '../../model/stage.ts'
 import { CalendarReader } from '../../text/calendar-reader.ts'
 import { sliceOf } from '../../text/spans.ts'
+import { futureVerbs } from './ahead.ts'
 import type { TimePage } from './moment.ts'
 import { readMoment } from './read-moment.ts'
 
@@ -21,7 +22,7 @@ export const times: Stage<'sentences', 'times'> = {
 function timesIn({ text, published }: Article, { language }: World): TimeMention[] {
   const reader = new CalendarReader(text, language.calendar, language.letters)
   const today = published && published.value.length >= 10 ? published.value.slice(0, 10) : undefined
-  const page: TimePage = { reader, today, told: undefined }
+  const page: TimePage = { reader, today, future: futureVerbs(language), told: undefined }
   const found: TimeMention[] = []
   for (let at = reader.nextBeginning(0); at < reader.length; ) {
     const moment = readMoment(page, at)

@@ -5,6 +5,8 @@ export interface TimePage {
   readonly reader: CalendarReader
   /** The day the page is of, `2022-12-29`; without it nothing relative is resolved. */
   readonly today: string | undefined
+  /** Whether a folded word is a verb of what is to come. */
+  readonly future: (key: string) => boolean
   /** The day that the text told of last, and the token behind it. */
   told: { readonly day: string; readonly next: number } | undefined
 }

@@ -3,6 +3,7 @@ import { dayNumber, dayOf, monthOn } from '../../../text/day-arithmetic.ts'
 import { dayAt } from '../../../text/named-date.ts'
 import { ordinalNumber } from '../../../text/number-words.ts'
 import { boundsOf, weekdayWithin } from '../../../text/stretches.ts'
+import { isAhead } from '../ahead.ts'
 import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { valueOfDay, weekdayAndDay, weekdayNear } from '../resolve.ts'
@@ -25,7 +26,7 @@ export function weekday(page: TimePage, at: number): Moment | undefined {
   if (lent) return own(today && shiftedWeekday(read.value, lent.by, today), read.next, 'weekday')
   const week = weekBehind(page, read.next)
   if (week) return own(week.value && dayOfWeek(week.value, read.value), week.next, 'weekday-of-week')
-  return numbered(page, read) ?? own(today && weekdayNear(read.value, 0, today), read.next, 'weekday')
+  return numbered(page, read) ?? own(today && weekdayNear(read.value, 0, today, isAhead(page, at)), read.next, 'weekday')
 }
 
 const shiftedWeekday = (weekday: number, by: number, today: string): string => {
