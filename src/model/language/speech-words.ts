@@ -80,6 +80,17 @@ export interface SpeechWords {
   readonly norms: readonly string[]
   /** Words that may stand between a verb and its subject: "in it", "yesterday", "also". */
   readonly resumptive: readonly string[]
+  /** "Had", "was": they stand between a subject and its verb. */
+  readonly auxiliaries: readonly string[]
+  /** "As for", before a subject whose verb is joined to it by "so". */
+  readonly topics: readonly string[]
+  /** Words that are a time only before one: "the day before". */
+  readonly beforeTime: readonly string[]
+  /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */
+  readonly ties: readonly string[]
+  /** Endings of a noun or verb that is feminine, and of one that is an object for sure; folded patterns. */
+  readonly feminine: string
+  readonly objectCase: string
   /** Names that fold to a word of speech; a page that spells the word differently means the name by it. */
   readonly homographs: readonly { readonly word: string; readonly name: string }[]
   /** Phrases that begin what is said of the saying itself: "without giving details"; one that ends with "that" wants a cue behind it. */

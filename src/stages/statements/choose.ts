@@ -59,7 +59,9 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   // "According to the report, …": the whole sentence is the report's.
   if (last.form === 'source' && !last.closed) return false
   if (last.closed && cue.first > end) return true
-  return form === 'participle' || joined || start < cue.first || !(words[start - 1]!.is & IS.word)
+  if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
+  // "that the minister announced": what begins with the content is reported in it.
+  return start > first && (words[start]!.is & IS.opener) !== 0 && !words[start]!.auxiliary
 }
 
 function cutAt({ words }: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {

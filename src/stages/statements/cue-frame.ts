@@ -1,5 +1,5 @@
 import { complementOf } from './complement.ts'
-import { frontSubject } from './front-subject.ts'
+import { frontSubject, topicSubject } from './front-subject.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, type Source, sourceIn } from './source-phrase.ts'
@@ -16,7 +16,8 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   if (!complement) return undefined
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
-  const inFront = cue.form === 'finite' && !cue.joined ? frontSubject(page, start, sentence.first) : undefined
+  const inFront =
+    cue.form !== 'finite' ? undefined : cue.joined ? topicSubject(page, start, sentence.first) : frontSubject(page, start, sentence.first)
   const after = withoutObject(page, sourceIn(page, at + 1, complement.at), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
   const opens = opensClause(page, at, start, sentence, cue)
@@ -31,6 +32,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     gender: cue.gender,
     many: cue.many,
     joined: cue.joined,
+    fronted: inFront !== undefined,
     start: inFront ? Math.min(start, inFront.first) : start,
     content: [
       cue.row.objectInside && complement.kind === 'lead' && source.phrase === after.phrase && after.phrase
@@ -61,14 +63,20 @@ const opensClause = ({ words }: Page, at: number, start: number, sentence: Range
 
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
 
-/** "X accused the company of": a last word with the article that is no adjective is the one accused or asked, not the speaker. */
-function withoutObject({ words, lexicon }: Page, source: Source, { row, object }: CueForm, kind: string): Source {
+/** "X accused the company of", "and he called the matter": the one accused, asked or judged is not the speaker. */
+function withoutObject(page: Page, source: Source, { row, object, gender }: CueForm, kind: string): Source {
+  const { words, lexicon } = page
   const { phrase } = source
-  if (!phrase || object || !(row.objectInside || (kind === 'lead' && row.act === 'demand')) || phrase.last === phrase.first) return source
-  const definite = (i: number) => (words[i]!.is & IS.definite) !== 0
-  if (!definite(phrase.last) || !definite(phrase.last - 1)) return source
-  const named = !words[phrase.first]!.role && phrase.last - phrase.first >= 2
-  if (!named && lexicon.adjective.test(words[phrase.last]!.key)) return source
+  if (!phrase || object || !(row.objectInside || (kind === 'lead' && row.act === 'demand'))) return source
+  const [first, last] = [words[phrase.first]!, words[phrase.last]!]
+  if (phrase.last === phrase.first || first.is & IS.definite) {
+    const somebody = first.roleBare || first.head || first.is & IS.place || page.carrierAt[phrase.first]
+    const agrees = gender === 'f' || !lexicon.feminine.test(first.key)
+    if (first.is & IS.definite && (!somebody || !agrees || lexicon.objectCase.test(first.key))) return withoutPhrase(source)
+  }
+  if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
+  const named = !first.role && phrase.last - phrase.first >= 2
+  if (!named && lexicon.adjective.test(last.key)) return source
   return { ...source, phrase: { first: phrase.first, last: phrase.last - 1 } }
 }
 

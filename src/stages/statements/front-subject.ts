@@ -13,6 +13,11 @@ export function frontSubject(page: Page, verb: number, first: number): Range | u
   return subjectFirst(page, near, verb) ?? (near > first && verb - first <= LONGEST ? subjectFirst(page, first, verb) : undefined)
 }
 
+/** "As for the minister, (so) he said": the words between. */
+export function topicSubject(page: Page, verb: number, first: number): Range | undefined {
+  return page.words[first]!.topic && verb - first <= LONGEST ? sourceIn(page, first + 1, verb).phrase : undefined
+}
+
 /** "The minister of …, who": back to the head of the phrase. */
 function antecedent({ words }: Page, last: number, first: number): Range | undefined {
   let from = -1
@@ -28,6 +33,7 @@ function antecedent({ words }: Page, last: number, first: number): Range | undef
 function clauseFirst({ words }: Page, verb: number, first: number): number {
   for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
     if (words[i]!.fronts) return i
+    if (words[i]!.is & IS.that) return i + 1
     if (!(words[i]!.is & IS.word) && words[i]!.key !== '"' && words[i]!.key !== '«' && words[i]!.key !== '»') return i + 1
   }
   return first

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly fold: (word: string) => string
   /** The shape of a word with the article that describes the word before it. */
   readonly adjective: RegExp
+  readonly feminine: RegExp
+  readonly objectCase: RegExp
 }
 
 const made = new WeakMap<Language, Lexicon>()
@@ -49,6 +51,8 @@ function build(language: Language): Lexicon {
     homographs: new Map(speech.homographs.map((pair) => [f(pair.word), pair])),
     fold: f,
     adjective: new RegExp(speech.adjective, 'u'),
+    feminine: new RegExp(speech.feminine, 'u'),
+    objectCase: new RegExp(speech.objectCase, 'u'),
   }
 }
 
@@ -127,7 +131,9 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       f(speech.toPrefix) + f(speech.article).slice(1) + f(word),
     ]),
   )
-  const resumptive = new Set(speech.resumptive.map(f))
+  const setOf = (list: readonly string[]) => new Set(list.map(f))
+  const [resumptive, auxiliaries, topics] = [setOf(speech.resumptive), setOf(speech.auxiliaries), setOf(speech.topics)]
+  const [beforeTime, ties] = [setOf(speech.beforeTime), setOf(speech.ties)]
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const prefixLeads = [
@@ -182,6 +188,10 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       tails: tails.get(key),
       norm: norms.has(key),
       resumptive: resumptive.has(key),
+      auxiliary: auxiliaries.has(key),
+      topic: topics.has(key),
+      beforeTime: beforeTime.has(key),
+      ties: ties.has(key),
     }
   }
 }

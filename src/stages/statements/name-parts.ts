@@ -21,11 +21,15 @@ export function namePartsOf(words: readonly Word[], { joins, article }: Lexicon)
     return { kind: 'person', name: [0, role < 0 ? all : role], role: [role < 0 ? all : role, all] }
   }
   let i = 1
+  for (let k = 1; k < all - 1; k++) if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite) i = k + 1
   for (; i < all; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break
     const open = (before.roleBare && !(before.is & IS.definite)) || before.is & (IS.quotedNameHead | IS.stop)
-    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) || word.roleBare || joins.includes(word.key[0]!)
+    const tied =
+      word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) ||
+      word.roleBare ||
+      (joins.includes(word.key[0]!) && word.key.startsWith(article, 1))
     if (!open && !tied) break
   }
   return { kind: 'person', name: [i, all], role: [0, i] }

@@ -11,6 +11,8 @@ export interface Proposal {
   readonly gender: 'm' | 'f'
   readonly many: boolean
   readonly joined: boolean
+  /** The subject stands before the verb. */
+  readonly fronted?: boolean
   /** Where the clause of the cue begins, its openers included: content before it ends there. */
   readonly start: number
   readonly content: readonly Range[]

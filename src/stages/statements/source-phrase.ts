@@ -65,16 +65,24 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
 }
 
 function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {
-  const { key, is, cue, role } = words[i]!
-  if (cue?.form === 'participle' && !role) return true
+  const { key, is, cue, role, ties, beforeTime } = words[i]!
+  if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
   if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
   if (is & IS.time) return true
   const next = words[i + 1]?.is ?? 0
+  if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative) return true
+  if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
   if (key === lexicon.lead) return (next & IS.time) !== 0
   return (is & IS.stop) !== 0
+}
+
+/** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */
+function tied(words: Page['words'], i: number, from: number): boolean {
+  const head = words[from]!
+  return (head.role === 'unnamed' || head.roleBare === 'unnamed' || (head.role === 'person' && i === from + 1)) && i - from < 5
 }
 
 function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occasion?: Range } {

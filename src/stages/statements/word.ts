@@ -80,6 +80,10 @@ export interface Word {
   readonly norm: boolean
   /** May stand between a verb and its subject. */
   readonly resumptive: boolean
+  readonly auxiliary: boolean
+  readonly topic: boolean
+  readonly beforeTime: boolean
+  readonly ties: boolean
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -97,4 +101,8 @@ export const plainWord = (key: string, is: number): Word => ({
   tails: undefined,
   norm: false,
   resumptive: false,
+  auxiliary: false,
+  topic: false,
+  beforeTime: false,
+  ties: false,
 })
