@@ -90,6 +90,7 @@ export interface SpeechWords {
   readonly ties: readonly string[]
   /** Endings of a noun or verb that is feminine, and of one that is an object for sure; folded patterns. */
   readonly feminine: string
+  readonly feminineVerb: string
   readonly objectCase: string
   /** Names that fold to a word of speech; a page that spells the word differently means the name by it. */
   readonly homographs: readonly { readonly word: string; readonly name: string }[]

@@ -61,13 +61,26 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   if (last.closed && cue.first > end) return true
   if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
   // "that the minister announced": what begins with the content is reported in it.
-  return start > first && (words[start]!.is & IS.opener) !== 0 && !words[start]!.auxiliary
+  const opening = words[start]!
+  return start > first && (opening.fronts !== undefined || (opening.is & IS.opener) !== 0) && !opening.auxiliary
 }
 
-function cutAt({ words }: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
+/** What is said ends where the saying itself is spoken of: "without giving details", "without saying that". */
+function beforeTail({ words }: Page, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const phrase = words[i]!.tails?.find((one) => one.every((word, k) => words[i + k]?.key === word))
+    if (!phrase) continue
+    const behind = words[i + phrase.length]
+    if (!(words[i + phrase.length - 1]!.is & IS.that) || behind?.cue) return i - 1
+  }
+  return last
+}
+
+function cutAt(page: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
+  const { words } = page
   return content.flatMap(({ first, last }) => {
     let from = first
-    let end = closed ? last : Math.min(last, sentence.last, next ? next.start - 1 : last)
+    let end = closed ? last : beforeTail(page, first, Math.min(last, sentence.last, next ? next.start - 1 : last))
     while (from <= end && words[from]!.is & IS.loose) from++
     while (end >= from && words[end]!.is & IS.loose) end--
     return end > from || (end === from && closed) ? [{ first: from, last: end }] : []

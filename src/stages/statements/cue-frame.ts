@@ -33,7 +33,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     many: cue.many,
     joined: cue.joined,
     fronted: inFront !== undefined,
-    start: inFront ? Math.min(start, inFront.first) : start,
+    start: inFront ? Math.min(start, frontOf(page, inFront)) : start,
     content: [
       cue.row.objectInside && complement.kind === 'lead' && source.phrase === after.phrase && after.phrase
         ? { ...complement.content, first: after.phrase.last + 1 }
@@ -60,6 +60,9 @@ const opensClause = ({ words }: Page, at: number, start: number, sentence: Range
   cue.joined ||
   cue.form !== 'finite' ||
   (words[at - 1]!.is & IS.relative) !== 0
+
+/** With the word such as "but" before it. */
+const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]?.fronts ? first - 1 : first)
 
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
 

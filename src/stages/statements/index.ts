@@ -8,6 +8,7 @@ import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
 import { statementOf } from './statement-of.ts'
 import { proposeStoodIn } from './stood-in-frame.ts'
+import { topicOf } from './topic.ts'
 import { type Voice, Voices } from './voices.ts'
 import { IS } from './word.ts'
 
@@ -20,12 +21,15 @@ export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 
     const page = pageOf(article, layers, world)
     const voices = new Voices(page)
     const said: { chosen: Chosen; voice: Voice | undefined }[] = []
+    let silent: Range | undefined
     for (const sentence of page.sentences) {
       const proposals = proposalsIn(page, sentence)
-      if (proposals.length)
-        chooseStatements(page, proposals, sentence).forEach((chosen, i) => {
-          said.push({ chosen, voice: voiceOf(page, chosen.proposal, voices, i === 0 ? sentence : undefined) })
-        })
+      const chosen = proposals.length ? chooseStatements(page, proposals, sentence) : []
+      chosen.forEach((one, i) => {
+        const context = i === 0 ? { sentence, silent } : undefined
+        said.push({ chosen: one, voice: voiceOf(page, one.proposal, voices, context) })
+      })
+      silent = chosen.length ? undefined : sentence
     }
     return { statements: said.map(({ chosen, voice }) => statementOf(page, chosen, voice, layers.times)) }
   },
@@ -56,13 +60,33 @@ function proposalsIn(page: Page, sentence: Range): Proposal[] {
   return proposals
 }
 
-/** A participle that is the first cue of its sentence speaks for the subject of the sentence's verb. */
-function voiceOf(page: Page, proposal: Proposal, voices: Voices, opens: Range | undefined): Voice | undefined {
-  const { source, gender, many, form, cue } = proposal
+/** What stands before the first statement of a sentence: its own words, and the sentence before it where nobody speaks there. */
+interface Context {
+  readonly sentence: Range
+  readonly silent: Range | undefined
+}
+
+function voiceOf(page: Page, proposal: Proposal, voices: Voices, context: Context | undefined): Voice | undefined {
+  const { source, gender, many, form } = proposal
   if (source.phrase) return voices.resolve(source.phrase, gender, many, proposal.prefixed)
-  const subject = opens && form === 'participle' ? sourceIn(page, opens.first + 1, cue.first).phrase : undefined
-  if (subject && voices.knows(subject)) return voices.resolve(subject, gender, many)
-  const voice = form === 'source' ? undefined : voices.last(gender, many)
+  if (form === 'source') return undefined
+  const subject = context && subjectBefore(page, proposal, voices, context)
+  if (subject) return voices.resolve(subject, gender, many)
+  const voice = voices.last(gender, many)
   if (voice) voices.touch(voice)
   return voice
 }
+
+/** The subject of a verb that reports nothing, in the same sentence or the one before, where it agrees with the cue. */
+function subjectBefore(page: Page, { form, cue, gender }: Proposal, voices: Voices, { sentence, silent }: Context): Range | undefined {
+  if (form === 'participle') {
+    const subject = sourceIn(page, sentence.first + 1, cue.first).phrase
+    return subject && voices.knows(subject) ? subject : undefined
+  }
+  const own = topicOf(page, sentence, cue.first)
+  if (own) return own.gender === gender ? own.phrase : undefined
+  const other = silent && cue.first - sentence.first < NEAR ? topicOf(page, silent, silent.last + 1) : undefined
+  return other?.gender === gender ? other.phrase : undefined
+}
+
+const NEAR = 3

@@ -22,6 +22,7 @@ export interface Lexicon {
   /** The shape of a word with the article that describes the word before it. */
   readonly adjective: RegExp
   readonly feminine: RegExp
+  readonly feminineVerb: RegExp
   readonly objectCase: RegExp
 }
 
@@ -51,6 +52,7 @@ function build(language: Language): Lexicon {
     homographs: new Map(speech.homographs.map((pair) => [f(pair.word), pair])),
     fold: f,
     adjective: new RegExp(speech.adjective, 'u'),
+    feminineVerb: new RegExp(speech.feminineVerb, 'u'),
     feminine: new RegExp(speech.feminine, 'u'),
     objectCase: new RegExp(speech.objectCase, 'u'),
   }

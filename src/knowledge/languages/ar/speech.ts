@@ -111,6 +111,7 @@ export const speech: SpeechWords = {
   topics: ['أما'],
   beforeTime: ['أول'],
   ties: list('من في منه منها لدى'),
+  feminineVerb: '^[وف]?ت|ت$',
   feminine: '(?:ه|ات|اء)$',
   objectCase: '^ال.*ين$',
   homographs: [{ word: 'على', name: 'علي' }],
