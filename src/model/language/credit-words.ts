@@ -4,6 +4,8 @@ import type { Carrier } from '../statement.ts'
 export interface CreditWords {
   /** Nouns before the name of a carrier: agency, channel, newspaper. */
   readonly heads: readonly { readonly word: string; readonly kind: Carrier['kind'] }[]
+  /** Words that behind a head noun are no name: "the site of the ministry", "social media sites". */
+  readonly noNames: readonly string[]
   /** Credits that name nobody: "agencies". */
   readonly collective: readonly string[]
   /** Letters written on to the front of a carrier's name: to, in, and. */

@@ -1,7 +1,7 @@
 import { complementOf } from './complement.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { type Range, sourceIn } from './source-phrase.ts'
+import { carriersIn, type Range, type Source, sourceIn } from './source-phrase.ts'
 import { IS, type Phrase } from './word.ts'
 
 const LONGEST = 30
@@ -30,11 +30,17 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     content,
     closed: !leading,
     direct: false,
-    source: sourceIn(page, from, end),
+    source: withCarriers(page, sourceIn(page, from, end), from, end),
     prefixed,
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
 }
+
+/** A carrier that is the source itself is one of its carriers: it may turn out to hand on what another says. */
+const withCarriers = (page: Page, source: Source, from: number, end: number): Source => ({
+  ...source,
+  carriers: carriersIn(page, from, end),
+})
 
 interface Opened {
   readonly phrase: Phrase

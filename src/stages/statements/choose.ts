@@ -31,18 +31,24 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
     const content = cutAt(page, proposal, kept[i + 1], sentence)
     if (!content.length) continue
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
-    const via = viaOf(proposal, proposal === firstVerb ? cited : [])
+    const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
     const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
     chosen.push({ proposal, content, via: via.length || !inherits ? via : last.via, ...(occasion && { occasion }) })
   }
   return chosen
 }
 
-function viaOf(proposal: Proposal, cited: readonly Proposal[]): readonly Found<Carrier>[] {
-  const via = [...(proposal.via ?? []), ...proposal.source.carriers]
-  for (const { source, cue } of cited) if (Math.abs(cue.first - proposal.cue.first) < NEAR) via.push(...source.carriers)
-  return proposal.source.phrase === undefined && proposal.form === 'source' ? via.slice(1) : via
+function viaOf({ tokens }: Page, { via = [], source, form, cue }: Proposal, cited: readonly Proposal[]): readonly Found<Carrier>[] {
+  const all = [...via, ...source.carriers]
+  for (const other of cited) if (Math.abs(other.cue.first - cue.first) < NEAR) all.push(...other.source.carriers)
+  const { phrase } = source
+  // Where the source itself is a carrier it speaks, and the others carried it.
+  const speaks = ({ span }: Found<Carrier>) =>
+    form === 'source' && phrase && span && span.start >= tokens.start[phrase.first]! - 1 && span.end <= tokens.end[phrase.last]!
+  return all.filter((one, i) => !speaks(one) && all.findIndex((other) => same(one.value, other.value)) === i)
 }
+
+const same = (a: Carrier, b: Carrier): boolean => (a.entity ? a.entity === b.entity : a.name === b.name)
 
 /** A source named beside another's saying carried it. */
 function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {

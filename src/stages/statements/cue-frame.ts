@@ -67,20 +67,26 @@ const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
 
 /** "X accused the company of", "and he called the matter": the one accused, asked or judged is not the speaker. */
-function withoutObject(page: Page, source: Source, { row, object, gender }: CueForm, kind: string): Source {
+function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): Source {
   const { words, lexicon } = page
   const { phrase } = source
-  if (!phrase || object || !(row.objectInside || (kind === 'lead' && row.act === 'demand'))) return source
+  if (!phrase || cue.object || kind !== 'lead' || !(cue.row.objectInside || cue.row.act === 'demand')) return source
+  if (isObject(page, phrase, cue)) return withoutPhrase(source)
   const [first, last] = [words[phrase.first]!, words[phrase.last]!]
-  if (phrase.last === phrase.first || first.is & IS.definite) {
-    const somebody = first.roleBare || first.head || first.is & IS.place || page.carrierAt[phrase.first]
-    const agrees = gender === 'f' || !lexicon.feminine.test(first.key)
-    if (first.is & IS.definite && (!somebody || !agrees || lexicon.objectCase.test(first.key))) return withoutPhrase(source)
-  }
   if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
   const named = !first.role && phrase.last - phrase.first >= 2
   if (!named && lexicon.adjective.test(last.key)) return source
   return { ...source, phrase: { first: phrase.first, last: phrase.last - 1 } }
+}
+
+/** A phrase with the article that cannot be the verb's subject: in the case of an object, of another gender, or a thing. */
+function isObject({ words, lexicon, carrierAt }: Page, { first, last }: Range, { gender }: CueForm): boolean {
+  const { is, key, roleBare, head } = words[first]!
+  if (!(is & IS.definite)) return false
+  if ((!roleBare || roleBare === 'unnamed') && lexicon.objectCase.test(key)) return true
+  const feminine = lexicon.feminine.test(key)
+  if (gender === 'm' ? feminine && roleBare !== 'person' : !feminine && roleBare === 'document') return true
+  return last === first && !roleBare && !head && !(is & IS.place) && !carrierAt[first]
 }
 
 /** The clause of a cue begins with its openers: "as also", "for his part". */

@@ -32,7 +32,7 @@ function antecedent({ words }: Page, last: number, first: number): Range | undef
 /** The token after the nearest mark, or of the nearest word such as "but", before the verb. */
 function clauseFirst({ words }: Page, verb: number, first: number): number {
   for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
-    if (words[i]!.fronts) return i
+    if (words[i]!.fronts && i < verb - 1) return i
     if (words[i]!.is & IS.that) return i + 1
     if (!(words[i]!.is & IS.word) && words[i]!.key !== '"' && words[i]!.key !== '«' && words[i]!.key !== '»') return i + 1
   }

@@ -135,7 +135,7 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
   )
   const setOf = (list: readonly string[]) => new Set(list.map(f))
   const [resumptive, auxiliaries, topics] = [setOf(speech.resumptive), setOf(speech.auxiliaries), setOf(speech.topics)]
-  const [beforeTime, ties] = [setOf(speech.beforeTime), setOf(speech.ties)]
+  const [beforeTime, ties, noCarriers] = [setOf(speech.beforeTime), setOf(speech.ties), setOf(credit.noNames)]
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const prefixLeads = [
@@ -152,7 +152,7 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
     const role = roles.get(key)
     const definite = key.startsWith(article)
     const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
-    const toHead = key.startsWith(to) ? heads.get(key.slice(to.length)) : undefined
+    const toHead = key.startsWith(to) ? (heads.get(key.slice(to.length)) ?? heads.get(article[0] + key.slice(to.length - 1))) : undefined
     const head = heads.get(key)
     const passes = passOn.get(key)
     const sources = according.get(key)
@@ -194,6 +194,7 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       topic: topics.has(key),
       beforeTime: beforeTime.has(key),
       ties: ties.has(key),
+      noCarrier: noCarriers.has(key),
     }
   }
 }

@@ -21,7 +21,8 @@ export function namePartsOf(words: readonly Word[], { joins, article }: Lexicon)
     return { kind: 'person', name: [0, role < 0 ? all : role], role: [role < 0 ? all : role, all] }
   }
   let i = 1
-  for (let k = 1; k < all - 1; k++) if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite) i = k + 1
+  for (let k = 1; k < all - 1; k++)
+    if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) i = k + 1
   for (; i < all; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break

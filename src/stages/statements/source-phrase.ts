@@ -67,10 +67,10 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
 function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {
   const { key, is, cue, role, ties, beforeTime } = words[i]!
   if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
-  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
   if (is & IS.time) return true
   const next = words[i + 1]?.is ?? 0
   if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
+  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative) return true
@@ -101,27 +101,38 @@ function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occ
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
 export function carriersIn(page: Page, from: number, to: number): Found<Carrier>[] {
-  const { words, carrierAt, tokens, text, quoteAt } = page
+  const { words, carrierAt } = page
   const found: Found<Carrier>[] = []
-  for (let i = from; i < Math.min(to, words.length); i++) {
+  const end = Math.min(to, words.length)
+  for (let i = from; i < end; i++) {
     const known = carrierAt[i]
-    if (known) {
-      found.push({ value: known.carrier, known: 'stated', span: known.span, rule: 'statements.carrier-in-source' })
-      continue
-    }
-    const kind = words[i]!.head ?? words[i]!.toHead
-    if (!kind || i + 1 >= to) continue
-    const quote = quoteAt[i + 1]
-    const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
-    if (isCarried(page, i, last) || last >= words.length) continue
-    // "Agency" is a part of the name of one; "newspaper" stands before a name.
-    const written = words[i]!.head ? 0 : 1
-    const start = kind === 'agency' && !quote ? tokens.start[i]! + written : tokens.start[quote ? i + 2 : i + 1]!
-    const span: Span = { start, end: tokens.end[last]! }
-    found.push({ value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.carrier-by-head' })
-    i = last
+    const named = known ? undefined : namedCarrier(page, i, to)
+    if (named) i = named.last
+    const carrier = known
+      ? { value: known.carrier, known: 'stated' as const, span: known.span, rule: 'statements.carrier-in-source' }
+      : named?.carrier
+    // A name in Latin letters behind the name is the same carrier.
+    if (carrier && !found.some(({ value }) => value.entity !== undefined && value.entity === carrier.value.entity)) found.push(carrier)
   }
   return found
+}
+
+function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carrier>; last: number } | undefined {
+  const { words, tokens, text, quoteAt, lexicon } = page
+  const word = words[i]!
+  const kind = word.head ?? word.toHead
+  if (!kind || i + 1 >= to || words[i + 1]!.noCarrier) return undefined
+  const quote = quoteAt[i + 1]
+  const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
+  if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
+  // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
+  const definite = (word.is & IS.definite) !== 0 || word.key.startsWith(lexicon.to + lexicon.article.slice(1))
+  const start = (kind === 'agency' || definite) && !quote ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
+  const span: Span = { start, end: tokens.end[last]! }
+  return {
+    carrier: { value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.carrier-by-head' },
+    last,
+  }
 }
 
 function nameEnd({ words }: Page, head: number, to: number): number {

@@ -32,7 +32,8 @@ export function statementOf(
     ...(voice && { speaker: speakerOf(voice, mention, proposal) }),
     ...(saidAt && { saidAt }),
     ...(occasion && { saidIn: occasionOf(page, occasion, proposal) }),
-    via,
+    // Who speaks carries nothing to itself.
+    via: via.filter(({ value }) => !value.entity || value.entity !== voice?.entity),
     rule: proposal.rule,
   }
 }

@@ -84,6 +84,8 @@ export interface Word {
   readonly topic: boolean
   readonly beforeTime: boolean
   readonly ties: boolean
+  /** Names no carrier behind a head: "the social media" of "the site of". */
+  readonly noCarrier: boolean
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -105,4 +107,5 @@ export const plainWord = (key: string, is: number): Word => ({
   topic: false,
   beforeTime: false,
   ties: false,
+  noCarrier: false,
 })
