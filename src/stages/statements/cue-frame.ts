@@ -70,7 +70,7 @@ const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasio
 function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): Source {
   const { words, lexicon } = page
   const { phrase } = source
-  if (!phrase || cue.object || kind !== 'lead' || !(cue.row.objectInside || cue.row.act === 'demand')) return source
+  if (!phrase || cue.object || (kind !== 'lead' && cue.row.clause) || !(cue.row.objectInside || cue.row.act === 'demand')) return source
   if (isObject(page, phrase, cue)) return withoutPhrase(source)
   const [first, last] = [words[phrase.first]!, words[phrase.last]!]
   if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
