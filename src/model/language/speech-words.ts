@@ -86,6 +86,14 @@ export interface SpeechWords {
   readonly topics: readonly string[]
   /** Words that are a time only before one: "the day before". */
   readonly beforeTime: readonly string[]
+  /** Words before a "that" of their own: "after", "it is expected". */
+  readonly beforeThat: readonly string[]
+  /** "This", "those": they begin another phrase. */
+  readonly pointing: readonly string[]
+  /** Heads with a preposition of their own: "the supervisor of". */
+  readonly governing: readonly string[]
+  /** Letters written on to the front of a noun: "to", "in". */
+  readonly attached: readonly string[]
   /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */
   readonly ties: readonly string[]
   /** Endings of a noun or verb that is feminine, and of one that is an object for sure; folded patterns. */

@@ -54,6 +54,9 @@ function cut(tokens: Tokens, kinds: readonly number[]): Sentence[] {
   return found
 }
 
+const SHORT = 3
+const isShort = ({ start, end }: Tokens, i: number): boolean => end[i]! - start[i]! <= SHORT
+
 const touches = ({ start, end }: Tokens, i: number): boolean => end[i] === start[i + 1]
 
 /** More marks of the same end: "?!", a closing quotation mark that touches. */
@@ -66,5 +69,7 @@ function endsHere(tokens: Tokens, kinds: readonly number[], i: number): boolean 
   const [before, next] = [kinds[i - 1], kinds[i + 1]]
   if (before === undefined || before < INITIAL || next === undefined) return true
   if (before === INITIAL && next !== FEED) return false
-  return !(before === NUMBER && next === NUMBER && touches(tokens, i))
+  if (!touches(tokens, i) || !touches(tokens, i - 1)) return true
+  // "3.5", and letters of a name spelt out: "B.B.C".
+  return !((before === NUMBER && next === NUMBER) || (isShort(tokens, i - 1) && isShort(tokens, i + 1)))
 }

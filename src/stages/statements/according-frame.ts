@@ -58,13 +58,14 @@ function opensSource(page: Page, at: number, sentence: Range): Opened | undefine
   const phrase = words[at]!.according?.find(holds)
   if (phrase) {
     const from = at + phrase.length - (isPrefix(phrase) ? 1 : 0)
-    if (words[from]?.cue || words[from]?.passOn) return { phrase, from: from + 1, cueLast: from }
+    if (words[from]?.cue || words[from]?.passOn || words[from]?.saidIt) return { phrase, from: from + 1, cueLast: from }
     return { phrase, from, cueLast: from - (isPrefix(phrase) ? 0 : 1) }
   }
   const verbal = words[at]!.accordingVerb?.find(holds)
   const verb = verbal ? at + verbal.length : 0
   const { cue, passOn } = words[verb] ?? {}
-  if (!verbal || !(passOn || cue?.form === 'finite') || (cue && complementOf(page, cue, verb, sentence.last))) return undefined
+  if (!verbal || !(passOn || (cue?.form === 'finite' && !cue.row.near)) || (cue && complementOf(page, cue, verb, sentence.last)))
+    return undefined
   return { phrase: verbal, from: verb + 1, cueLast: verb }
 }
 
@@ -103,5 +104,7 @@ function afterSource({ words }: Page, end: number, sentence: Range): Range[] {
 function beforeSource({ words }: Page, at: number, end: number, sentence: Range): Range[] {
   const before = { first: sentence.first, last: at - 1 }
   const fenced = (i: number) => (words[i]!.is & IS.comma) !== 0 || words[i]!.key === ':'
+  // "According to X, a diplomat": what follows describes the source.
+  if (words[end + 1]?.role) return [before]
   return sentence.last - end > 3 && fenced(end) && fenced(at - 1) ? [before, { first: end + 1, last: sentence.last }] : [before]
 }

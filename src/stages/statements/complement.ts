@@ -26,8 +26,9 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
   const end = Math.min(last, at + reach(cue))
   for (let i = at + 1; i <= end; i++) {
     const { key, is } = words[i]!
-    if (clause && is & (IS.that | IS.thatPronoun) && !isFront(page, i)) return clauseAt(page, i, last)
-    if (i > at + 1 && startsAnother(page, i)) break
+    if (clause && is & (IS.that | IS.thatPronoun) && (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat)))
+      return clauseAt(page, i, last)
+    if (startsAnother(page, i)) break
     if (key === ':' && clause) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
@@ -113,6 +114,7 @@ function isSaid(page: Page, { open, close }: { open: number; close: number }, cu
 }
 
 function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase): boolean {
+  if (words[i - 1]!.governing) return false
   const first = phrase[0]!
   if (phrase.length === 1 && first.endsWith('-')) {
     const { key, is } = words[i]!

@@ -17,7 +17,11 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
   const inFront =
-    cue.form !== 'finite' ? undefined : cue.joined ? topicSubject(page, start, sentence.first) : frontSubject(page, start, sentence.first)
+    cue.form !== 'finite'
+      ? undefined
+      : cue.joined
+        ? topicSubject(page, start, sentence.first)
+        : frontSubject(page, start, sentence.first, cue.present)
   const after = withoutObject(page, sourceIn(page, at + 1, complement.at), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
   const opens = opensClause(page, at, start, sentence, cue)
@@ -53,13 +57,13 @@ function isReal({ words }: Page, at: number, { row, present, joined }: CueForm):
   return !(before & IS.unreal) && !(present && before & IS.unrealPresent)
 }
 
-const opensClause = ({ words }: Page, at: number, start: number, sentence: Range, cue: CueForm): boolean =>
-  start !== at ||
-  at === sentence.first ||
-  !(words[at - 1]!.is & IS.word) ||
-  cue.joined ||
-  cue.form !== 'finite' ||
-  (words[at - 1]!.is & IS.relative) !== 0
+function opensClause({ words }: Page, at: number, start: number, sentence: Range, { joined, form, present, row }: CueForm): boolean {
+  if (start !== at || at === sentence.first || form !== 'finite') return true
+  const before = words[at - 1]!
+  if (!(before.is & IS.word)) return true
+  // "Between him and the board" is written like "and he made clear".
+  return (joined && !row.near) || (!present && (before.is & IS.relative) !== 0)
+}
 
 /** With the word such as "but" before it. */
 const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]?.fronts ? first - 1 : first)

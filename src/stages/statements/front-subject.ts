@@ -5,10 +5,10 @@ import { IS } from './word.ts'
 const [LONGEST, RELATIVE] = [18, 9]
 
 /** A subject that stands before its verb, which is at token `verb`: first in its clause, after "but" or "had", or before "who". */
-export function frontSubject(page: Page, verb: number, first: number): Range | undefined {
+export function frontSubject(page: Page, verb: number, first: number, present: boolean): Range | undefined {
   const last = verb - 1
   if (last < first) return undefined
-  if (page.words[last]!.is & IS.relative) return antecedent(page, last - 1, first)
+  if (page.words[last]!.is & IS.relative) return antecedent(page, last - 1, first, present)
   const near = clauseFirst(page, verb, first)
   return subjectFirst(page, near, verb) ?? (near > first && verb - first <= LONGEST ? subjectFirst(page, first, verb) : undefined)
 }
@@ -19,12 +19,12 @@ export function topicSubject(page: Page, verb: number, first: number): Range | u
 }
 
 /** "The minister of …, who": back to the head of the phrase. */
-function antecedent({ words }: Page, last: number, first: number): Range | undefined {
+function antecedent({ words }: Page, last: number, first: number, present: boolean): Range | undefined {
   let from = -1
   for (let i = last; i >= Math.max(first, last - RELATIVE); i--) {
     const { is, head, roleBare } = words[i]!
     if (!(is & IS.word) || (is & (IS.stop | IS.cue) && !roleBare)) break
-    if (head || roleBare || (is & IS.definite && from < 0 && i < last)) from = i
+    if (head || roleBare || (!present && is & IS.definite && from < 0 && i < last)) from = i
   }
   return from < 0 ? undefined : { first: from, last }
 }

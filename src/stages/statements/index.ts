@@ -8,7 +8,7 @@ import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
 import { statementOf } from './statement-of.ts'
 import { proposeStoodIn } from './stood-in-frame.ts'
-import { topicOf } from './topic.ts'
+import { somebodyIn, topicOf } from './topic.ts'
 import { type Voice, Voices } from './voices.ts'
 import { IS } from './word.ts'
 
@@ -81,7 +81,8 @@ function voiceOf(page: Page, proposal: Proposal, voices: Voices, context: Contex
 function subjectBefore(page: Page, { form, cue, gender }: Proposal, voices: Voices, { sentence, silent }: Context): Range | undefined {
   if (form === 'participle') {
     const subject = sourceIn(page, sentence.first + 1, cue.first).phrase
-    return subject && voices.knows(subject) ? subject : undefined
+    if (!subject) return undefined
+    return voices.heard(subject) ?? (voices.knows(subject) ? somebodyIn(page, subject.first, subject.last + 1) : undefined)
   }
   const own = topicOf(page, sentence, cue.first)
   if (own) return own.gender === gender ? own.phrase : undefined

@@ -124,6 +124,21 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
   const according = byFirst(phrases(speech.accordingTo, f), speech.joins)
   const accordingVerb = byFirst(phrases(speech.accordingVerb, f), speech.joins)
   const fronts = byFirst(phrases(speech.fronts, f), [])
+  const setOf = (list: readonly string[]) => new Set(list.map(f))
+  const [article, to] = [f(speech.article), f(speech.toPrefix)]
+  const withArticle = (list: readonly string[]) => new Set(list.flatMap((word) => [f(word), f(speech.article) + f(word)]))
+  const [beforeThat, pointing, governing] = [setOf(speech.beforeThat), setOf(speech.pointing), withArticle(speech.governing)]
+  const saidIt = new Set(
+    speech.cues.flatMap(({ he, she }) =>
+      [he[0], she[0]].flatMap((word) => (word ? speech.pronouns.slice(0, 2).map((pronoun) => f(word) + pronoun) : [])),
+    ),
+  )
+  const attachedTo = (key: string): Word['attached'] => {
+    if (!speech.attached.includes(key[0]!)) return undefined
+    const rest = key.slice(1)
+    if (roles.has(rest) && rest.length > 2) return 'role'
+    return rest.startsWith(article) || (key[0] === to && key[1] === article[1]) ? 'definite' : undefined
+  }
   const tails = byFirst(phrases(speech.tails, f), [])
   const norms = new Set(
     speech.norms.flatMap((word) => [
@@ -133,11 +148,9 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       f(speech.toPrefix) + f(speech.article).slice(1) + f(word),
     ]),
   )
-  const setOf = (list: readonly string[]) => new Set(list.map(f))
   const [resumptive, auxiliaries, topics] = [setOf(speech.resumptive), setOf(speech.auxiliaries), setOf(speech.topics)]
   const [beforeTime, ties, noCarriers] = [setOf(speech.beforeTime), setOf(speech.ties), setOf(credit.noNames)]
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
-  const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const prefixLeads = [
     ...new Set(speech.cues.flatMap(({ leads }) => leads.filter((lead) => lead.endsWith('-')).map((lead) => f(lead.slice(0, -1))))),
   ]
@@ -195,6 +208,11 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       beforeTime: beforeTime.has(key),
       ties: ties.has(key),
       noCarrier: noCarriers.has(key),
+      beforeThat: beforeThat.has(key),
+      pointing: pointing.has(key),
+      governing: governing.has(key),
+      attached: attachedTo(key),
+      saidIt: saidIt.has(key),
     }
   }
 }

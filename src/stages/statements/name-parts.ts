@@ -10,7 +10,7 @@ export interface NameParts {
 }
 
 /** Parts a phrase into the personal name and the role, which stands before or after it. */
-export function namePartsOf(words: readonly Word[], { joins, article }: Lexicon): NameParts {
+export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameParts {
   const all = words.length
   const first = words[0]?.roleBare
   if (first === 'unnamed') return { kind: 'unnamed', name: [0, 0], role: [0, all] }
@@ -26,11 +26,8 @@ export function namePartsOf(words: readonly Word[], { joins, article }: Lexicon)
   for (; i < all; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break
-    const open = (before.roleBare && !(before.is & IS.definite)) || before.is & (IS.quotedNameHead | IS.stop)
-    const tied =
-      word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) ||
-      word.roleBare ||
-      (joins.includes(word.key[0]!) && word.key.startsWith(article, 1))
+    const open = (before.roleBare && !(before.is & IS.definite)) || before.attached === 'role' || before.is & (IS.quotedNameHead | IS.stop)
+    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) || word.roleBare || word.attached
     if (!open && !tied) break
   }
   return { kind: 'person', name: [i, all], role: [0, i] }

@@ -73,7 +73,7 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
-  if (is & IS.relative) return true
+  if (is & IS.relative || words[i]!.pointing) return true
   if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
   if (key === lexicon.lead) return (next & IS.time) !== 0
   return (is & IS.stop) !== 0
@@ -82,7 +82,8 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
 /** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */
 function tied(words: Page['words'], i: number, from: number): boolean {
   const head = words[from]!
-  return (head.role === 'unnamed' || head.roleBare === 'unnamed' || (head.role === 'person' && i === from + 1)) && i - from < 5
+  if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
+  return (head.roleBare === 'unnamed' || (head.role === 'person' && i === from + 1)) && i - from < 5
 }
 
 function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occasion?: Range } {

@@ -19,6 +19,25 @@ export function topicOf(page: Page, { first }: Range, to: number): Topic | undef
     return undefined
   const head = words[first + 1]!
   if (!(head.roleBare || head.head || head.is & IS.place || carrierAt[first + 1])) return undefined
-  const { phrase } = sourceIn(page, first + 1, to)
+  const phrase = somebodyIn(page, first + 1, to)
   return phrase && { phrase, gender: lexicon.feminineVerb.test(verb.key) ? 'f' : 'm' }
+}
+
+const NAME_WORDS = 3
+
+/** The phrase for somebody at the beginning of a stretch of words that may hold an object too: the words tied to its head, and a name behind an office. */
+export function somebodyIn(page: Page, from: number, to: number): Range | undefined {
+  const { phrase } = sourceIn(page, from, to)
+  if (!phrase) return undefined
+  const { words } = page
+  let { first: last } = phrase
+  const tied = (i: number) => {
+    const [before, word] = [words[i - 1]!, words[i]!]
+    const open = before.attached === 'role' || (before.roleBare && !(before.is & IS.definite)) || before.head
+    return open || word.is & IS.definite || word.roleBare || word.attached
+  }
+  while (last < phrase.last && tied(last + 1)) last++
+  const person = words[phrase.first]!.roleBare === 'person' || words[phrase.first]!.roleBare === 'title'
+  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; names++) last++
+  return { first: phrase.first, last }
 }

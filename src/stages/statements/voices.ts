@@ -83,14 +83,20 @@ export class Voices {
     return agrees ?? this.order.at(-1)
   }
 
-  /** Whether a phrase begins like somebody: with a role, or with a name already heard; any phrase where nobody has spoken yet. */
-  knows({ first, last }: Range): boolean {
-    const words = this.page.words.slice(first, last + 1)
-    return (
-      words[0]!.roleBare !== undefined ||
-      this.order.length === 0 ||
-      this.order.some((voice) => voice.named && words.every(({ key }) => voice.nameWords.has(key)))
-    )
+  /** The words at the beginning of a phrase that name somebody who has spoken. */
+  heard({ first, last }: Range): Range | undefined {
+    const { words } = this.page
+    for (const { named, nameWords } of this.order) {
+      let end = first - 1
+      while (named && end < last && nameWords.has(words[end + 1]!.key)) end++
+      if (end >= first) return { first, last: end }
+    }
+    return undefined
+  }
+
+  /** Whether a phrase begins like somebody: with a role; any phrase where nobody has spoken yet. */
+  knows({ first }: Range): boolean {
+    return this.page.words[first]!.roleBare !== undefined || this.order.length === 0
   }
 
   touch(voice: Voice): void {

@@ -86,6 +86,13 @@ export interface Word {
   readonly ties: boolean
   /** Names no carrier behind a head: "the social media" of "the site of". */
   readonly noCarrier: boolean
+  readonly beforeThat: boolean
+  readonly pointing: boolean
+  readonly governing: boolean
+  /** With a preposition or conjunction written on: to an institution or office, or to a noun with the article. */
+  readonly attached: 'role' | 'definite' | undefined
+  /** A past of a cue with a pronoun for what was said: "what the ministry announced (it)". */
+  readonly saidIt: boolean
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -108,4 +115,9 @@ export const plainWord = (key: string, is: number): Word => ({
   beforeTime: false,
   ties: false,
   noCarrier: false,
+  beforeThat: false,
+  pointing: false,
+  governing: false,
+  attached: undefined,
+  saidIt: false,
 })
