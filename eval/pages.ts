@@ -43,7 +43,7 @@ export function evalPages(path: string, out?: string): Record<string, number> {
     )
     for (const [name, value] of Object.entries(score)) if (name !== 'rate') figures[`${set}.${name}`] = value
     for (const [i, { id }] of pages.entries())
-      written.push(JSON.stringify({ id, text: read[i]?.text ?? '', title: read[i]?.headline?.value, date: read[i]?.published?.value }))
+      written.push(JSON.stringify({ id, text: read[i]?.text ?? '', title: read[i]?.headline?.value, date: dayOf(read[i]) }))
   }
   if (out) writeFileSync(out, `${written.join('\n')}\n`)
   return figures
@@ -87,9 +87,7 @@ function titleScore(pages: readonly Page[], read: readonly (Article | undefined)
 }
 
 function dateScore(pages: readonly Page[], read: readonly (Article | undefined)[]): Record<string, number> {
-  const dated = pages.flatMap(({ date }, i) =>
-    date ? [{ truth: date.slice(0, 10), found: /\d{4}-\d\d-\d\d/u.exec(read[i]?.published?.value ?? '')?.[0] }] : [],
-  )
+  const dated = pages.flatMap(({ date }, i) => (date ? [{ truth: date.slice(0, 10), found: dayOf(read[i]) }] : []))
   if (dated.length === 0) return {}
   return {
     dates: dated.filter(({ truth, found }) => truth === found).length,
@@ -97,3 +95,7 @@ function dateScore(pages: readonly Page[], read: readonly (Article | undefined)[
     ofDates: dated.length,
   }
 }
+
+/** The day of a page: of its publication, else of the last change that it states. */
+const dayOf = (article: Article | undefined): string | undefined =>
+  [article?.published, article?.updated].map((found) => /\d{4}-\d\d-\d\d/u.exec(found?.value ?? '')?.[0]).find(Boolean)

@@ -11,6 +11,17 @@ const isUtc = (stamp: Stamp): boolean => /T.*Z$|\+00:00$/u.test(stamp)
 const dayOf = (stamp: Stamp): number => Date.parse(`${stamp.slice(0, 10).padEnd(10, '-01').slice(0, 10)}T00:00:00Z`)
 const DAY = 86_400_000
 
+const QUARTER = 15 * 60_000
+const WIDEST = 14 * 3_600_000
+
+/** Whether a local stamp can be the time in UTC as some place's clock shows it: whole quarters of an hour away, or, to the day, no further than one. */
+function isLocalOf(local: Stamp, utc: Stamp): boolean {
+  if (local.length < 16 || utc.length < 16) return Math.abs(dayOf(local) - dayOf(utc)) <= DAY
+  const away = Math.abs(Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`))
+  const off = away % QUARTER
+  return away <= WIDEST && Math.min(off, QUARTER - off) <= 60_000
+}
+
 /**
  * Which of the witnesses, strongest first, is believed for each date. A stamp in UTC yields to one that names the local
  * day beside it, since the day that the reader knows is the local one; a stamp after the page was taken is not believed.
@@ -23,8 +34,7 @@ export function believedDates(said: readonly Omit<DateWitness, 'believed'>[], ta
     if (!first || !isUtc(first.stamp)) return first
     return (
       able.find(
-        ({ stamp, rule }) =>
-          stamp.length >= 10 && !isUtc(stamp) && rule !== 'articles.date-of-address' && Math.abs(dayOf(stamp) - dayOf(first.stamp)) <= DAY,
+        ({ stamp, rule }) => stamp.length >= 10 && !isUtc(stamp) && rule !== 'articles.date-of-address' && isLocalOf(stamp, first.stamp),
       ) ?? first
     )
   }

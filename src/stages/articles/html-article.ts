@@ -4,17 +4,18 @@ import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { believedDates } from './believed-dates.ts'
-import { type BodyLines, bodyLines, type JudgedLine } from './body-lines.ts'
+import { type BodyLines, bodyLines } from './body-lines.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
+import { pageDates } from './page-dates.ts'
 import { pageHeadline, titleParts } from './page-headline.ts'
+import { pageLanguage } from './page-language.ts'
 import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
 import { pageSays } from './page-says.ts'
-import { addressDate, lineDates, metadataDates } from './stated-dates.ts'
 import { weighedBody } from './weighed-body.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
@@ -30,16 +31,11 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
   const byline = printedByline(found.lines, found.from, headline?.line, world)
   const dateline = printedDateline(found.lines, found.from, siteNames(metadata, headline?.value), world)
-  const dated = datedLines(found, headline?.line, world)
-  const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dated], world)
+  const dates = pageDates(found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
+  const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines], world)
   const { body, captions, furniture } = dealLines(found, used, world)
   if (body.length === 0) return { none: true, why: whyNone(lines.lines.length) }
   const { text, blocks } = bodyText(body)
-  const said = [
-    ...metadataDates(metadata, language),
-    ...dated.flatMap((i) => lineDates(found.lines[i]!.text, language)),
-    ...addressDate(url),
-  ]
   const page = pageId(capture, url)
   const outlet =
     outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
@@ -58,7 +54,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     ...(headline && { headline: withoutLine(headline) }),
     ...(author && { byline: author }),
     ...(dateline && { dateline: stated(dateline.text, 'articles.dateline-line') }),
-    ...believedDates(said, capture.at),
+    ...believedDates(dates.said, capture.at),
     text,
     blocks,
     captions,
@@ -121,20 +117,6 @@ function statedAuthor(metadata: PageMetadata, outlet: string | undefined): Found
   if (!name || name.length > 100 || /^https?:/iu.test(name) || name === outlet) return undefined
   return stated(name, 'articles.byline-of-json-ld')
 }
-
-const AROUND = 12
-
-/** Lines near the headline and before the body, or right after it, that print a date. */
-function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, { language }: World): number[] {
-  const near = (i: number) =>
-    (i < from && i >= Math.min(headline ?? from, from) - AROUND) || (i >= from && i < from + 3) || (i >= to && i < to + 3)
-  const order = lines.flatMap((line, i) => (near(i) && isDateLine(line) && lineDates(line.text, language).length > 0 ? [i] : []))
-  // After the headline comes the date of the article; before it, more often the day of the visit.
-  const after = headline === undefined ? order : order.filter((i) => i > headline)
-  return after.length > 0 ? after : order
-}
-
-const isDateLine = ({ text, row }: JudgedLine): boolean => !row && text.length <= 100
 
 function usedLines(
   { lines, from, to }: BodyLines,

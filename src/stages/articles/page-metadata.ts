@@ -6,6 +6,8 @@ export interface PageMetadata {
   readonly metas: readonly (readonly [name: string, content: string])[]
   /** Objects of JSON-LD that have a type, those of a graph among them. */
   readonly things: readonly Thing[]
+  /** Fields of an article in JSON-LD that is broken beyond reading, by name. */
+  readonly salvaged: ReadonlyMap<string, string>
   readonly title?: string
   readonly canonical?: string
   readonly language?: string
@@ -33,6 +35,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
   const metas: [string, string][] = []
   const things: Thing[] = []
   const timed: Timed[] = []
+  const salvaged = new Map<string, string>()
   const found: { title?: string; canonical?: string; language?: string; base?: string } = {}
   const visit = (element: PageElement) => {
     const { tag, attributes } = element
@@ -43,7 +46,12 @@ export function pageMetadata(root: PageElement): PageMetadata {
     else if (tag === 'html') found.language ??= attributes.lang
     else if (tag === 'base') found.base ??= attributes.href
     else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href
-    else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) collect(jsonOf(rawIn(element)), things, 0)
+    else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) {
+      const raw = rawIn(element)
+      const value = jsonOf(raw)
+      if (value === undefined) salvage(raw, salvaged)
+      else collect(value, things, 0)
+    }
     const property = attributes.itemprop?.toLowerCase() ?? ''
     if (tag === 'time' || /^date(?:published|modified|created)$/u.test(property)) {
       const value = attributes.datetime ?? attributes.content ?? textIn(element)
@@ -52,7 +60,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
     for (const child of element.children) if (typeof child !== 'string') visit(child)
   }
   visit(root)
-  return { metas, things, timed, ...found }
+  return { metas, things, timed, salvaged, ...found }
 }
 
 const rawIn = ({ children }: PageElement): string => children.filter((child) => typeof child === 'string').join('')
@@ -83,6 +91,14 @@ function jsonOf(text: string): unknown {
     }
   }
   return undefined
+}
+
+const FIELD = /"(datePublished|dateModified|dateCreated|headline|articleSection)"\s*:\s*"((?:[^"\\]|\\.){1,400})"/gu
+
+/** The first value of each field that is told apart in broken JSON. */
+function salvage(raw: string, salvaged: Map<string, string>): void {
+  if (raw.length > MOST_JSON) return
+  for (const [, name, value] of raw.matchAll(FIELD)) if (!salvaged.has(name!)) salvaged.set(name!, value!.replace(/\\(.)/gu, '$1'))
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {

@@ -5,6 +5,8 @@ import { furnitureLabel } from './furniture-label.ts'
 import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
 
 const ISO = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?\s*/iu
+/** The zone behind a time, as mail and scripts write it. */
+const ZONE = /\d:\d\d(?::\d\d)?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|(?:GMT|UTC|Z)\b)/u
 const PUBLISHED =
   /^(?:article:published(?:_time)?|og:(?:article:)?published_time|datepublished|date|pubdate|publishdate|publish_date|publish-date|published|dc\.date(?:\.issued)?|dcterms\.(?:date|created|issued)|parsely-pub-date|sailthru\.date|cxenseparse:recs:publishtime|article\.published|bt:pubdate|rnews:datepublished|originalpublicationdate|vr:published_time|created|article_date_original)$/u
 const UPDATED =
@@ -13,7 +15,11 @@ const UPDATED =
 /** A date as machines or people write it, with the precision that it has; undefined for what is no date of a page. */
 export function stampOf(text: string, { calendar, letters }: Language): Stamp | undefined {
   const iso = ISO.exec(text)
-  if (!iso) return parseDateLine(text.slice(0, 120), calendar, letters)[0]?.stamp
+  if (!iso) {
+    const stamp = parseDateLine(text.slice(0, 120), calendar, letters)[0]?.stamp
+    const zone = ZONE.exec(text)
+    return stamp && stamp.length === 16 && zone ? `${stamp}${zone[1] ? zone[1].replace(/^(.\d\d):?(\d\d)$/u, '$1:$2') : 'Z'}` : stamp
+  }
   const [, year, month, day, hour, minute, second, zone] = iso
   if (!isDay(Number(year), Number(month), Number(day))) return undefined
   if (!hour) return `${year}-${month}-${day}`
@@ -34,6 +40,12 @@ export function metadataDates(metadata: PageMetadata, language: Language): Said[
     if (stamp) said.push({ of, stamp, quote, rule })
   }
   const thing = articleThing(metadata)
+  for (const name of ['datePublished', 'dateCreated', 'dateModified'])
+    say(
+      name === 'dateModified' ? 'updated' : 'published',
+      thing ? undefined : metadata.salvaged.get(name),
+      'articles.date-of-broken-json-ld',
+    )
   if (thing) {
     say('published', stringOf(thing.datePublished) ?? stringOf(thing.dateCreated), 'articles.date-of-json-ld')
     say('updated', stringOf(thing.dateModified), 'articles.date-of-json-ld')
@@ -54,16 +66,22 @@ export function metadataDates(metadata: PageMetadata, language: Language): Said[
   return said
 }
 
+const MOST_AROUND = 45
+const MOST_BEHIND = 80
+
 /** A date printed on a line of its own, or after a label such as "published". Prose tells of other days, so a long line is not asked. */
 export function lineDates(line: string, language: Language): Said[] {
   if (line.length > 160 || !/\p{Nd}/u.test(line)) return []
+  const found = parseDateLine(line, language.calendar, language.letters).filter(({ stamp }) => stamp.length >= 10)
+  if (found.length === 0) return []
   const label = furnitureLabel(line, language.furniture, language.letters)
-  return parseDateLine(line, language.calendar, language.letters)
-    .filter(({ stamp }) => stamp.length >= 10)
-    .map(({ stamp, span }) => {
-      const before = label.filter(({ end }) => end <= span.start + 1).at(-1)
-      return { of: before?.of ?? 'published', stamp, quote: line, rule: before ? 'articles.date-of-label' : 'articles.date-of-line' }
-    })
+  // Words around a date that no label opens tell of something else that day.
+  const around = line.length - found.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  if (label.length === 0 && around > (found[0]!.span.start === 0 ? MOST_BEHIND : MOST_AROUND)) return []
+  return found.map(({ stamp, span }) => {
+    const before = label.filter(({ end }) => end <= span.start + 1).at(-1)
+    return { of: before?.of ?? 'published', stamp, quote: line, rule: before ? 'articles.date-of-label' : 'articles.date-of-line' }
+  })
 }
 
 const URL_DAY = /[/_-](20\d\d|19[89]\d)(?:([/_.-])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?=[/_.-]|$)/u

@@ -1,0 +1,71 @@
+import type { DateWitness } from '../../model/article.ts'
+import type { Language } from '../../model/language.ts'
+import type { BodyLines, JudgedLine } from './body-lines.ts'
+import { furnitureLabel } from './furniture-label.ts'
+import { titleParts } from './page-headline.ts'
+import type { PageMetadata } from './page-metadata.ts'
+import { addressDate, lineDates, metadataDates, stampOf } from './stated-dates.ts'
+
+type Said = Omit<DateWitness, 'believed'>
+
+/** What the whole page says of its dates, strongest first, and the lines that print no more than a date. */
+export interface SaidDates {
+  readonly said: readonly Said[]
+  readonly lines: readonly number[]
+}
+
+export function pageDates(
+  found: BodyLines,
+  headline: number | undefined,
+  metadata: PageMetadata,
+  url: string | undefined,
+  language: Language,
+): SaidDates {
+  const lines = datedLines(found, headline, language)
+  const said = [
+    ...metadataDates(metadata, language),
+    ...lines.flatMap((i) => datesOfLine(found.lines[i]!, language)),
+    ...titleDates(metadata.title, language),
+  ]
+  const far = said.length > 0 ? [] : farDates(found.lines, language)
+  return { said: [...said, ...far, ...addressDate(url)], lines }
+}
+
+const AROUND = 12
+const BEHIND = 3
+
+/** Lines near the headline and before the body, or right after it, that print a date. */
+function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, language: Language): number[] {
+  const first = Math.min(headline ?? from, from) - AROUND
+  const near = (i: number) => (i < from && i >= first) || (i >= from && i < from + BEHIND) || (i >= to && i < to + BEHIND)
+  const order = lines.flatMap((line, i) => (near(i) && isDateLine(line) && datesOfLine(line, language).length > 0 ? [i] : []))
+  // After the headline comes the date of the article; before it, more often the day of the visit.
+  const after = headline === undefined ? order : order.filter((i) => i > headline)
+  return after.length > 0 ? after : order
+}
+
+const LONGEST = 100
+const isDateLine = ({ text, row, kind }: JudgedLine): boolean => !row && kind !== 'quote' && kind !== 'caption' && text.length <= LONGEST
+
+/** A line of a `time` element says in its attribute to the second what it prints to the day. */
+function datesOfLine({ box, text }: JudgedLine, language: Language): Said[] {
+  const given = box.element.tag === 'time' ? box.element.attributes.datetime : undefined
+  const stamp = given && given.length < LONGEST ? stampOf(given, language) : undefined
+  if (!stamp || stamp.length < 10) return lineDates(text, language)
+  const label = furnitureLabel(text, language.furniture, language.letters).at(-1)
+  return [{ of: label?.of ?? 'published', stamp, quote: given!, rule: 'articles.date-of-time' }, ...lineDates(text, language)]
+}
+
+const titleDates = (title: string | undefined, language: Language): Said[] =>
+  titleParts(title ?? '').flatMap((part) =>
+    part.length > 40 ? [] : lineDates(part, language).map((said) => ({ ...said, rule: 'articles.date-of-title' })),
+  )
+
+/** Where nothing near the article is dated: a line anywhere that says of what its date is, else the one day that all `time` elements name. */
+function farDates(lines: readonly JudgedLine[], language: Language): Said[] {
+  const dated = lines.flatMap((line) => (isDateLine(line) && line.shape.digits ? datesOfLine(line, language) : []))
+  const labelled = dated.filter(({ rule }) => rule === 'articles.date-of-label')
+  if (labelled.length > 0) return labelled
+  const timed = dated.filter(({ rule }) => rule === 'articles.date-of-time')
+  return new Set(timed.map(({ stamp }) => stamp.slice(0, 10))).size === 1 ? timed.slice(0, 1) : []
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../model/language.ts'
+
+const known = new WeakMap<Language, Map<string, Language>>()
+/** Tags that pages made up. */
+const MOST_TAGS = 200
+
+/** The language with the names of months that a page in another language prints; `tag` is what the page says it is written in, BCP 47. */
+export function pageLanguage(language: Language, tag: string | undefined): Language {
+  const id = tag?.trim().toLowerCase().split(/[-_]/u, 1)[0] || 'und'
+  if (!/^[a-z]{2,3}$/u.test(id) || id === language.id) return language
+  const languages = known.get(language) ?? new Map<string, Language>()
+  known.set(language, languages)
+  const found = languages.get(id)
+  if (found) return found
+  if (languages.size >= MOST_TAGS) return language
+  const { calendar } = language
+  const extended = {
+    ...language,
+    calendar: {
+      ...calendar,
+      months: { ...(id === 'und' ? sharedNames() : monthNames(id)), ...calendar.months },
+      of: [...calendar.of, ...JOINTS],
+    },
+  }
+  languages.set(id, extended)
+  return extended
+}
+
+/** What Romance languages print between a day, its month and its year. */
+const JOINTS = ['de', 'del', 'di']
+const FORMS = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }] as const
+
+/** Where a page does not say what it is written in: the names that mean one month in all of these. */
+const LIKELY = 'fr es pt it de nl ro pl cs tr sv da nb fi hu id uk ru el'.split(' ')
+
+function sharedNames(): Record<string, number> {
+  const names = new Map<string, number>()
+  for (const id of LIKELY)
+    for (const [name, month] of Object.entries(monthNames(id)))
+      names.set(name, names.get(name) === undefined || names.get(name) === month ? month : 0)
+  return Object.fromEntries([...names].filter(([name, month]) => month > 0 && name.length > 2))
+}
+
+/** Names of the months, alone and beside a day, long and short, from the Unicode locale data. */
+function monthNames(id: string): Record<string, number> {
+  const names: Record<string, number> = {}
+  for (const form of FORMS) {
+    const format = new Intl.DateTimeFormat(id, { ...form, calendar: 'gregory', timeZone: 'UTC' })
+    for (let month = 0; month < 12; month++) {
+      const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value
+      const name = part?.replace(/\.$/u, '') ?? ''
+      if (/^\p{L}[\p{L}\p{M}]+$/u.test(name)) names[name] ??= month + 1
+    }
+  }
+  return names
+}
