@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evalCarriers } from './carriers.ts'
 import { evalChanges } from './changes.ts'
+import { evalGeneratedPages } from './generated-pages.ts'
 import { evalPages } from './pages.ts'
 import { evalReuse } from './reuse.ts'
 import { evalSearch } from './search.ts'
@@ -26,6 +27,7 @@ const measures: readonly Measure[] = [
   { name: 'statements', paths: ['gold/statements.dev.jsonl'], run: (gold) => evalStatements(gold!) },
   { name: 'times', paths: ['times/times.dev.jsonl'], run: (file) => evalTimes(file!) },
   { name: 'pages', paths: ['pages'], run: (folder) => evalPages(folder!) },
+  { name: 'generated', paths: [corpus], run: (file) => evalGeneratedPages(file!) },
   { name: 'search', paths: [corpus], run: (file) => evalSearch(file!) },
   {
     name: 'reuse',

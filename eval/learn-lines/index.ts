@@ -10,7 +10,12 @@ import { pageLines } from '../../src/stages/articles/page-lines.ts'
 import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
 import { pageSays } from '../../src/stages/articles/page-says.ts'
 import { type PageView, pageView } from '../../src/stages/articles/page-view.ts'
-import { linesOf } from '../corpus-lines.ts'
+import { titleLine } from '../../src/stages/articles/titled-lines.ts'
+import { diceOf } from '../../test/layouts/dice.ts'
+import { fillingOf } from '../../test/layouts/filling.ts'
+import { layouts } from '../../test/layouts/index.ts'
+import { toldOfLines } from '../../test/layouts/told.ts'
+import { type CorpusLine, linesOf } from '../corpus-lines.ts'
 import { common, shingles, total } from '../shingles.ts'
 import { type Example, oddsOf, regression } from './clue-regression.ts'
 import { lineLabels } from './line-labels.ts'
@@ -24,27 +29,44 @@ interface Lesson {
   readonly clues: readonly (readonly string[])[]
   readonly weights: readonly number[]
   readonly body: string
+  readonly fold?: number
 }
 
 /** Few pages of a set count for more each, so that its kind of page is learned too. */
-const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, english: 0.5 }
+const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, english: 0.5, laid: 0.25 }
+/** Pages of each layout. */
+const LAID = 12
 const FOLDS = 5
-const USAGE = 'usage: tsx eval/learn-lines/index.ts [--write] FILE…   (annotated pages, as in eval/pages.ts)'
+const USAGE =
+  'usage: tsx eval/learn-lines/index.ts [--write] [--corpus=FILE] FILE…   (annotated pages, as in eval/pages.ts; articles to fill the layouts of test/layouts with)'
 
-function lessonsOf(file: string): Lesson[] {
-  const set = basename(file).split('.')[0]!
-  return linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }): Lesson[] => {
-    if (!html || !text) return []
-    const tree = parseHtml(html)
-    const lines = pageLines(tree)
-    const found = bodyLines(lines, world)
-    if (!found) return []
-    const view = pageView(found, lines.boxes, pageSays(pageMetadata(tree)), world.language.letters)
-    const weighed = weighedLines(view)
-    const labels = lineLabels(found, view.inside, text)
-    const clues = found.lines.map((_, i) => (weighed[i] ? seenBy((add) => lineClues(view, i, add)) : []))
-    return [{ set, view, weighed, labels, clues, weights: weightsOf(view, weighed, labels, text, COUNTS[set] ?? 1), body: text }]
-  })
+const lessonsOf = (file: string): Lesson[] =>
+  linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }) => lessonOf(basename(file).split('.')[0]!, html, text))
+
+/** Pages of the layouts of the tests, filled with a corpus; those of one layout fall into one fold. */
+function laidLessons(corpus: string): Lesson[] {
+  const told = toldOfLines(linesOf<CorpusLine>(corpus))
+  return Object.values(layouts).flatMap((layout, k) =>
+    Array.from({ length: LAID }, (_, i) => {
+      const { html, body } = layout(fillingOf(told, 5000 + k * 31 + i * 577, diceOf(90_000 + k * 100 + i)))
+      return lessonOf('laid', html, body.join('\n')).map((lesson) => ({ ...lesson, fold: k % FOLDS }))
+    }).flat(),
+  )
+}
+
+function lessonOf(set: string, html: string | undefined, text: string | undefined): Lesson[] {
+  if (!html || !text) return []
+  const { letters } = world.language
+  const tree = parseHtml(html)
+  const lines = pageLines(tree)
+  const says = pageSays(pageMetadata(tree))
+  const found = bodyLines(lines, world, titleLine(lines.lines, says, letters))
+  if (!found) return []
+  const view = pageView(found, lines.boxes, says, letters)
+  const weighed = weighedLines(view)
+  const labels = lineLabels(found, view.inside, text)
+  const clues = found.lines.map((_, i) => (weighed[i] ? seenBy((add) => lineClues(view, i, add)) : []))
+  return [{ set, view, weighed, labels, clues, weights: weightsOf(view, weighed, labels, text, COUNTS[set] ?? 1), body: text }]
 }
 
 function seenBy(look: (add: (group: string, seen: string | number) => void) => void): string[] {
@@ -77,12 +99,12 @@ function oddsOfOthers(lessons: readonly Lesson[], cluesOf: (lesson: Lesson, i: n
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = regression(
       examplesOf(
-        lessons.filter((_, i) => i % FOLDS !== fold),
+        lessons.filter((lesson, i) => (lesson.fold ?? i % FOLDS) !== fold),
         cluesOf,
       ),
     )
     for (const [k, lesson] of lessons.entries())
-      if (k % FOLDS === fold)
+      if ((lesson.fold ?? k % FOLDS) === fold)
         odds.set(
           lesson,
           Float64Array.from(lesson.labels, (_, i) => (lesson.weighed[i] ? oddsOf(weights, cluesOf(lesson, i)) : -6)),
@@ -122,7 +144,8 @@ function shuffled<T>(values: readonly T[]): T[] {
 function main(args: readonly string[]): void {
   const files = args.filter((arg) => !arg.startsWith('--'))
   if (files.length === 0) throw new Error(USAGE)
-  const lessons = shuffled(files.flatMap(lessonsOf))
+  const corpus = args.find((arg) => arg.startsWith('--corpus='))?.slice('--corpus='.length)
+  const lessons = shuffled([...files.flatMap(lessonsOf), ...(corpus ? laidLessons(corpus) : [])])
   const others = oddsOfOthers(lessons, alone)
   report(lessons, others, 'alone ')
   const inContext = (lesson: Lesson, i: number): readonly string[] => [

@@ -4,6 +4,7 @@ import type { World } from '../../model/stage.ts'
 import { bodyRange } from './body-range.ts'
 import { furnitureLine } from './furniture-line.ts'
 import { lineScore } from './line-score.ts'
+import { listedRegions } from './listed-regions.ts'
 import type { PageBox, PageLine, PageLines } from './page-lines.ts'
 
 /** A line, judged: what it is by its markup or words, and how much it speaks for prose. */
@@ -23,6 +24,8 @@ export interface BodyLines {
   readonly from: number
   readonly to: number
   readonly box?: PageBox
+  /** The line that prints the page's title, where one does. */
+  readonly title?: number | undefined
 }
 
 /** Least score of a body: about as many words of prose. */
@@ -33,15 +36,16 @@ const WHOLE = 0.45
 const CALLED = [1, 0.9, 0.5] as const
 
 /** Where the body of a page lies: the box of the page whose lines add up to most, and in it the run of lines that does. */
-export function bodyLines({ lines: page, boxes }: PageLines, { language }: World, marked = true): BodyLines | undefined {
-  const rows = page.map(({ text }) => furnitureLine(text, language.furniture, language.letters))
+export function bodyLines({ lines: page, boxes }: PageLines, { language }: World, title?: number, marked = true): BodyLines | undefined {
+  const rows = page.map(({ text, linked }) => furnitureLine(text, linked > text.length / 3, language.furniture, language.letters))
   const plain = listed(
     page,
     rows,
     page.map(({ text, linked, shape }, i) => lineScore(shape, marked ? linked / text.length : undefined, rows[i])),
   )
+  behindTitle(plain, title)
   const prose = sums(page, boxes, (i) => Math.max(0, plain[i]!))
-  const regions = regionsOf(boxes, prose)
+  const regions = regionsOf(boxes, prose, marked ? listedRegions(page, boxes, title) : new Map())
   const lines = page.map((line, i): JudgedLine => {
     const region = regions[line.box.index]
     const score =
@@ -53,22 +57,38 @@ export function bodyLines({ lines: page, boxes }: PageLines, { language }: World
   if (!box) return undefined
   const inside = insideOf(box, boxes)
   const { from, to, total } = bodyRange(lines.map((line) => (inside[line.box.index] ? line.score : Number.NEGATIVE_INFINITY)))
-  return total < LEAST ? undefined : { lines, from, to, box }
+  return total < LEAST ? undefined : { lines, from, to, box, title }
 }
 
 /** In markup the box already parts the body from its surroundings, so that a line between paragraphs weighs less against them. */
 const EASE = 0.35
 const eased = (score: number): number => (score < 0 ? score * EASE : score)
 
-/** What stands under a heading of a list is no prose until a line ends as a sentence does. */
+/** What stands under a heading of a list, in the same box, is no prose until a line ends as a sentence does. */
 function listed(page: readonly PageLine[], rows: readonly (FurnitureRow | undefined)[], scores: readonly number[]): number[] {
-  let under = false
+  let under: PageBox | undefined
   return scores.map((score, i) => {
-    const { text, linked, shape } = page[i]!
-    if (rows[i]?.list) under = true
-    else if (score > 0 && linked < text.length / 4 && shape.sentence) under = false
+    const { text, linked, shape, box } = page[i]!
+    if (rows[i]?.list) under = box.parent ?? box
+    else if (under && ((score > 0 && linked < text.length / 4 && shape.sentence) || !isWithin(box, under))) under = undefined
     return under ? Math.min(score, -2.5 - shape.weight / 8) : score
   })
+}
+
+function isWithin(box: PageBox, outer: PageBox): boolean {
+  for (let at: PageBox | undefined = box; at && at.index >= outer.index; at = at.parent) if (at === outer) return true
+  return false
+}
+
+/** A title that is printed above most of the prose stands above the body, so that nothing before it is of the body. */
+const MOST_BEFORE = 0.6
+
+function behindTitle(scores: number[], title: number | undefined): void {
+  if (title === undefined) return
+  const prose = (from: number, to: number) => scores.slice(from, to).reduce((sum, score) => sum + Math.max(0, score), 0)
+  const before = prose(0, title)
+  if (before > MOST_BEFORE * (before + prose(title, scores.length))) return
+  for (let i = 0; i < title; i++) scores[i] = Math.min(scores[i]!, -1)
 }
 
 /** For each box, what the lines in it add up to. */
@@ -80,10 +100,18 @@ export function sums(lines: readonly PageLine[], boxes: readonly PageBox[], amou
 }
 
 /** For each box, the kind of furniture that it or a box around it is by its markup. */
-function regionsOf(boxes: readonly PageBox[], prose: Float64Array): (FurnitureKind | undefined)[] {
+function regionsOf(
+  boxes: readonly PageBox[],
+  prose: Float64Array,
+  listed: ReadonlyMap<PageBox, FurnitureKind>,
+): (FurnitureKind | undefined)[] {
   const most = prose[0]! * WHOLE
   const regions: (FurnitureKind | undefined)[] = []
-  for (const { parent, region, index } of boxes) regions.push(region && prose[index]! <= most ? region : parent && regions[parent.index])
+  for (const box of boxes) {
+    const region = listed.get(box) ?? box.region
+    const is = region && (region === 'other-article' || prose[box.index]! <= most) ? region : undefined
+    regions.push(is ?? (box.parent && regions[box.parent.index]))
+  }
   return regions
 }
 

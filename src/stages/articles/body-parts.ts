@@ -22,7 +22,7 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
     if (used.has(i)) continue
     const within = i >= from && i < to
     if (line.row) under = line.row.list ? line.row.kind : undefined
-    else if (line.kind === 'heading' || line.region) under = undefined
+    else if (endsList(line)) under = undefined
     if (inBody(line, within)) {
       body.push({ kind: blockKind(line, world), text: line.text })
       last = i
@@ -38,6 +38,11 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
 }
 
 const LINKED = 0.6
+
+/** What stands under the heading of a list is named by it, up to a heading that is no link or a part that its markup names otherwise. */
+const endsList = ({ kind, linked, text, region }: JudgedLine): boolean =>
+  (kind === 'heading' && linked < LINKED * text.length) || (region !== undefined && region !== 'related')
+
 const inBody = (line: JudgedLine, within: boolean): boolean =>
   line.odds === undefined ? within && isProse(line) : line.odds > 0 && line.shape.words
 
@@ -76,7 +81,7 @@ interface Left {
 }
 
 function reasonOf({ row, region, linked, text, kind }: JudgedLine, within: boolean): Omit<Left, 'line'> {
-  if (region) return { kind: region, rule: 'articles.furniture-region' }
+  if (region && !row?.list) return { kind: region, rule: 'articles.furniture-region' }
   if (row) return { kind: row.kind, rule: 'articles.furniture-words' }
   if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption' }
   if (linked > text.length * LINKED)

@@ -27,6 +27,7 @@ export function boxClues(view: PageView, line: JudgedLine, add: AddClue): void {
   namesClues('own', box, line, add)
   namesClues('around', around, line, add)
   namesClues('outer', outer, line, add)
+  listClues(box, line, add)
   islandClues(view, line, add)
   underClues(box, add)
 }
@@ -67,6 +68,18 @@ function islandClues(view: PageView, line: JudgedLine, add: AddClue): void {
   if (headed) add('isle-headings', 2 * step(isle.words, 40, 150) + view.inside[line.box.index]!)
   const kin = step(view.pageKin.get(line.box.kin) ?? 0, 0.1, 0.3)
   add('isle-kin', 8 * kin + (headed ? 4 : 0) + (isle.pictures ? 2 : 0) + (isle.fields ? 1 : 0))
+}
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'table'])
+
+/** The list that a line stands in: how much of it is linked, and whether each of its few lines is a link. */
+function listClues(box: PageBox, line: JudgedLine, add: AddClue): void {
+  for (let at: PageBox | undefined = box, n = 0; at && n < LOOKED_UP; at = at.parent, n++) {
+    if (!LISTS.has(at.element.tag)) continue
+    add('list-links', onLine(step(at.linkedWords / (at.words || 1), 0.02, 0.1, 0.25, 0.5), line))
+    add('list-lines', step(at.lines, 3, 8, 20))
+    return
+  }
 }
 
 const UNDER = new Set(['ul', 'ol', 'table', 'header', 'figure', 'blockquote', 'a', 'details', 'section'])

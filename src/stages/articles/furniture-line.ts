@@ -14,8 +14,8 @@ const LONGEST = 60
 const LOOKED_AT = 80
 const FIRST_WORD = /[\p{L}\p{N}\p{M}\u0640]+/u
 
-/** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar. */
-export function furnitureLine(line: string, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
+/** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar; a heading of a list may stand on one line with its `link`. */
+export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts, firsts } = rowsOf(words, letters)
   // Most lines are told apart by their first word, and only the rest are folded. Some sites print ligatures as one letter.
   const first = FIRST_WORD.exec(line)
@@ -28,6 +28,15 @@ export function furnitureLine(line: string, words: FurnitureWords, letters: Lett
   for (const [opening, row] of starts.get(key.split(' ', 1)[0]!) ?? []) {
     if (key !== opening && !key.startsWith(`${opening} `)) continue
     if (line.length <= LONGEST || opening.includes(' ') || /^[^:|]{1,40}[:|]/u.test(line)) return row
+  }
+  return link ? listHeading(key, lines) : undefined
+}
+
+function listHeading(key: string, lines: Known['lines']): FurnitureRow | undefined {
+  const words = key.split(' ')
+  for (let count = Math.min(MOST_LABELS, words.length - 1); count > 0; count--) {
+    const row = lines.get(words.slice(0, count).join(' '))
+    if (row?.list) return { words: row.words, kind: row.kind, at: 'start' }
   }
   return undefined
 }

@@ -4,7 +4,8 @@ import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { believedDates } from './believed-dates.ts'
-import { type BodyLines, bodyLines } from './body-lines.ts'
+import type { BodyLines } from './body-lines.ts'
+import { bodyOfPage } from './body-of-page.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
@@ -15,17 +16,14 @@ import { pageHeadline, titleParts } from './page-headline.ts'
 import { pageLanguage } from './page-language.ts'
 import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
-import { pageSays } from './page-says.ts'
-import { weighedBody } from './weighed-body.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
 
 export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
   const metadata = pageMetadata(tree)
   const lines = pageLines(tree)
-  const run = bodyLines(lines, world)
-  if (!run) return { none: true, why: whyNone(lines.lines.length) }
-  const found = weighedBody(run, lines.boxes, pageSays(metadata), world)
+  const found = bodyOfPage(lines, metadata, world)
+  if (!found) return { none: true, why: whyNone(lines.lines.length) }
   const { language } = world
   const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)

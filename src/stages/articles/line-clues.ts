@@ -70,6 +70,7 @@ function placeClues(view: PageView, i: number, add: AddClue): void {
   if (line.score > 0) add('prose', `${inside ? 'in' : 'out'}-${inRange ? 'run' : 'off'}`)
   if (view.described[i]) add('described', i < from ? 'before' : 'in')
   if (view.titled[i]) add('titled', 1)
+  add('title', onLine(view.title === undefined ? 0 : i < view.title ? 1 : 2 + step(i - view.title, 4, 12), line))
   if (view.repeated[i]) add('repeated', onLine(view.repeated[i]!, line))
   if (i === to - 1) add('last', 1)
 }

@@ -1,3 +1,4 @@
+import type { JudgedLine } from './body-lines.ts'
 import { type AddClue, lineClues, step } from './line-clues.ts'
 import { first, second } from './line-weights.ts'
 import type { PageView } from './page-view.ts'
@@ -7,7 +8,28 @@ const NEVER = -6
 
 /** Lines that may be of the body: in the best box, or prose by their shape, or named in the page's description. */
 export function weighedLines({ lines, inside, described }: PageView): Uint8Array {
-  return Uint8Array.from(lines, ({ box, plain, row }, i) => (!row && (inside[box.index] || plain > 0 || described[i]) ? 1 : 0))
+  return Uint8Array.from(lines, (line, i) =>
+    !line.row &&
+    line.region !== 'other-article' &&
+    line.box.element.tag !== 'time' &&
+    !isLead(line) &&
+    (inside[line.box.index] || line.plain > 0 || described[i])
+      ? 1
+      : 0,
+  )
+}
+
+const LEAD = 0.9
+const LEAST_LEAD = 2
+/** A longer list of links may be what the article is about. */
+const MOST_LISTED = 3
+
+/** A link to another page that stands by itself or in a short list of such, and is no sentence: a headline. */
+function isLead({ linked, text, kind, shape, box }: JudgedLine): boolean {
+  if (linked < LEAD * text.length || shape.weight < LEAST_LEAD || /[.۔。]$/u.test(text)) return false
+  const { parent } = box
+  if (kind === 'item') return parent !== undefined && parent.lines <= MOST_LISTED && parent.linkedWords >= LEAD * parent.words
+  return box.element.tag !== 'td' && box.element.tag !== 'th'
 }
 
 /** For each line, the logarithm of the odds that it is of the body. Each is weighed twice: by its own clues, then by those and what the first look found around it. */

@@ -9,6 +9,8 @@ export interface PrintedByline {
 
 const MOST_WORDS = 9
 const NEAR = 14
+/** "Town: first and last name", right above the first paragraph. */
+const PLACE_AND_NAME = /^[^\p{N}:.،]{2,25}:\s*[^\p{N}:.،!?]{3,40}$/u
 
 /** A short line between headline and body, or in the first lines of the body, that names who wrote: by its first word, a class, or a colon at its end. */
 export function printedByline(
@@ -29,7 +31,8 @@ export function printedByline(
     const opens = count > 1 && words.some((word) => key.startsWith(`${word} `))
     const labelled = (box.names.author || box.element.attributes.rel === 'author') && count > 1
     const outlet = i <= from && /[:：]\s*$/u.test(text) && count <= 4
-    if (opens || labelled || outlet || (i <= from && namesCarrier(text, world))) return { line: i, text }
+    const signed = i >= from - 1 && i <= from && PLACE_AND_NAME.test(text)
+    if (opens || labelled || outlet || signed || (i <= from && namesCarrier(text, world))) return { line: i, text }
   }
   return undefined
 }

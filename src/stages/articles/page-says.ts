@@ -1,6 +1,11 @@
 import { titleParts } from './page-headline.ts'
 import { articleThing, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
-import type { PageSays } from './page-view.ts'
+
+/** What a page says of itself, to know its printed lines by. */
+export interface PageSays {
+  readonly titles: readonly string[]
+  readonly descriptions: readonly string[]
+}
 
 /** The titles and descriptions that a page gives of itself. */
 export function pageSays(metadata: PageMetadata): PageSays {

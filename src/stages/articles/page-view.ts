@@ -3,12 +3,8 @@ import { nameKey } from '../../text/name-key.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { insideOf } from './body-lines.ts'
 import type { PageBox } from './page-lines.ts'
-
-/** What a page says of itself, to know its printed lines by. */
-export interface PageSays {
-  readonly titles: readonly string[]
-  readonly descriptions: readonly string[]
-}
+import type { PageSays } from './page-says.ts'
+import { titledLines } from './titled-lines.ts'
 
 /** What is known of a page before its lines are weighed one by one. */
 export interface PageView {
@@ -27,11 +23,18 @@ export interface PageView {
   readonly kinAround: ReadonlyMap<number, number>
   readonly pageKin: ReadonlyMap<number, number>
   readonly pageKinAround: ReadonlyMap<number, number>
+  /** The line that prints the page's title, where one does. */
+  readonly title: number | undefined
   /** Of the best box; at least 1. */
   readonly words: number
 }
 
-export function pageView({ lines, from, to, box }: BodyLines, boxes: readonly PageBox[], says: PageSays, letters: Letters): PageView {
+export function pageView(
+  { lines, from, to, box, title }: BodyLines,
+  boxes: readonly PageBox[],
+  says: PageSays,
+  letters: Letters,
+): PageView {
   const inside = insideOf(box!, boxes)
   const prose = lines.filter(({ score, box: { index } }) => score > 0 && inside[index])
   const shaped = lines.filter(({ plain, kind }) => plain > 0 && kind !== 'caption')
@@ -42,7 +45,8 @@ export function pageView({ lines, from, to, box }: BodyLines, boxes: readonly Pa
     from,
     to,
     described: describedLines(lines, from, to, says, letters),
-    titled: titledLines(lines, to, says, letters),
+    titled: titledLines(lines, says, letters),
+    title,
     repeated: repeatedLines(lines),
     kin: shares(prose, ownBox),
     kinAround: shares(prose, boxAround),
@@ -102,18 +106,4 @@ function describedLines(lines: readonly JudgedLine[], from: number, to: number, 
     if (key.length > LEAST_COMPARED && told.some((one) => one.includes(key) || key.startsWith(one.slice(0, COMPARED)))) described[i] = 1
   }
   return described
-}
-
-/** Marks and spaces around a title add no more letters than these. */
-const AROUND = 20
-
-function titledLines(lines: readonly JudgedLine[], to: number, says: PageSays, letters: Letters): Uint8Array {
-  const titled = new Uint8Array(lines.length)
-  const titles = new Set(says.titles.map((text) => nameKey(text, letters)))
-  const longest = Math.max(0, ...says.titles.map((text) => text.length)) + AROUND
-  for (let i = 0; i < to; i++) {
-    const { text } = lines[i]!
-    if (text.length <= longest && text.length > 8 && titles.has(nameKey(text, letters))) titled[i] = 1
-  }
-  return titled
 }

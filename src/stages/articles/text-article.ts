@@ -20,7 +20,7 @@ export function textArticle(capture: Text, world: World): Article | NoArticle {
   const { language } = world
   const paper = paperLines(capture.body)
   const { lines } = paper
-  const found = bodyLines(paper, world, false)
+  const found = bodyLines(paper, world, undefined, false)
   if (!found) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
   const dated = found.lines.flatMap(({ text, row }, i) =>
     !row && i < found.from && i >= found.from - AROUND && text.length <= 100 && lineDates(text, language).length > 0 ? [i] : [],

@@ -2,7 +2,8 @@ import type { World } from '../../model/stage.ts'
 import type { BodyLines } from './body-lines.ts'
 import { lineOdds } from './line-odds.ts'
 import type { PageBox } from './page-lines.ts'
-import { type PageSays, pageView } from './page-view.ts'
+import type { PageSays } from './page-says.ts'
+import { pageView } from './page-view.ts'
 
 /** The body with each line weighed: `odds` above nothing is in. Where no line is, the run of prose stands as it was found. */
 export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: PageSays, { language }: World): BodyLines {

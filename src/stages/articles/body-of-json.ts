@@ -1,0 +1,18 @@
+import { lineShape } from './line-shape.ts'
+import type { PageLines } from './page-lines.ts'
+import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
+import { paperLines } from './paper-lines.ts'
+
+const LEAST_WORDS = 40
+/** The page prints the article where it has so many of the words that JSON-LD gives. */
+const PRINTED = 0.5
+
+/**
+ * The body that JSON-LD gives, as lines, where the page itself prints less than half of it: an application whose scripts
+ * were not run when it was captured.
+ */
+export function bodyOfJson(metadata: PageMetadata, printedWords: number): PageLines | undefined {
+  const body = stringOf(articleThing(metadata)?.articleBody)
+  if (!body || lineShape(body).weight < Math.max(LEAST_WORDS, printedWords / PRINTED)) return undefined
+  return paperLines(body.replace(/<\/?(?:p|br|div|h\d)\b[^>]{0,200}>/giu, '\n').replace(/<[^>]{1,300}>/gu, ''))
+}

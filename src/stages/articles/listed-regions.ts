@@ -1,0 +1,66 @@
+import type { FurnitureKind } from '../../model/article.ts'
+import type { PageBox, PageLine } from './page-lines.ts'
+
+const LINKED = 0.9
+const LEAST_WORDS = 2
+const LEAST_ENTRIES = 3
+const HEADED = 0.75
+/** Entries of more words than this on average are no leads to other pages. */
+const MOST_WORDS = 60
+const DEEP = 4
+
+/**
+ * What a page's build says beyond the names of its parts: boxes of one kind side by side, each headed by a link of its own,
+ * lead to other pages, whatever prose stands under the links; and an article beside the one with the title is another.
+ */
+export function listedRegions(
+  lines: readonly PageLine[],
+  boxes: readonly PageBox[],
+  title: number | undefined,
+): Map<PageBox, FurnitureKind> {
+  const regions = new Map<PageBox, FurnitureKind>()
+  const heads = headedBoxes(lines)
+  for (const entries of entryGroups(boxes)) {
+    const headed = entries.filter((box) => heads.has(box))
+    const words = entries.reduce((sum, box) => sum + box.words, 0) / entries.length
+    if (entries.length >= LEAST_ENTRIES && headed.length >= HEADED * entries.length && words <= MOST_WORDS)
+      for (const box of entries) regions.set(box, 'related')
+  }
+  for (const box of otherArticles(lines, boxes, title)) regions.set(box, 'other-article')
+  return regions
+}
+
+/** Boxes that hold a line which is a link and long enough for a headline. */
+function headedBoxes(lines: readonly PageLine[]): Set<PageBox> {
+  const headed = new Set<PageBox>()
+  for (const { box, linked, text, shape } of lines) {
+    if (linked < LINKED * text.length || shape.weight < LEAST_WORDS) continue
+    for (let at: PageBox | undefined = box, n = 0; at && n < DEEP; at = at.parent, n++) headed.add(at)
+  }
+  return headed
+}
+
+function entryGroups(boxes: readonly PageBox[]): Iterable<PageBox[]> {
+  const groups = new Map<string, PageBox[]>()
+  for (const box of boxes) {
+    if (!box.parent || box.lines === 0) continue
+    const key = `${box.parent.index} ${box.kin}`
+    const group = groups.get(key)
+    if (group) group.push(box)
+    else groups.set(key, [box])
+  }
+  return groups.values()
+}
+
+const isArticle = ({ element: { tag, attributes } }: PageBox): boolean => tag === 'article' || attributes.role === 'article'
+
+function otherArticles(lines: readonly PageLine[], boxes: readonly PageBox[], title: number | undefined): PageBox[] {
+  const own = new Set<PageBox>()
+  for (let at = title === undefined ? undefined : lines[title]!.box; at; at = at.parent) own.add(at)
+  if (![...own].some(isArticle)) return []
+  const within = (box: PageBox): boolean => {
+    for (let at: PageBox | undefined = box; at; at = at.parent) if (own.has(at) && isArticle(at)) return true
+    return false
+  }
+  return boxes.filter((box) => isArticle(box) && box.headings > 0 && !own.has(box) && !within(box))
+}

@@ -1,0 +1,26 @@
+import { emptyShell, endless, interrupted, livePage, pagedArticle, renderedApp } from './app-layouts.ts'
+import type { Layout } from './filling.ts'
+import { bareText, componentSite, fieldSite, nestedTables, numberedDivs, portal } from './old-layouts.ts'
+import { accelerated, blockTheme, cardTheme, photoStory, readerPage, weblog } from './weblog-layouts.ts'
+
+/** Newspaper layouts made for the tests: what a page is filled with is known, so its body is. */
+export const layouts: Readonly<Record<string, Layout>> = {
+  nestedTables,
+  bareText,
+  componentSite,
+  fieldSite,
+  numberedDivs,
+  portal,
+  weblog,
+  blockTheme,
+  cardTheme,
+  accelerated,
+  readerPage,
+  photoStory,
+  renderedApp,
+  emptyShell,
+  endless,
+  livePage,
+  pagedArticle,
+  interrupted,
+}
