@@ -57,7 +57,12 @@ function cut(tokens: Tokens, kinds: readonly number[]): Sentence[] {
 const SHORT = 3
 const isShort = ({ start, end }: Tokens, i: number): boolean => end[i]! - start[i]! <= SHORT
 
-const touches = ({ start, end }: Tokens, i: number): boolean => end[i] === start[i + 1]
+const NO_WIDTH = 0x200b
+/** Nothing between, or only marks of direction. */
+function touches({ text, start, end }: Tokens, i: number): boolean {
+  for (let at = end[i]!; at < start[i + 1]!; at++) if (text.charCodeAt(at) < NO_WIDTH) return false
+  return true
+}
 
 /** More marks of the same end: "?!", a closing quotation mark that touches. */
 const goesOn = (tokens: Tokens, kinds: readonly number[], end: number): boolean => {

@@ -18,7 +18,7 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
   const begins = words[from]
   if (!begins || begins.norm || end === from) return undefined
   const content = leading ? afterSource(page, end, sentence) : beforeSource(page, at, end, sentence)
-  if (content.length === 0) return undefined
+  if (content.length === 0 || (!leading && isFormula(page, content[0]!))) return undefined
   return {
     cue: { first: at, last: cueLast },
     row: { row: phrase.join(' ').replace('-', ''), act: 'cite', stance: 'neutral' },
@@ -41,6 +41,10 @@ const withCarriers = (page: Page, source: Source, from: number, end: number): So
   ...source,
   carriers: carriersIn(page, from, end),
 })
+
+/** "This came in the words of": nothing is said before the source. */
+const isFormula = ({ words }: Page, { first, last }: Range): boolean =>
+  last - first < 6 && (words[first]!.is & IS.stoodIn) !== 0 && words[first + 1]?.pointing === true
 
 interface Opened {
   readonly phrase: Phrase
@@ -76,6 +80,8 @@ function sourceEnd({ words, quoteAt }: Page, from: number, last: number): number
     const { key, is } = words[end]!
     if (is & (IS.comma | IS.that | IS.thatPronoun) || key === ':' || key === '.') break
     const quote = quoteAt[end]
+    if (quote?.closed && end === from && quote.close - quote.open <= 8 && quote.close < last && words[quote.close + 1]!.is & IS.word)
+      return quote.close + 1
     end = quote?.closed && quote.close <= last && quote.close - quote.open <= 8 ? quote.close + 1 : end + 1
   }
   return end

@@ -2,7 +2,7 @@ import type { Found } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import type { Range } from './source-phrase.ts'
+import { carriersIn, type Range } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 /** A proposal that stands, with its content cut where the next begins. */
@@ -23,6 +23,7 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
   proposals.forEach((proposal, i) => {
     if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
     else if (stands(page, proposal, kept.at(-1))) kept.push(proposal)
+    else if (relays(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
   })
   const firstVerb = kept.find(({ form }) => form !== 'source')
   const chosen: Chosen[] = []
@@ -56,10 +57,24 @@ function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal |
   return next?.form === 'finite' && next.start >= cue.last && next.start - cue.last < 14
 }
 
+/** "The agency reported that the minister said": what begins with the minister's saying is his, and the agency carried it. */
+function relays({ words, carrierAt }: Page, { source: { phrase }, content }: Proposal, inner: Proposal): boolean {
+  if (!phrase || !inner.fronted || !inner.source.phrase || inner.start - content[0]!.first > 1) return false
+  const media = words[phrase.first]!.head !== undefined || carrierAt[phrase.first] !== undefined
+  const said = words[inner.source.phrase.first]!
+  return media && said.roleBare !== 'document' && said.roleBare !== undefined
+}
+
+const relayed = (page: Page, { source, start }: Proposal, inner: Proposal): Proposal => ({
+  ...inner,
+  start,
+  via: [...(inner.via ?? []), ...carriersIn(page, source.phrase!.first, source.phrase!.last + 1)],
+})
+
 function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined): boolean {
   if (!last) return true
   const { start, form, joined, cue } = proposal
-  if (start <= last.cue.last) return false
+  if (start <= last.cue.last || proposal.rule === 'statements.said-after') return false
   const { first, last: end } = last.content.at(-1)!
   if (cue.first < first) return false
   // "According to the report, …": the whole sentence is the report's.

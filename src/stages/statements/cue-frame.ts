@@ -2,7 +2,7 @@ import { complementOf } from './complement.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { type Range, type Source, sourceIn } from './source-phrase.ts'
+import { carriersIn, type Range, type Source, sourceIn } from './source-phrase.ts'
 import { type CueForm, IS } from './word.ts'
 
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
@@ -22,7 +22,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
       : cue.joined
         ? topicSubject(page, start, sentence.first)
         : frontSubject(page, start, sentence.first, cue.present)
-  const after = withoutObject(page, sourceIn(page, at + 1, complement.at), cue, complement.kind)
+  const after = withoutObject(page, told(page, sourceIn(page, at + 1, complement.at), cue), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
   const opens = opensClause(page, at, start, sentence, cue)
   if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
@@ -53,6 +53,8 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
 /** Not denied, wished or merely possible: "did not say", "may say", "what he called". */
 function isReal({ words }: Page, at: number, { row, present, joined }: CueForm): boolean {
   const before = joined || at === 0 ? 0 : words[at - 1]!.is
+  // "Those who were accused of".
+  if (at > 0 && !joined && words[at - 1]!.ties) return false
   if (before & IS.negation) return row.evenDenied === true
   return !(before & IS.unreal) && !(present && before & IS.unrealPresent)
 }
@@ -67,6 +69,20 @@ function opensClause({ words }: Page, at: number, start: number, sentence: Range
 
 /** With the word such as "but" before it. */
 const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]?.fronts ? first - 1 : first)
+
+/** "The spokesman informed the agency X": a carrier behind the speaker is the one told. */
+function told(page: Page, source: Source, { row }: CueForm): Source {
+  const { phrase } = source
+  if (!phrase || row.act !== 'report' || !row.withPronoun) return source
+  for (let i = phrase.first + 1; i <= phrase.last; i++)
+    if (page.carrierAt[i])
+      return {
+        ...source,
+        phrase: { first: phrase.first, last: page.words[i - 1]!.head && i - 1 > phrase.first ? i - 2 : i - 1 },
+        carriers: carriersIn(page, i, phrase.last + 1),
+      }
+  return source
+}
 
 const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
 

@@ -5,6 +5,7 @@ import { proposeCue } from './cue-frame.ts'
 import { type Page, pageOf } from './page.ts'
 import { proposePassOn } from './pass-on-frame.ts'
 import type { Proposal } from './proposal.ts'
+import { proposeSaidAfter } from './said-after.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
 import { statementOf } from './statement-of.ts'
 import { proposeStoodIn } from './stood-in-frame.ts'
@@ -40,6 +41,7 @@ const FRAMES = [
   [IS.stoodIn, proposeStoodIn],
   [IS.according, proposeAccordingTo],
   [IS.cue, proposeCue],
+  [IS.cue, proposeSaidAfter],
 ] as const
 const BEGINS = IS.passOn | IS.stoodIn | IS.according | IS.cue
 

@@ -145,7 +145,7 @@ export const cues: readonly CueRow[] = [
   regular('أورد', 'report', 'neutral', { present: 'ورد', near: true }),
   regular('أكمل', 'add', 'neutral', { present: 'كمل', participle: 'مكمل', near: true }),
   regular('زاد', 'add', 'neutral', { present: 'زيد', near: true }),
-  regular('أبرز', 'explain', 'neutral', { present: 'برز', participle: 'مبرز' }),
+  regular('أبرز', 'explain', 'neutral', { participle: 'مبرز' }),
   cue('ارتأى', 'judge', 'neutral', { past: ['ارتأى', 'ارتأت', 'ارتأوا'], present: 'رتئي' }),
   regular('نقل', 'report', 'neutral', { present: 'نقل', participle: 'ناقل', needsSubject: true, near: true }),
   regular('أبان', 'explain', 'neutral', { near: true }),
