@@ -80,9 +80,11 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   // "According to the report, …": the whole sentence is the report's.
   if (last.form === 'source' && !last.closed) return false
   if (last.closed && cue.first > end) return true
+  // "…, confirms that": a verb without a subject of its own goes on with the content.
+  const opening = words[start]!
+  if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(opening.is & IS.opener)) return false
   if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
   // "that the minister announced": what begins with the content is reported in it.
-  const opening = words[start]!
   return start > first && (opening.fronts !== undefined || (opening.is & IS.opener) !== 0) && !opening.auxiliary
 }
 

@@ -54,8 +54,9 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
 
 /** Another verb of saying of its own clause. */
 function startsAnother({ words }: Page, i: number): boolean {
-  const { cue } = words[i]!
-  if (cue?.form !== 'finite') return false
+  const { cue, is } = words[i]!
+  // "Through" is written like "expressed".
+  if (cue?.form !== 'finite' || (is & IS.stop && !cue.joined)) return false
   return cue.joined || !(words[i - 1]!.is & IS.word) || (words[i - 1]!.is & IS.opener) !== 0
 }
 

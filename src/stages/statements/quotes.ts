@@ -29,7 +29,8 @@ export function quotesIn(words: readonly Word[], tokens: Tokens): Quote[] {
   const quotes: Quote[] = []
   for (let i = 0; i < words.length; i++) {
     const mark = words[i]!.is & IS.word ? undefined : MARKS.get(words[i]!.key)
-    if (!mark || !opens(tokens, i, mark.shape) || (mark.family === BRACKETS && !isAsked(words, i))) continue
+    if (!mark || !(opens(tokens, i, mark.shape) || isAttached(words, tokens, i)) || (mark.family === BRACKETS && !isAsked(words, i)))
+      continue
     const quote = quoteFrom(words, tokens, i, mark.family)
     quotes.push(quote)
     i = quote.close
@@ -57,6 +58,10 @@ const opens = (tokens: Tokens, i: number, shape: number): boolean => {
   const side = sideOf(tokens, i)
   return shape === 1 || side === 1 || (side === 0 && shape === 0)
 }
+
+/** Behind a preposition of one letter that is written on to the quotation. */
+const isAttached = (words: readonly Word[], { start, end }: Tokens, i: number): boolean =>
+  i > 0 && words[i - 1]!.key.length === 1 && (words[i - 1]!.is & IS.word) !== 0 && end[i - 1] === start[i] && end[i] === start[i + 1]
 
 /** Where quotations inside are not closed, the last closing mark of the paragraph closes the outer one. */
 function quoteFrom(words: readonly Word[], tokens: Tokens, open: number, family: number): Quote {
