@@ -1,24 +1,26 @@
-import type { Span } from '../src/model/span.ts'
 import { world } from '../src/pipeline/world.ts'
 import { nameKey } from '../src/text/name-key.ts'
-import { wordsOf } from '../src/text/words.ts'
-import type { GoldLine, GoldStatement, PredictedStatement } from './statements.ts'
+import type { Matched } from './statement-matches.ts'
+import type { GoldStatement } from './statements.ts'
 
 type Tally = { gold: number; predicted: number; hit: number }
 
-const covered = (words: readonly Span[], spans: readonly Span[]): Set<number> =>
-  new Set(words.flatMap(({ start, end }, i) => (spans.some((span) => start < span.end && end > span.start) ? [i] : [])))
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const both = [...a].filter((x) => b.has(x)).length
-  return both / (a.size + b.size - both || 1)
-}
+const EXACT = 0.9
+
 const f1 = ({ gold, predicted, hit }: Tally): number => (2 * hit) / (gold + predicted || 1)
 
-const nameWords = (name: string): string[] => nameKey(name, world.language.letters).split(' ').filter(Boolean)
+/** Words that name no carrier by themselves: "agency", "the channel". */
+const EMPTY = new Set(world.language.credit.heads.flatMap(({ word }) => nameKey(word, world.language.letters)))
+const nameWords = (name: string): string[] => {
+  const words = nameKey(name, world.language.letters).split(' ').filter(Boolean)
+  const full = words.filter((word) => !EMPTY.has(word))
+  return full.length ? full : words
+}
+
 /** One name holds every word of the other; a single word must be the whole name or its last word. */
-function sameName(said: string | null, { speaker }: GoldStatement): boolean {
+function sameName(said: string | null, names: readonly string[]): boolean {
   const p = nameWords(said ?? '')
-  return [speaker.name, ...(speaker.aliases ?? [])]
+  return names
     .map(nameWords)
     .some(
       (g) =>
@@ -28,40 +30,55 @@ function sameName(said: string | null, { speaker }: GoldStatement): boolean {
     )
 }
 
-/** Detected, exact and attributed F1, and F1 by kind: contents match where they share half of their words (exact: 0.9), each used once. */
-export function scoreStatements(
-  lines: readonly GoldLine[],
-  predictions: readonly (readonly PredictedStatement[])[],
-): Record<string, number> {
+export const sameSpeaker = (said: string | null, { speaker }: GoldStatement): boolean =>
+  sameName(said, [speaker.name, ...(speaker.aliases ?? [])])
+
+/** F1 of detected, exact and attributed statements, of carriers and by kind; then shares of what was matched. */
+export function scoreStatements(all: readonly Matched[]): Record<string, number> {
   const tallies = new Map<string, Tally>()
   const count = (name: string, part: keyof Tally, by = 1) => {
     const tally = tallies.get(name) ?? { gold: 0, predicted: 0, hit: 0 }
     tally[part] += by
     tallies.set(name, tally)
   }
-  lines.forEach((line, at) => {
-    const words = wordsOf(line.text)
-    const gold = line.statements.map((one) => ({ one, set: covered(words, one.content) }))
-    const optional = (line.optional ?? []).map(({ content }) => covered(words, content))
-    const found = predictions[at]!.map((one) => ({ one, set: covered(words, one.content) })).filter(
-      ({ set }) => !optional.some((other) => overlap(other, set) >= 0.5) || gold.some((other) => overlap(other.set, set) >= 0.5),
-    )
-    const pairs = gold.flatMap((g) => found.map((p) => ({ g, p, share: overlap(g.set, p.set) })))
-    const used = new Map<unknown, unknown>()
-    for (const { g, p, share } of pairs.filter((pair) => pair.share >= 0.5).sort((a, b) => b.share - a.share)) {
-      if (used.has(g) || used.has(p)) continue
-      used.set(g, p).set(p, g)
-      count('detected', 'hit')
-      count(g.one.kind, 'hit')
-      if (share >= 0.9) count('exact', 'hit')
-      if (sameName(p.one.speaker, g.one)) count('attributed', 'hit')
-    }
-    for (const name of ['detected', 'exact', 'attributed']) {
-      count(name, 'gold', gold.length)
-      count(name, 'predicted', found.length)
-    }
-    for (const { one } of gold) count(one.kind, 'gold')
-    for (const p of found) count((used.get(p) as (typeof gold)[number] | undefined)?.one.kind ?? p.one.kind, 'predicted')
-  })
-  return Object.fromEntries([...tallies].map(([name, tally]) => [name, f1(tally)]))
+  for (const matched of all) countArticle(matched, count)
+  const share = (name: string) => {
+    const { hit, gold } = tallies.get(name) ?? { hit: 0, gold: 0 }
+    tallies.delete(name)
+    return hit / (gold || 1)
+  }
+  const shares = { kindRight: share('kindRight'), speakerRight: share('speakerRight'), droppedRight: share('droppedRight') }
+  return { ...Object.fromEntries([...tallies].map(([name, tally]) => [name, f1(tally)])), ...shares }
+}
+
+function countArticle({ line, matches, spurious }: Matched, count: (name: string, part: keyof Tally, by?: number) => void): void {
+  const found = [...matches.map(({ predicted }) => predicted), ...spurious]
+  for (const name of ['detected', 'exact', 'attributed']) {
+    count(name, 'gold', line.statements.length)
+    count(name, 'predicted', found.length)
+  }
+  for (const { kind, carriers = [] } of line.statements) {
+    count(kind, 'gold')
+    count('carriers', 'gold', carriers.length)
+  }
+  for (const { one } of found) count('carriers', 'predicted', one.carriers.length)
+  for (const { one } of spurious) count(one.kind, 'predicted')
+  for (const { gold, predicted, share } of matches) {
+    const right = sameSpeaker(predicted.one.speaker, gold.one)
+    count('detected', 'hit')
+    count(gold.one.kind, 'predicted')
+    count(gold.one.kind, 'hit')
+    if (share >= EXACT) count('exact', 'hit')
+    if (right) count('attributed', 'hit')
+    const carried = (gold.one.carriers ?? []).filter((name) => predicted.one.carriers.some((one) => sameName(one, [name])))
+    count('carriers', 'hit', carried.length)
+    countShare(count, 'kindRight', predicted.one.kind === gold.one.kind)
+    countShare(count, 'speakerRight', right)
+    if (!gold.one.mention) countShare(count, 'droppedRight', right)
+  }
+}
+
+function countShare(count: (name: string, part: keyof Tally) => void, name: string, right: boolean): void {
+  count(name, 'gold')
+  if (right) count(name, 'hit')
 }

@@ -4,6 +4,8 @@ import type { Span } from '../src/model/span.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
 import { world } from '../src/pipeline/world.ts'
+import { errorLines, statementErrors } from './statement-errors.ts'
+import { matchStatements } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
 
 export interface GoldStatement {
@@ -31,6 +33,8 @@ export interface PredictedStatement {
   readonly mention: Span | null
   readonly speaker: string | null
   readonly carriers: readonly string[]
+  /** Not written out: the scorer has no use for it. */
+  readonly rule: string
 }
 
 const goldLines = (file: string): GoldLine[] =>
@@ -64,24 +68,33 @@ function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Ar
   }
 }
 
-const predictionOf = ({ form, cue, content, mention, speaker, via }: Statement): PredictedStatement => ({
+const predictionOf = ({ form, cue, content, mention, speaker, via, rule }: Statement): PredictedStatement => ({
   kind: form,
   cue: cue?.span ?? null,
   content,
   mention: mention ?? null,
   speaker: speaker?.value.name ?? null,
   carriers: via.map(({ value }) => value.name),
+  rule,
 })
 
-/** Statements of annotated articles; with `out` the predictions are written in the scorer's form. Figures are from 0 to 1. */
-export function evalStatements(gold: string, out?: string): Record<string, number> {
+/** Statements of annotated articles; with `out` the predictions are written in the scorer's form, with `errors` what is wrong is listed by cause. Figures are from 0 to 1. */
+export function evalStatements(gold: string, out?: string, errors = false): Record<string, number> {
   const lines = goldLines(gold)
-  const predicted = lines.map((line) => ({ id: line.id, statements: readLayers(articleOf(line), world).statements.map(predictionOf) }))
-  if (out) writeFileSync(out, `${predicted.map((line) => JSON.stringify(line)).join('\n')}\n`)
-  const figures = scoreStatements(
-    lines,
-    predicted.map(({ statements }) => statements),
-  )
+  const predicted = lines.map((line) => ({ line, statements: statementsOf(line) }))
+  if (out) writeFileSync(out, predicted.map(outLine).join(''))
+  const matched = predicted.map(({ line, statements }) => matchStatements(line, statements))
+  const figures = scoreStatements(matched)
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${value.toFixed(3)}`)
+  if (errors) console.log(errorLines(statementErrors(matched)).join('\n'))
   return figures
 }
+
+/** What is reported inside another's content is left out: annotated is the outer statement. */
+const statementsOf = (line: GoldLine): PredictedStatement[] =>
+  readLayers(articleOf(line), world)
+    .statements.filter(({ inside }) => !inside)
+    .map(predictionOf)
+
+const outLine = ({ line, statements }: { readonly line: GoldLine; readonly statements: readonly PredictedStatement[] }): string =>
+  `${JSON.stringify({ id: line.id, statements: statements.map(({ rule: _, ...rest }) => rest) })}\n`

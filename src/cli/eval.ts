@@ -11,9 +11,9 @@ const outOption = (command: Command) => command.option('--out <file>', 'write th
 export const evalCommand = () => {
   const evaluate = new Command('eval').description('measure against annotated files: the figures that the scorers beside them print')
   const kinds = [
-    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], { out }) =>
-      (await import('../../eval/statements.ts')).evalStatements(gold!, out),
-    ),
+    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], { out, errors }) =>
+      (await import('../../eval/statements.ts')).evalStatements(gold!, out, errors),
+    ).option('--errors', 'list what is missed, spurious and misattributed, by cause'),
     kind('carriers', '<corpus> <hidden>', 'carriers of articles whose credit line is hidden', async ([corpus, hidden], { out }) =>
       (await import('../../eval/carriers.ts')).evalCarriers(corpus!, hidden!, out),
     ),
