@@ -94,6 +94,10 @@ export interface SpeechWords {
   readonly governing: readonly string[]
   /** Letters written on to the front of a noun: "to", "in". */
   readonly attached: readonly string[]
+  /** The shape, as a folded pattern, of a noun with one of them whose next word belongs to it: "in the region of". */
+  readonly attachedNoun: string
+  /** "His Excellency": it stands for somebody named before. */
+  readonly honorifics: readonly string[]
   /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */
   readonly ties: readonly string[]
   /** Endings of a noun or verb that is feminine, and of one that is an object for sure; folded patterns. */

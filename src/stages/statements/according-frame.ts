@@ -17,6 +17,8 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
   const leading = at - sentence.first <= 1
   const begins = words[from]
   if (!begins || begins.norm || end === from) return undefined
+  if (!leading && words[at - 1]!.is & IS.word && phrase.length === 1 && !prefixed && cueLast < from && !isSomebody(page, from))
+    return undefined
   const content = leading ? afterSource(page, end, sentence) : beforeSource(page, at, end, sentence)
   if (content.length === 0 || (!leading && isFormula(page, content[0]!))) return undefined
   return {
@@ -41,6 +43,12 @@ const withCarriers = (page: Page, source: Source, from: number, end: number): So
   ...source,
   carriers: carriersIn(page, from, end),
 })
+
+/** Without a comma before it, "according to" asks for a phrase that is somebody's: "in line with new ways" names none. */
+function isSomebody({ words, carrierAt, quoteAt }: Page, i: number): boolean {
+  const { is, roleBare, head, cue } = words[i]!
+  return (is & (IS.definite | IS.place)) !== 0 || (roleBare ?? head ?? cue ?? carrierAt[i] ?? quoteAt[i]) !== undefined
+}
 
 /** "This came in the words of": nothing is said before the source. */
 const isFormula = ({ words }: Page, { first, last }: Range): boolean =>

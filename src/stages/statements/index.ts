@@ -70,7 +70,10 @@ interface Context {
 
 function voiceOf(page: Page, proposal: Proposal, voices: Voices, context: Context | undefined): Voice | undefined {
   const { source, gender, many, form } = proposal
-  if (source.phrase) return voices.resolve(source.phrase, gender, many, proposal.prefixed)
+  const { phrase } = source
+  if (phrase?.first === phrase?.last && phrase && page.words[phrase.first]!.honorific)
+    return voices.lastPerson() ?? voices.resolve(phrase, gender, many)
+  if (phrase) return voices.resolve(phrase, gender, many, proposal.prefixed)
   if (form === 'source') return undefined
   const subject = context && subjectBefore(page, proposal, voices, context)
   if (subject) return voices.resolve(subject, gender, many)

@@ -133,8 +133,10 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       [he[0], she[0]].flatMap((word) => (word ? speech.pronouns.slice(0, 2).map((pronoun) => f(word) + pronoun) : [])),
     ),
   )
+  const [attachedNoun, honorifics] = [new RegExp(speech.attachedNoun, 'u'), setOf(speech.honorifics)]
   const attachedTo = (key: string): Word['attached'] => {
     if (!speech.attached.includes(key[0]!)) return undefined
+    if (attachedNoun.test(key)) return 'role'
     const rest = key.slice(1)
     if (roles.has(rest) && rest.length > 2) return 'role'
     return rest.startsWith(article) || (key[0] === to && key[1] === article[1]) ? 'definite' : undefined
@@ -213,6 +215,7 @@ function reader(language: Language, f: (word: string) => string): (key: string, 
       governing: governing.has(key),
       attached: attachedTo(key),
       saidIt: saidIt.has(key),
+      honorific: honorifics.has(key),
     }
   }
 }

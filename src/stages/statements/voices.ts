@@ -83,6 +83,13 @@ export class Voices {
     return agrees ?? this.order.at(-1)
   }
 
+  /** Who "His Excellency" is. */
+  lastPerson(): Voice | undefined {
+    const voice = this.order.findLast(({ kind }) => kind === 'person')
+    if (voice) this.touch(voice)
+    return voice
+  }
+
   /** The words at the beginning of a phrase that name somebody who has spoken. */
   heard({ first, last }: Range): Range | undefined {
     const { words } = this.page

@@ -93,6 +93,7 @@ export interface Word {
   readonly attached: 'role' | 'definite' | undefined
   /** A past of a cue with a pronoun for what was said: "what the ministry announced (it)". */
   readonly saidIt: boolean
+  readonly honorific: boolean
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -120,4 +121,5 @@ export const plainWord = (key: string, is: number): Word => ({
   governing: false,
   attached: undefined,
   saidIt: false,
+  honorific: false,
 })

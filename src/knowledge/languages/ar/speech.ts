@@ -117,6 +117,8 @@ export const speech: SpeechWords = {
   pointing: list('هذا هذه تلك ذلك هؤلاء'),
   governing: list('مشرف مشرفة مسؤول مسؤولة قائم قائمين مشرفين مسؤولين مطلع مطلعة'),
   attached: list('ل ب ك و ف'),
+  attachedNoun: '^[بل].{3,}ه$',
+  honorifics: list('معاليه معاليها سموه سموها سعادته سعادتها فضيلته سيادته سماحته جلالته فخامته دولته غبطته'),
   ties: list('من في منه منها لدى عن'),
   feminineVerb: '^[وف]?ت|ت$',
   feminine: '(?:ه|ات|اء)$',
