@@ -76,7 +76,8 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (is & IS.relative || words[i]!.pointing) return true
   if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
   if (key === lexicon.lead) return (next & IS.time) !== 0
-  return (is & IS.stop) !== 0
+  // "The supervisor of" has a preposition of its own.
+  return (is & IS.stop) !== 0 && !words[i - 1]!.governing
 }
 
 /** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */

@@ -29,11 +29,13 @@ const NAME_WORDS = 3
 export function somebodyIn(page: Page, from: number, to: number): Range | undefined {
   const { phrase } = sourceIn(page, from, to)
   if (!phrase) return undefined
-  const { words } = page
+  const { words, lexicon } = page
   let { first: last } = phrase
   const tied = (i: number) => {
     const [before, word] = [words[i - 1]!, words[i]!]
     const open = before.attached === 'role' || (before.roleBare && !(before.is & IS.definite)) || before.head
+    // A second noun with the article that describes nothing is the object.
+    if (before.is & word.is & IS.definite && !lexicon.adjective.test(word.key)) return false
     return open || word.is & IS.definite || word.roleBare || word.attached
   }
   while (last < phrase.last && tied(last + 1)) last++
