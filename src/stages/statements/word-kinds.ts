@@ -1,0 +1,77 @@
+import type { Language } from '../../model/language.ts'
+import { byFirst, type Fold, phrases } from './phrases.ts'
+import type { Word } from './word.ts'
+
+type Kinds = Pick<
+  Word,
+  | 'according'
+  | 'accordingVerb'
+  | 'fronts'
+  | 'tails'
+  | 'norm'
+  | 'resumptive'
+  | 'auxiliary'
+  | 'topic'
+  | 'beforeTime'
+  | 'ties'
+  | 'noCarrier'
+  | 'beforeThat'
+  | 'pointing'
+  | 'governing'
+  | 'saidIt'
+  | 'honorific'
+>
+
+/** What the lists of a language say of a word, beyond the classes that are bits. */
+export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) => Kinds {
+  const [article, to] = [f(speech.article), f(speech.toPrefix)]
+  const set = (list: readonly string[]) => new Set(list.map(f))
+  const withArticle = (list: readonly string[]) => new Set(list.map(f).flatMap((word) => [word, article + word]))
+  const starts = {
+    according: byFirst(phrases(speech.accordingTo, f), speech.joins),
+    accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
+    fronts: byFirst(phrases(speech.fronts, f), []),
+    tails: byFirst(phrases(speech.tails, f), []),
+  }
+  const lists = {
+    norm: new Set(speech.norms.map(f).flatMap((word) => [word, article + word, to + word, to + article.slice(1) + word])),
+    resumptive: set(speech.resumptive),
+    auxiliary: set(speech.auxiliaries),
+    topic: set(speech.topics),
+    beforeTime: set(speech.beforeTime),
+    ties: set(speech.ties),
+    noCarrier: set(credit.noNames),
+    beforeThat: set(speech.beforeThat),
+    pointing: set(speech.pointing),
+    governing: withArticle(speech.governing),
+    saidIt: saidIt(speech, f),
+    honorific: set(speech.honorifics),
+  }
+  return (key) => ({
+    according: starts.according.get(key),
+    accordingVerb: starts.accordingVerb.get(key),
+    fronts: starts.fronts.get(key),
+    tails: starts.tails.get(key),
+    norm: lists.norm.has(key),
+    resumptive: lists.resumptive.has(key),
+    auxiliary: lists.auxiliary.has(key),
+    topic: lists.topic.has(key),
+    beforeTime: lists.beforeTime.has(key),
+    ties: lists.ties.has(key),
+    noCarrier: lists.noCarrier.has(key),
+    beforeThat: lists.beforeThat.has(key),
+    pointing: lists.pointing.has(key),
+    governing: lists.governing.has(key),
+    saidIt: lists.saidIt.has(key),
+    honorific: lists.honorific.has(key),
+  })
+}
+
+/** Pasts with a pronoun for what was said: "what the ministry announced (it)". */
+const saidIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlySet<string> =>
+  new Set(
+    cues
+      .flatMap(({ he, she }) => [he[0], she[0]])
+      .filter((word) => word !== undefined)
+      .flatMap((word) => pronouns.slice(0, 2).map((pronoun) => f(word) + pronoun)),
+  )
