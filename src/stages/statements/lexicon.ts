@@ -19,7 +19,6 @@ export interface Lexicon {
   readonly wordOf: (key: string) => Word
   /** Folded words that are also names, with the two spellings. */
   readonly homographs: ReadonlyMap<string, { readonly word: string; readonly name: string }>
-  readonly fold: (word: string) => string
   /** The shape of a word with the article that describes the word before it. */
   readonly adjective: RegExp
   readonly feminine: RegExp
@@ -51,7 +50,6 @@ function build(language: Language): Lexicon {
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),
     homographs: new Map(speech.homographs.map((pair) => [f(pair.word), pair])),
-    fold: f,
     adjective: new RegExp(speech.adjective, 'u'),
     feminineVerb: new RegExp(speech.feminineVerb, 'u'),
     feminine: new RegExp(speech.feminine, 'u'),

@@ -7,14 +7,14 @@ import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Quote } from './quotes.ts'
 import type { Range } from './source-phrase.ts'
-import type { Voice } from './voices.ts'
+import type { Spoken } from './speaker-of.ts'
 import { IS } from './word.ts'
 
 /** The record of a chosen proposal, spoken by `voice`. */
 export function statementOf(
   page: Page,
   { proposal, content, via, occasion }: Chosen,
-  voice: Voice | undefined,
+  spoken: Spoken | undefined,
   times: readonly TimeMention[],
 ): Statement {
   const spans = content.map((range) => spanOf(page, range))
@@ -29,24 +29,24 @@ export function statementOf(
     content: spans,
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     ...(mention && { mention }),
-    ...(voice && { speaker: speakerOf(voice, mention, proposal) }),
+    ...(spoken && { speaker: speakerFound(spoken, mention) }),
     ...(saidAt && { saidAt }),
     ...(occasion && { saidIn: occasionOf(page, occasion, proposal) }),
     // Who speaks carries nothing to itself.
-    via: via.filter(({ value }) => !value.entity || value.entity !== voice?.entity),
+    via: via.filter(({ value }) => !value.entity || value.entity !== spoken?.voice.entity),
     rule: proposal.rule,
   }
 }
 
 const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
 
-function speakerOf(voice: Voice, mention: Span | undefined, { rule }: Proposal): NonNullable<Statement['speaker']> {
-  const { kind, name, role, aliases, entity } = voice
+function speakerFound({ voice, rule }: Spoken, mention: Span | undefined): NonNullable<Statement['speaker']> {
+  const { kind, name, role, aliases, entity, span } = voice
   return {
     value: { kind, name, ...(role && { role }), aliases: [...aliases], ...(entity && { entity }) },
     known: mention ? 'stated' : 'implied',
-    span: mention ?? voice.span,
-    rule: mention ? rule : 'statements.dropped-subject',
+    span: mention ?? span,
+    rule,
   }
 }
 

@@ -78,9 +78,10 @@ export class Voices {
   }
 
   /** The last voice that agrees with a verb without a subject; else the last of all. */
-  last(gender: 'm' | 'f', many: boolean): Voice | undefined {
-    const agrees = this.order.findLast((voice) => (many ? voice.many : voice.gender === gender))
-    return agrees ?? this.order.at(-1)
+  last(gender: 'm' | 'f', many: boolean): { readonly voice: Voice; readonly agrees: boolean } | undefined {
+    const agreeing = this.order.findLast((voice) => (many ? voice.many : voice.gender === gender))
+    const voice = agreeing ?? this.order.at(-1)
+    return voice && { voice, agrees: agreeing !== undefined }
   }
 
   /** Who "His Excellency" is. */
