@@ -90,9 +90,10 @@ const creditRows = (article: Article, carriers: Reading['layers']['carriers']): 
     words: partOf(article, field, span),
   }))
 
-function statementRows(article: Article, { content, cue, rule, speaker, saidAt, saidIn, via }: Statement): Row[] {
+function statementRows(article: Article, { content, cue, rule, speaker, saidAt, saidIn, via, inside }: Statement): Row[] {
   const words = content.map((span) => sliceOf(article.text, span)).join(' … ')
   const rows: Row[] = [{ name: 'content', value: shortened(words), rule }]
+  if (inside) rows.push({ name: 'inside', value: inside, rule: 'statements.inside-another' })
   if (cue) rows.push({ name: 'cue', value: `${cue.act}, ${cue.stance}`, rule: cue.row, words: sliceOf(article.text, cue.span) })
   if (speaker) rows.push(rowOf(article, 'speaker', `${speaker.value.name}${speaker.value.role ? `, ${speaker.value.role}` : ''}`, speaker))
   if (saidAt) rows.push(rowOf(article, 'said at', saidAt.value.value ?? saidAt.value.timex, saidAt))

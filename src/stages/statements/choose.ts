@@ -11,20 +11,34 @@ export interface Chosen {
   readonly content: readonly Range[]
   readonly via: readonly Found<Carrier>[]
   readonly occasion?: Range
+  /** The one whose content this lies in. */
+  readonly inside?: Chosen
 }
 
 /** A source this many words from a saying speaks of it. */
 const NEAR = 60
 
-/** Chooses among the proposals of one sentence: what is reported inside another's content belongs to it. */
-export function chooseStatements(page: Page, proposals: readonly Proposal[], sentence: Range): Chosen[] {
+/** A report inside the content of another. */
+interface Nested {
+  readonly proposal: Proposal
+  readonly outer: Proposal
+}
+
+/** Chooses among the proposals of one sentence: what is reported inside another's content belongs to it, and is kept behind it. */
+export function chooseStatements(page: Page, proposals: readonly Proposal[], sentence: Range): readonly Chosen[] {
   const kept: Proposal[] = []
   const cited: Proposal[] = []
+  const nested: Nested[] = []
   proposals.forEach((proposal, i) => {
     if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
     else if (stands(page, proposal, kept.at(-1))) kept.push(proposal)
     else if (relays(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
+    else if (isReport(proposal, kept.at(-1)!)) nested.push({ proposal, outer: kept.at(-1)! })
   })
+  return withNested(page, chosenOf(page, kept, cited, sentence), nested)
+}
+
+function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposal[], sentence: Range): Chosen[] {
   const firstVerb = kept.find(({ form }) => form !== 'source')
   const chosen: Chosen[] = []
   for (const [i, proposal] of kept.entries()) {
@@ -38,6 +52,36 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
   }
   return chosen
 }
+
+/** A verb with somebody named for it, and a clause or quotation, within what the other says. */
+function isReport({ form, source, rule, cue }: Proposal, outer: Proposal): boolean {
+  const { first, last } = outer.content.at(-1)!
+  return (
+    form === 'finite' &&
+    source.phrase !== undefined &&
+    /-(?:clause|quotation|colon)$/u.test(rule) &&
+    cue.first >= first &&
+    cue.first <= last
+  )
+}
+
+function withNested(page: Page, chosen: readonly Chosen[], nested: readonly Nested[]): readonly Chosen[] {
+  if (!nested.length) return chosen
+  const byOuter = new Map<Proposal, Proposal[]>()
+  for (const { proposal, outer } of nested) byOuter.set(outer, [...(byOuter.get(outer) ?? []).slice(-MOST_NESTED), proposal])
+  return chosen.flatMap((outer) => {
+    const end = outer.content.at(-1)!.last
+    const inner = (byOuter.get(outer.proposal) ?? []).flatMap((proposal): Chosen[] => {
+      const content = cutAt(page, proposal, undefined, { first: proposal.start, last: end })
+      const within = content.length > 0 && content.at(-1)!.last <= end
+      return within ? [{ proposal, content, via: viaOf(page, proposal, []), inside: outer }] : []
+    })
+    return [outer, ...inner]
+  })
+}
+
+/** Reports that are kept of one content. */
+const MOST_NESTED = 8
 
 function viaOf({ tokens }: Page, { via = [], source, form, cue }: Proposal, cited: readonly Proposal[]): readonly Found<Carrier>[] {
   const all = [...via, ...source.carriers]

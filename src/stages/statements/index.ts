@@ -1,4 +1,7 @@
+import type { TimeMention } from '../../model/layers.ts'
+import type { Found } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
+import type { Carrier, Statement } from '../../model/statement.ts'
 import { proposeAccordingTo } from './according-frame.ts'
 import { type Chosen, chooseStatements } from './choose.ts'
 import { proposeCue } from './cue-frame.ts'
@@ -21,19 +24,44 @@ export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 
   run: (article, layers, world) => {
     const page = pageOf(article, layers, world)
     const voices = new Voices(page)
-    const said: { chosen: Chosen; spoken: Spoken | undefined }[] = []
+    const said: Said[] = []
     let silent: Range | undefined
     for (const sentence of page.sentences) {
       const proposals = proposalsIn(page, sentence)
       const chosen = proposals.length ? chooseStatements(page, proposals, sentence) : []
       chosen.forEach((one, i) => {
-        const context = i === 0 ? { sentence, silent } : undefined
-        said.push({ chosen: one, spoken: speakerOf(page, one.proposal, voices, context) })
+        said.push({ chosen: one, spoken: speakerOf(page, one.proposal, voices, i === 0 ? { sentence, silent } : undefined) })
+        // Who is reported in another's words does not go on speaking.
+        const outer = one.inside && said.findLast(({ chosen: other }) => other === one.inside)?.spoken
+        if (outer) voices.touch(outer.voice)
       })
       silent = chosen.length ? undefined : sentence
     }
-    return { statements: said.map(({ chosen, spoken }) => statementOf(page, chosen, spoken, layers.times)) }
+    return { statements: recordsOf(page, said, layers.times) }
   },
+}
+
+interface Said {
+  readonly chosen: Chosen
+  readonly spoken: Spoken | undefined
+}
+
+/** One that lies in another's content comes behind it, and the other's speaker handed it on. */
+function recordsOf(page: Page, said: readonly Said[], times: readonly TimeMention[]): Statement[] {
+  const made = new Map<Chosen, Statement>()
+  return said.map(({ chosen, spoken }) => {
+    const statement = statementOf(page, chosen, spoken, times)
+    const outer = chosen.inside && made.get(chosen.inside)
+    made.set(chosen, statement)
+    return outer ? { ...statement, inside: outer.id, via: [...statement.via, ...handedOnBy(outer)] } : statement
+  })
+}
+
+function handedOnBy({ speaker }: Statement): Found<Carrier>[] {
+  if (!speaker?.span) return []
+  const { kind, name, entity } = speaker.value
+  const value: Carrier = { kind: kind === 'media' ? 'agency' : 'spokesperson', name, ...(entity && { entity }) }
+  return [{ value, known: 'stated', span: speaker.span, rule: 'statements.told-by-outer-speaker' }]
 }
 
 const FRAMES = [

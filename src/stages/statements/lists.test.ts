@@ -45,3 +45,11 @@ it('at least one case in six must find nothing', () => {
   const negative = all.filter(({ says }) => !says).length
   expect(negative).toBeGreaterThanOrEqual((all.length + cues.length) / 6)
 })
+
+it('a report inside a content is kept behind it, and its speaker does not go on speaking', () => {
+  const text = 'قال الوزير سالم كيفان إن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا. وأضاف أن الأسعار ستنخفض.'
+  const [outer, inner, next] = readLayers(articleOf(text), world).statements
+  expect(inner).toMatchObject({ inside: outer!.id, speaker: { value: { name: 'هدى المرعشي' } }, via: [{ value: { name: 'سالم كيفان' } }] })
+  expect(outer!.inside).toBeUndefined()
+  expect(next!.speaker?.value.name).toBe('سالم كيفان')
+})
