@@ -51,6 +51,7 @@ export type TimeKind =
   | 'gregorianMark'
   | 'notBeforeDay'
   | 'notAfterDay'
+  | 'relative'
   | 'future'
   | 'clauseStart'
   | 'notBeforeWeekday'
@@ -87,6 +88,7 @@ export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
   'gregorianMark',
   'notBeforeDay',
   'notAfterDay',
+  'relative',
   'future',
   'clauseStart',
   'notBeforeWeekday',
@@ -232,6 +234,7 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
     ...list('hijriMark', calendar.hijriMarks),
     ...list('gregorianMark', calendar.gregorianMarks),
     ...list('notBeforeDay', calendar.notBeforeDays),
+    ...list('relative', calendar.relatives),
     ...list('notAfterDay', calendar.notAfterDays),
     ...list('future', calendar.future.words),
     ...list('clauseStart', calendar.clauseStarts),

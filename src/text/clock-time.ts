@@ -28,11 +28,18 @@ const behindColon = (reader: CalendarReader, at: number): boolean => reader.key(
 export function namedHour(reader: CalendarReader, at: number): ClockRead | undefined {
   const noun = reader.read(at, 'clock')
   if (!noun) return undefined
-  const clock = clockTime(reader, noun.next)
+  const clock = clockTime(reader, noun.next) ?? dottedTime(reader, noun.next)
   if (clock) return clock
   const hour = reader.plain(noun.next) ?? smallNumber(reader, noun.next)
   if (!hour || hour.value > 23 || reader.broken(noun.next)) return undefined
   return hourInWords(reader, hour.value, hour.next)
+}
+
+/** `9.28`, behind "the hour". */
+function dottedTime(reader: CalendarReader, at: number): ClockRead | undefined {
+  const [hour, minute] = [reader.digits(at), reader.broken(at) ? reader.digits(at + 2) : undefined]
+  if (!hour || hour.value > 23 || minute?.length !== 2 || minute.value > 59) return undefined
+  return withHalf(reader, hour.value, minute.value, minute.behind, minute.next)
 }
 
 /** "Ten in the morning": an ordinal that a half of the day stands behind. */

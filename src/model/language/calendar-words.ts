@@ -29,6 +29,8 @@ export interface CalendarWords {
   readonly clauseStarts: readonly string[]
   /** Words for a day by its distance from today. */
   readonly days: Readonly<Record<string, number>>
+  /** "That is", between "the day" and another day word, in speech. */
+  readonly relatives: readonly string[]
   /** What stands in front of a day word where it is no day: the names of newspapers. */
   readonly notBeforeDays: readonly string[]
   /** What stands behind it there: "the national day". */

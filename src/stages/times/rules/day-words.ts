@@ -13,7 +13,7 @@ export function dayWord(page: TimePage, at: number): Moment | undefined {
   const { reader, today } = page
   const read = reader.read(at, 'day')
   if (!read) return undefined
-  const shifted = shiftedDay(page, at)
+  const shifted = shiftedDay(page, at) ?? relatedDay(page, at)
   if (shifted) return shifted
   if (read.value === 0 && isNoToday(page, at, read.next)) return undefined
   const near = today === undefined ? undefined : dayNumber(today) + read.value
@@ -38,6 +38,15 @@ function shiftedDay(page: TimePage, at: number): Moment | undefined {
   if (!shift || shift.by === 0) return undefined
   const day = shift.told ? toldDay(page, at) : today
   return { timex: 'XXXX-XX-XX', value: day && dayOn(day, shift.by, 'D'), next: shift.next, rule: 'times.day-shift' }
+}
+
+/** "The day that is before yesterday", as it is said; not behind "from", where the same letters mean "to". */
+function relatedDay({ reader, today }: TimePage, at: number): Moment | undefined {
+  const noun = reader.read(at, 'unit')
+  if (noun?.tag !== 'D' || noun.value !== 1 || !noun.sense.definite || (at > 0 && reader.read(at - 1, 'from'))) return undefined
+  const day = reader.read(reader.skip(noun.next, 'relative'), 'day')
+  if (!day || Math.abs(day.value) < 2) return undefined
+  return { timex: 'XXXX-XX-XX', value: today && dayOn(today, day.value, 'D'), next: day.next, rule: 'times.day-word' }
 }
 
 /** "The first day", a newspaper called "today", a month's numbered day. */
