@@ -34,7 +34,7 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
-    const hit = hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined)
+    const hit = hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i))
     if (!hit) continue
     const at = inHead || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
@@ -42,6 +42,10 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
   }
   return found
 }
+
+/** "To «the paper»": a name in marks behind a preposition of one letter. */
+const isTold = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.word === false && words[i - 2]?.word === true && words[i - 2]!.key.length === 1
 
 const [NEAR_START, NEAR_END] = [12, 14]
 

@@ -129,7 +129,7 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(opening.is & IS.opener)) return false
   if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
   // "that the minister announced": what begins with the content is reported in it.
-  return start > first && (opening.fronts !== undefined || (opening.is & IS.opener) !== 0) && !opening.auxiliary
+  return start > first && (opening.fronts !== undefined || opening.andOf || (opening.is & IS.opener) !== 0) && !opening.auxiliary
 }
 
 /** What is said ends where the saying itself is spoken of: "without giving details", "without saying that". */

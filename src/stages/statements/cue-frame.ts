@@ -109,6 +109,16 @@ function isObject({ words, lexicon, carrierAt }: Page, { first, last }: Range, {
   return last === first && !roleBare && !head && !(is & IS.place) && !carrierAt[first]
 }
 
+const ABOUT = 9
+/** ", and about the camp the coach said": the token after the mark; -1 where no such words stand before the cue. */
+function aboutClause(words: Page['words'], at: number, first: number): number {
+  for (let i = at - 1; i > first && at - i <= ABOUT; i--) {
+    if (words[i]!.cue || words[i]!.is & (IS.that | IS.thatPronoun | IS.relative)) return -1
+    if (!(words[i - 1]!.is & IS.word)) return words[i]!.andOf ? i : -1
+  }
+  return -1
+}
+
 /** The clause of a cue begins with its openers: "as also", "for his part". */
 export function clauseStart({ words }: Page, at: number, first: number): number {
   let start = at
@@ -116,6 +126,7 @@ export function clauseStart({ words }: Page, at: number, first: number): number 
     const before = words[start - 1]
     if (start <= first || !before) return start
     if (before.is & IS.opener) start--
+    else if (start === at && aboutClause(words, at, first) >= 0) return aboutClause(words, at, first)
     else if (before.is & IS.thatPronoun && start - 2 >= first && words[start - 2]!.fronts) start -= 2
     else return start
   }

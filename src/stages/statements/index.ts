@@ -53,12 +53,12 @@ function recordsOf(page: Page, said: readonly Said[], times: readonly TimeMentio
     const statement = statementOf(page, chosen, spoken, times)
     const outer = chosen.inside && made.get(chosen.inside)
     made.set(chosen, statement)
-    return outer ? { ...statement, inside: outer.id, via: [...statement.via, ...handedOnBy(outer)] } : statement
+    return outer ? { ...statement, inside: outer.id, via: [...statement.via, ...handedOnBy(outer, statement)] } : statement
   })
 }
 
-function handedOnBy({ speaker }: Statement): Found<Carrier>[] {
-  if (!speaker?.span) return []
+function handedOnBy({ speaker }: Statement, inner: Statement): Found<Carrier>[] {
+  if (!speaker?.span || speaker.value.name === inner.speaker?.value.name) return []
   const { kind, name, entity } = speaker.value
   const value: Carrier = { kind: kind === 'media' ? 'agency' : 'spokesperson', name, ...(entity && { entity }) }
   return [{ value, known: 'stated', span: speaker.span, rule: 'statements.told-by-outer-speaker' }]

@@ -39,8 +39,7 @@ function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: nu
 
 function phraseAt(page: Page, start: number, to: number): Range | undefined {
   const { words, quoteAt } = page
-  let from = start
-  while (from < to && words[from]!.resumptive) from++
+  const from = afterTold(page, start, to)
   let last = from - 1
   const end = Math.min(to, from + LONGEST * 2)
   for (let i = from; i < end; i++) {
@@ -62,6 +61,21 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
     if (last - from >= LONGEST) break
   }
   return last >= from ? { first: from, last } : undefined
+}
+
+/** Past what may stand between a verb and its subject: "in it", "yesterday", "to «the paper»". */
+function afterTold({ words, quoteAt, carrierAt }: Page, start: number, to: number): number {
+  let from = start
+  while (from < to) {
+    const { resumptive, toHead, is, key } = words[from]!
+    const name = quoteAt[from + 1]
+    if (resumptive) from++
+    else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
+      from = name.close + 1
+    else if (is & IS.addressee && !toHead && carrierAt[from] && from + 1 < to) from++
+    else break
+  }
+  return from
 }
 
 function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {

@@ -20,6 +20,7 @@ type Kinds = Pick<
   | 'governing'
   | 'saidIt'
   | 'honorific'
+  | 'andOf'
 >
 
 /** What the lists of a language say of a word, beyond the classes that are bits. */
@@ -46,6 +47,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     governing: withArticle(speech.governing),
     saidIt: saidIt(speech, f),
     honorific: set(speech.honorifics),
+    andOf: new Set(speech.stops.map(f).flatMap((word) => speech.joins.map((join) => join + word))),
   }
   return (key) => ({
     according: starts.according.get(key),
@@ -64,6 +66,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     governing: lists.governing.has(key),
     saidIt: lists.saidIt.has(key),
     honorific: lists.honorific.has(key),
+    andOf: lists.andOf.has(key),
   })
 }
 

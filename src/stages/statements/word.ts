@@ -94,6 +94,8 @@ export interface Word {
   /** A past of a cue with a pronoun for what was said: "what the ministry announced (it)". */
   readonly saidIt: boolean
   readonly honorific: boolean
+  /** "And about", "and in": a conjunction on a preposition. */
+  readonly andOf: boolean
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -122,4 +124,5 @@ export const plainWord = (key: string, is: number): Word => ({
   attached: undefined,
   saidIt: false,
   honorific: false,
+  andOf: false,
 })

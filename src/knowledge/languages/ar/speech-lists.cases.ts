@@ -93,6 +93,19 @@ export const frameCases: readonly SpeechCase[] = [
     says: { speaker: 'علي المرادي', words: SAID },
   },
   {
+    list: 'homograph',
+    row: 'van',
+    text: `وقال السفير جيرارد فان بوهيمن إن ${SAID} لأهل القرية. وأضاف أن ${SAID}، فإن غاب الماء غاب الناس.`,
+    says: { speaker: 'جيرارد فان بوهيمن', words: `${SAID}، فإن غاب الماء غاب الناس` },
+  },
+  { list: 'told', row: 'a paper', text: `وقال لـ«الشرق الأوسط» الوزير ${SPEAKER} إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
+  {
+    list: 'and about',
+    row: 'camp',
+    text: `قال الوزير هاني الخولي إن الماء كثير، وعن المصنع الجديد أوضح ${SPEAKER} أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  {
     list: 'subject of another verb',
     row: 'same sentence',
     text: `افتتحت وزارة الزراعة السوق، وقالت إن ${SAID}.`,

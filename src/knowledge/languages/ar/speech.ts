@@ -123,7 +123,11 @@ export const speech: SpeechWords = {
   feminineVerb: '^[وف]?ت|ت$',
   feminine: '(?:ه|ات|اء)$',
   objectCase: '^ال.*ين$',
-  homographs: [{ word: 'على', name: 'علي' }],
+  homographs: [
+    { word: 'على', name: 'علي' },
+    { word: 'فإن', name: 'فان' },
+    { word: 'بأن', name: 'بان' },
+  ],
   tails: [
     'من دون أن',
     'دون أن',
