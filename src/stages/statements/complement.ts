@@ -103,12 +103,18 @@ function colonAt(page: Page, i: number, last: number): Complement | undefined {
   return next <= last ? { kind: 'colon', at: i, content: { first: next, last }, direct: true, closed: false } : undefined
 }
 
+const NAME = 10
+
 /** A quotation is said, not a name, where it is long, or follows the cue's words with a mark or at once and a clause ends behind it. */
 function isSaid(page: Page, { open, close }: { open: number; close: number }, cue: number, last: number): boolean {
   const { words } = page
   const length = close - open
   const before = words[open - 1]!
   if (before.is & IS.quotedNameHead) return false
+  const next = words[close + 1]?.is ?? 0
+  const behind = next & IS.comma ? (words[close + 2]?.is ?? 0) : next
+  // "«The observatory», that": a name in marks.
+  if (length < NAME && open === cue + 1 && behind & (IS.that | IS.thatPronoun)) return false
   const ended = close >= last || isEnd(page, close + 1)
   if (length > 6) return true
   return ended && (length > 4 || (length > 2 && (open === cue + 1 || before.key === '،')))

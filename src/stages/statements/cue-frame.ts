@@ -112,9 +112,11 @@ function isObject({ words, lexicon, carrierAt }: Page, { first, last }: Range, {
 const ABOUT = 9
 /** ", and about the camp the coach said": the token after the mark; -1 where no such words stand before the cue. */
 function aboutClause(words: Page['words'], at: number, first: number): number {
-  for (let i = at - 1; i > first && at - i <= ABOUT; i--) {
+  for (let i = at - 1; i >= first && at - i <= ABOUT; i--) {
     if (words[i]!.cue || words[i]!.is & (IS.that | IS.thatPronoun | IS.relative)) return -1
-    if (!(words[i - 1]!.is & IS.word)) return words[i]!.andOf ? i : -1
+    const begins = i === first || !(words[i - 1]!.is & IS.word)
+    if (begins && words[i]!.is & IS.opener) return -1
+    if (begins) return words[i]!.andOf || (i === first && words[i]!.is & (IS.stop | IS.occasionLead)) ? i : -1
   }
   return -1
 }

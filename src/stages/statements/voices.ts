@@ -61,11 +61,10 @@ export class Voices {
     const headed = words[0]?.head !== undefined
     const media = (carrier !== undefined && words.length <= 4) || headed
     const named = parts.name[1] > parts.name[0]
-    const name =
-      media && headed && words.length > 1 ? (carrier?.name ?? bare(print([1, words.length]))) : named ? print(parts.name) : printed
+    const name = media && headed && words.length > 1 ? (carrier?.name ?? print([1, words.length])) : named ? print(parts.name) : printed
     return {
       kind: media ? 'media' : parts.kind,
-      name,
+      name: bare(name),
       nameWords: new Set(words.slice(...(named ? parts.name : parts.role)).map(({ key }) => key)),
       named,
       gender,
@@ -134,7 +133,8 @@ const isWithin = (set: ReadonlySet<string>, words: readonly string[]): boolean =
 const withoutArticle = (key: string, { article }: Lexicon): string => (key.startsWith(article) ? key.slice(article.length) : key)
 const bareWords = (words: readonly Word[], lexicon: Lexicon): ReadonlySet<string> =>
   new Set(words.map(({ key }) => withoutArticle(key, lexicon)))
-const bare = (name: string): string => name.replace(/^[«"“”]+|[»"“”]+$/gu, '')
+/** A name that stands in marks as a whole. */
+const bare = (name: string): string => /^[«"“”](?<inner>[^«»"“”]+)[»"“”]$/u.exec(name)?.groups?.inner ?? name
 
 interface SpeakerPhrase {
   readonly first: number

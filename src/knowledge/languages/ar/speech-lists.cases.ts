@@ -98,6 +98,12 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وقال السفير جيرارد فان بوهيمن إن ${SAID} لأهل القرية. وأضاف أن ${SAID}، فإن غاب الماء غاب الناس.`,
     says: { speaker: 'جيرارد فان بوهيمن', words: `${SAID}، فإن غاب الماء غاب الناس` },
   },
+  {
+    list: 'name in marks',
+    row: 'observatory',
+    text: `وأعلن «مرصد الوادي لحقوق المزارعين»، أن ${SAID}.`,
+    says: { speaker: 'مرصد الوادي لحقوق المزارعين', words: SAID },
+  },
   { list: 'told', row: 'a paper', text: `وقال لـ«الشرق الأوسط» الوزير ${SPEAKER} إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
   {
     list: 'and about',
