@@ -22,14 +22,17 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
     forms: group.forms.map(key),
     ...(group.before && { before: key(group.before) }),
   }))
-  const bare = endingsOff(words, key)
-  const whole = new Set(words.whole.map((word) => bare(key(word))))
+  const endings = endingsOff(words, key)
+  const bare = (word: string): string => endings(word).at(-1)!
+  // A word, and without its first ending; shorter, it could be anything.
+  const whole = new Set(words.whole.flatMap((word) => endings(key(word)).slice(0, 2)))
+  const isWhole = (word: string): boolean => endings(word).some((form) => whole.has(form))
   const front = (word: string): string => {
     let left = word
     for (const group of prefixes) {
-      if (whole.has(bare(left))) break
+      if (isWhole(left)) break
       const form = group.forms.find((one) => stands(left, one, group))
-      if (!form || (group.uncovers && !whole.has(bare(left.slice(form.length))))) continue
+      if (!form || (group.uncovers && !isWhole(left.slice(form.length)))) continue
       left = left.slice(form.length)
       if (group.closes) break
     }
@@ -50,7 +53,8 @@ const stands = (word: string, form: string, { leaves, before }: Prefix): boolean
 const plain = (word: string): string => (PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{Nd}]/gu, '').slice(0, LONGEST_TERM))
 const PLAIN = new RegExp(`^[\\p{Ll}\\p{Lo}\\p{Nd}]{0,${LONGEST_TERM}}$`, 'u')
 
-function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: string) => string): (word: string) => string {
+/** The word, and what is left of it each time that an ending is taken off. */
+function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: string) => string): (word: string) => readonly string[] {
   const [all, bound, closing] = [endings.map(key), new Set(pronouns.endings.map(key)), last.map(key)]
   const [joined, free] = [key(pronouns.joined), key(pronouns.bare)]
   const joinedEndings = all.filter((one) => one.endsWith(joined))
@@ -58,14 +62,20 @@ function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: stri
   const off = (word: string, ends: readonly string[]) =>
     ends.find((one) => word.endsWith(one) && word.length - one.length >= LEFT_OF_ENDING)
   return (word) => {
+    const forms = [word]
     let left = word
     for (let round = 0; round < 2; round++) {
       const ending = off(left, all)
       if (!ending) break
       left = left.slice(0, -ending.length)
       if (bound.has(ending) && isBound(left)) left = left.slice(0, -joined.length) + free
+      forms.push(left)
     }
-    for (const ending of closing) if (off(left, [ending])) left = left.slice(0, -ending.length)
-    return left
+    for (const ending of closing)
+      if (off(left, [ending])) {
+        left = left.slice(0, -ending.length)
+        forms.push(left)
+      }
+    return forms
   }
 }
