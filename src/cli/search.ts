@@ -65,6 +65,8 @@ async function search(words: readonly string[], { collection: location, json, ..
 
 function headLines({ total, all, hits, query }: SearchResult, offset: number, paint: Paint): string[] {
   const notes = noteLines(query)
+  // That a common word is passed over needs no second look at the query.
+  const reread = query.notes.some(({ kind }) => kind !== 'common')
   const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`
   const counts =
     hits.length > 0
@@ -74,9 +76,8 @@ function headLines({ total, all, hits, query }: SearchResult, offset: number, pa
         : 'Nothing found.'
   const most = all < total ? `; ${all === 0 ? 'none' : all} with everything, the others with most of the words` : ''
   return [
-    ...(notes.length > 0
-      ? [paint.dim(`Read as: ${paint.words(understood(query))}`), ...notes.map((note) => paint.dim(`Note: ${paint.words(note)}`))]
-      : []),
+    ...(reread ? [paint.dim(`Read as: ${paint.words(understood(query))}`)] : []),
+    ...notes.map((note) => paint.dim(`Note: ${paint.words(note)}`)),
     hits.length > 0 ? paint.dim(`${counts}${most}`) : counts,
   ]
 }
