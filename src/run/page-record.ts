@@ -3,7 +3,7 @@ import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import type { World } from '../model/stage.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
-import { analysed } from '../search/index.ts'
+import { analysed, pageTerms } from '../search/index.ts'
 import { wordingOf } from '../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord } from '../store/page-record.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -16,6 +16,11 @@ export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layer
   const { statements, carriers } = layers
   const day = dayOf(article)
   const outlet = outletOf(article)
+  const terms = pageTerms(
+    article.text,
+    statements.flatMap(({ content }) => content),
+    language,
+  )
   const kept: Omit<Kept, 'chain'> = { article, statements, carriers }
   return {
     id: article.id,
@@ -29,11 +34,7 @@ export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layer
     ...(day && { day }),
     summary: clean(summaryOf(article.text)),
     kept: JSON.stringify(kept),
-    words: {
-      headline: analysed(article.headline?.value ?? '', language),
-      body: analysed(article.text, language),
-      quotes: analysed(statements.map((statement) => printedWords(article, statement).join('\n')).join('\n'), language),
-    },
+    words: { headline: analysed(article.headline?.value ?? '', language), body: terms.text, quotes: terms.pieces },
     statements: statements.map((statement) => statementRecord(article, statement, world)),
     credits: creditsOf(layers, world),
     wording: wordingOf(article, layers, world),

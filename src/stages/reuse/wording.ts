@@ -4,10 +4,9 @@ import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Wording } from '../../model/wording.ts'
-import { foldTable } from '../../text/fold.ts'
-import { eachWord } from '../../text/words.ts'
+import { tokensOf, WordTable } from '../../text/tokens.ts'
 import { changeTables } from './change-tables.ts'
-import { hashEnd, hashStart, hashUnit, hashWord } from './hash.ts'
+import { hashWord } from './hash.ts'
 import type { Phrases } from './phrases.ts'
 import { printsOf } from './prints.ts'
 
@@ -26,26 +25,27 @@ function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierM
   return spans.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+const hashes = new WordTable((key, word) => (word ? hashWord(key) : undefined))
+
 function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
-  const folds = foldTable(letters)
-  const most = (text.length >> 1) + 1
-  const words = new Int32Array(most)
-  const starts = new Uint32Array(most)
-  const ends = new Uint32Array(most)
+  const tokens = tokensOf(text, letters)
+  const rows = hashes.rowsOf(tokens)
+  const words = new Int32Array(tokens.length)
+  const starts = new Uint32Array(tokens.length)
+  const ends = new Uint32Array(tokens.length)
   let count = 0
   let next = 0
-  eachWord(text, letters, (start, end) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const hash = rows[i]
+    if (hash === undefined) continue
+    const start = tokens.start[i]!
+    const end = tokens.end[i]!
     while (next < mask.length && mask[next]!.end <= start) next++
-    if (next < mask.length && mask[next]!.start < end) return
-    let hash = hashStart
-    for (let i = start; i < end; i++) {
-      const unit = folds[text.charCodeAt(i)]!
-      if (unit !== 0) hash = hashUnit(hash, unit)
-    }
-    words[count] = hashEnd(hash)
+    if (next < mask.length && mask[next]!.start < end) continue
+    words[count] = hash
     starts[count] = start
     ends[count++] = end
-  })
+  }
   return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
