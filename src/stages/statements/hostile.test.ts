@@ -50,6 +50,13 @@ const pieces = [
   'الماء',
   'كثير',
   'أمس',
+  'وعن',
+  'لكن',
+  'الذي',
+  'كما',
+  'يقول',
+  'معاليه',
+  'ب',
 ]
 
 it('whatever the words, spans are in order, lie in the text and are not empty', () => {
@@ -70,7 +77,7 @@ it('whatever the words, spans are in order, lie in the text and are not empty', 
         if (speaker) expect(speaker.value.name).not.toBe('')
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   )
 })
 
