@@ -35,6 +35,7 @@ export function programOf(version: string): Command {
     compareCommand,
     copiesCommand,
     outletCommand,
+    exportCommand,
     showCommand,
     statsCommand,
     serveCommand,

@@ -4,8 +4,12 @@ export type Cell = string | number | undefined
 const BOM = '\u{feff}'
 
 /** RFC 4180, with a header. A cell that a spreadsheet would run as a formula is given an apostrophe: cells hold words of hostile pages. */
-export const csvOf = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  `${BOM}${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+export const csvOf = (header: readonly string[], rows: readonly (readonly Cell[])[]): string => csvHead(header) + rows.map(csvLine).join('')
+
+/** The beginning of a file that is written line by line. */
+export const csvHead = (header: readonly string[]): string => BOM + csvLine(header)
+
+export const csvLine = (row: readonly Cell[]): string => `${row.map(cell).join(',')}\r\n`
 
 function cell(value: Cell): string {
   if (value === undefined) return ''

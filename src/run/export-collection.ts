@@ -1,10 +1,10 @@
-import type { Alignment } from '../model/chain.ts'
+import type { Alignment, StatementGroup } from '../model/chain.ts'
 import type { Kept } from '../model/collection.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
 import { clustersOf, LEAST_TIE } from '../stages/groups/index.ts'
 import { alignmentOf } from '../stages/reuse/index.ts'
-import { alignmentsAmong } from '../store/alignments.ts'
+import { type AlignmentRow, alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../store/exporting.ts'
 import { openDatabase } from '../store/open.ts'
@@ -58,7 +58,8 @@ async function* articles(database: Database): AsyncGenerator<ExportRecord> {
   }
 }
 
-async function* alignments(database: Database): AsyncGenerator<ExportRecord> {
+/** Every alignment, without its changes, in order of its articles' ids. */
+export async function* eachAlignment(database: Database): AsyncGenerator<AlignmentRow> {
   const pairs = await alignedPairs(database)
   for (let i = 0; i < pairs.length; i += PAGE) {
     const page = pairs.slice(i, i + PAGE)
@@ -67,9 +68,13 @@ async function* alignments(database: Database): AsyncGenerator<ExportRecord> {
     const found = new Map(rows.map((row) => [`${row.a} ${row.b}`, row.alignment]))
     for (const { a, b } of page) {
       const alignment = wanted.has(`${a} ${b}`) && found.get(`${a} ${b}`)
-      if (alignment) yield { record: 'alignment', ...withoutChanges(alignment) }
+      if (alignment) yield { a, b, alignment }
     }
   }
+}
+
+async function* alignments(database: Database): AsyncGenerator<ExportRecord> {
+  for await (const { alignment } of eachAlignment(database)) yield { record: 'alignment', ...withoutChanges(alignment) }
 }
 
 const withoutChanges = <T extends { changes: unknown }>({ changes: _, ...rest }: T): Omit<T, 'changes'> => rest
@@ -89,6 +94,20 @@ async function* clusters(database: Database): AsyncGenerator<ExportRecord> {
 }
 
 async function* groups(database: Database): AsyncGenerator<ExportRecord> {
+  for await (const { id, statements, group } of eachGroup(database)) yield { record: 'group', ...(group ?? { id, statements }) }
+}
+
+export interface ExportedGroup {
+  readonly id: string
+  readonly statements: readonly string[]
+  /** Absent where the group is so large that it is a formula. */
+  readonly group?: StatementGroup
+  /** The pages of the group, by id. */
+  readonly kept: readonly Kept[]
+}
+
+/** Every group of statements that stand on more than one page, in order of its least statement. */
+export async function* eachGroup(database: Database): AsyncGenerator<ExportedGroup> {
   const edges = await allEdges(database)
   const of = new Map<string, typeof edges>()
   for (const edge of edges) {
@@ -100,7 +119,7 @@ async function* groups(database: Database): AsyncGenerator<ExportRecord> {
     const own = statements.flatMap((id) => of.get(id) ?? [])
     const numbers = [...new Set(own.flatMap(({ article_a, article_b }) => [article_a, article_b]))]
     if (numbers.length > MOST) {
-      yield { record: 'group', id: statements[0], statements }
+      yield { id: statements[0]!, statements, kept: [] }
       continue
     }
     const kept = await keptByNumber(database, numbers)
@@ -113,6 +132,6 @@ async function* groups(database: Database): AsyncGenerator<ExportRecord> {
       .map(({ alignment }) => alignment)
       .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
     const plain = own.map(({ a, b, overlap }) => ({ a, b, overlap }))
-    yield { record: 'group', ...groupOf({ statements, kept: all, edges: plain, alignments, typed }, world) }
+    yield { id: statements[0]!, statements, kept: all, group: groupOf({ statements, kept: all, edges: plain, alignments, typed }, world) }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -96,6 +96,25 @@ describe('what pages share', () => {
   test('outlet says whose words it prints and what it does not credit', async () => {
     const { out } = await run('outlet', 'jisr.example')
     expect(out).toMatch(/show the words of an agency: 0 credit it, 1 name no agency/u)
+  })
+  test.each(['groups', 'alignments', 'chains'])('%s are exported as CSV and as JSON Lines', async (what) => {
+    const csv = (await run('export', what, '--format', 'csv')).out
+    const [head, first] = csv.split('\r\n')
+    expect(head).toMatch(/^\uFEFF[a-z_,]+$/u)
+    expect(first!.length).toBeGreaterThan(40)
+    const file = join(folder, `${what}.jsonl`)
+    expect((await run('export', what, '--format', 'jsonl', '--out', file)).code).toBe(0)
+    const records = readFileSync(file, 'utf8').trim().split('\n')
+    expect(records.length).toBeGreaterThan(4)
+    for (const line of records) expect(`${JSON.parse(line).record}s`).toBe(what)
+  })
+  test.each([
+    ['an export of what there is not', ['export', 'everything'], /Allowed choices/u, 2],
+    ['an export to a folder that is not there', ['export', 'groups', '--out', 'no/such/file.csv'], /no\/such\/file\.csv/u, 1],
+  ] as const)('%s is one clear error', async (_, args, message, wanted) => {
+    const { code, err } = await run(...args)
+    expect(code).toBe(wanted)
+    expect(err).toMatch(message)
   })
   test.each([
     ['copies of a page that is not kept', ['copies', 'https://nowhere.example/1'], /nowhere\.example/u],
