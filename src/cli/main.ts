@@ -39,7 +39,6 @@ export function programOf(version: string): Command {
     showCommand,
     statsCommand,
     serveCommand,
-    exportCommand,
     workCommand,
     queueCommand,
     evalCommand,
