@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { AddGiven } from '../api/captures.ts'
 import type { Collection } from '../model/collection.ts'
 import { givenAdder } from '../run/add-given.ts'
 import { readOnceReader } from '../run/read-once.ts'
+import { remembered } from '../run/remembered.ts'
 import { Failure } from './failure.ts'
 import { appOf, isLoopback } from './serve-app.tsx'
 
@@ -21,13 +23,20 @@ const REQUEST_MS = 30_000
 
 /** Serves reading room and API. Beyond this machine it demands a token, or to be told that everybody may read. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { collection, location, host, port, token, publicRead = false } = options
+  const { location, host, port, token, publicRead = false } = options
   const local = isLoopback(host)
   if (!local && !token && !publicRead)
     throw new Failure(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
   const reader = readOnceReader()
+  const { collection, forget } = remembered(options.collection)
+  const adder = givenAdder(location)
+  const add: AddGiven = async (bytes, name) => {
+    const added = await adder(bytes, name)
+    forget()
+    return added
+  }
   const access = { publicRead: local || publicRead, ...(token && { token }) }
-  const app = appOf({ collection, host, access, readOnce: reader.readOnce, add: givenAdder(location) })
+  const app = appOf({ collection, host, access, readOnce: reader.readOnce, add })
   const server = createAdaptorServer({ fetch: app.fetch })
   if ('requestTimeout' in server) {
     server.requestTimeout = REQUEST_MS

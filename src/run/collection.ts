@@ -25,7 +25,6 @@ export async function openCollection(location: string): Promise<Collection> {
 }
 
 const DEFAULT_LIMIT = 20
-const NONE = { limit: 1, offset: 0 }
 
 export function collectionOver(database: Database, world: World): Collection {
   const { language, gazetteer } = world
@@ -57,7 +56,7 @@ export function collectionOver(database: Database, world: World): Collection {
   }
 
   const resolvedSpeaker = async (keyOrName: string): Promise<string | undefined> => {
-    for (const key of [keyOrName, keyOf(keyOrName)]) if ((await read.statementsBy(database, key, NONE)).length > 0) return key
+    for (const key of [keyOrName, keyOf(keyOrName)]) if (await read.hasSpeaker(database, key)) return key
     return undefined
   }
   const resolvedOutlet = async (idOrName: string): Promise<{ key: string; name: string } | undefined> => {

@@ -126,6 +126,9 @@ export async function statementsIn(database: Database, articles: readonly number
   )
 }
 
+export const hasSpeaker = async (database: Database, speaker: string): Promise<boolean> =>
+  (await database.all('SELECT 1 AS there FROM statements WHERE speaker = ? LIMIT 1', [speaker])).length > 0
+
 export const statementsBy = async (database: Database, speaker: string, { limit, offset }: Range): Promise<StatementRow[]> =>
   database.all<StatementRow & Row>(
     `SELECT ${STATEMENT} FROM statements s JOIN articles a ON a.number = s.article WHERE s.speaker = ? ORDER BY COALESCE(a.day, '') DESC, s.article, s.place LIMIT ? OFFSET ?`,
