@@ -1,18 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Group, Kept, SearchResult, SpeakerView, Stats } from '../../src/api/schemas.ts'
 import { startServer } from '../../src/cli/serve.ts'
 import type { Collection } from '../../src/model/collection.ts'
 import { openCollection } from '../../src/run/collection.ts'
+import { CHROMIUM, CHROMIUM_ARGS, chromiumThere } from '../chromium.ts'
 import { EXAMPLES, isnad } from '../isnad.ts'
+import { roomPaths } from '../room-paths.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const browserThere = existsSync(CHROMIUM)
-if (!browserThere) console.warn('skipped: the reading room in a browser, since Chromium is not installed')
+if (!chromiumThere) console.warn('skipped: the reading room in a browser, since Chromium is not installed')
 
 let folder: string
 let collection: Collection
@@ -68,16 +69,7 @@ describe('API', () => {
 })
 
 describe('pages', () => {
-  const paths = () => [
-    '/',
-    `/articles/${article}`,
-    `/statements/${statement}`,
-    `/speakers/${encodeURIComponent('نادر الصيرفي')}`,
-    '/outlets',
-    '/speakers',
-    `/search?q=${encodeURIComponent('الميناء')}`,
-    '/nothing',
-  ]
+  const paths = async () => Object.values(await roomPaths(collection))
 
   test('no script or style in a page, a strict policy', async () => {
     const response = await get(`/articles/${article}`)
@@ -92,43 +84,108 @@ describe('pages', () => {
     expect(html).toContain('<del>340</del>')
   })
 
-  describe.skipIf(!browserThere)('in a browser', () => {
+  describe.skipIf(!chromiumThere)('in a browser', () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     let browser: Browser
-    let page: Page
-    const outside: string[] = []
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-      page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) outside.push(request.url())
-      })
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS })
     })
     afterAll(() => browser?.close())
 
-    test('every page is accessible, fits a narrow screen, and asks nobody else', async () => {
-      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-      for (const path of paths()) {
-        await page.goto(`${server.url}${path}`)
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          path,
-        ).toBeLessThanOrEqual(0)
-        const violations = (await page.evaluate(
-          `${axe}; axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-        )) as string[]
-        expect(violations, path).toEqual([])
-      }
-      expect(outside).toEqual([])
-    }, 60_000)
+    const LOOKS = [
+      { lang: 'ar', width: 360, colorScheme: 'dark' },
+      { lang: 'ar', width: 1280, colorScheme: 'light' },
+      { lang: 'en', width: 360, colorScheme: 'light' },
+      { lang: 'en', width: 1280, colorScheme: 'dark' },
+    ] as const
+    test.each(LOOKS)(
+      'every page is accessible, fits and asks nobody else: $lang, $width wide, $colorScheme',
+      async ({ lang, width, colorScheme }) => {
+        const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+        const page = await context.newPage()
+        const outside: string[] = []
+        page.on('request', (request) => {
+          if (!request.url().startsWith(server.url)) outside.push(request.url())
+        })
+        page.on('console', (message) => {
+          // A page that is not there says so; whatever else is said is a breach of the policy or a mistake.
+          if (message.type() === 'error' && !message.text().includes('404')) outside.push(message.text())
+        })
+        await page.goto(`${server.url}/?lang=${lang}`)
+        for (const path of await paths()) {
+          await page.goto(`${server.url}${path}`)
+          expect(await page.locator('html').getAttribute('dir'), path).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+            path,
+          ).toBeLessThanOrEqual(0)
+          const violations = (await page.evaluate(
+            `${axe}; axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+          )) as string[]
+          expect(violations, path).toEqual([])
+        }
+        expect(outside).toEqual([])
+        await context.close()
+      },
+      120_000,
+    )
+
+    test.each([true, false])(
+      'the ways between the pages, scripts: %s',
+      async (javaScriptEnabled) => {
+        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled })
+        const page = await context.newPage()
+        await page.goto(server.url)
+        await page.click('.most-carried .words a')
+      await page.waitForURL(/statements/u)
+        expect(await page.locator('.chain-picture.wide .missing').count()).toBeGreaterThan(0)
+        expect(await page.locator('.beside ins.number').first().innerText()).toContain('430')
+        await page.click('.chain-picture.wide .place a >> nth=0')
+      await page.waitForURL(/statements/u)
+        await page.click('.kicker a')
+      await page.waitForURL(/speakers/u)
+        expect(page.url()).toContain('/speakers/')
+        await page.click('.saying-item .meta a')
+      await page.waitForURL(/articles/u)
+        expect(await page.locator('.body mark').count()).toBeGreaterThan(0)
+        await page.click('.page-tools a')
+      await page.waitForURL(/evidence/u)
+        expect(page.url()).toContain('/evidence')
+        await page.click('td.printed a >> nth=0')
+      await page.waitForURL(/at=/u)
+        expect(await page.locator('#at').count()).toBe(1)
+        await page.goto(server.url)
+        await page.fill(
+          'textarea[name=text]',
+          'قال الوزير سامر الخولي إن الجسر الجديد سيفتح أمام المركبات مطلع الشهر المقبل بعد انتهاء أعمال الاختبار.',
+        )
+        await page.click('form.read button')
+        expect(await page.locator('.said h3').innerText()).toContain('سامر الخولي')
+        await context.close()
+      },
+      60_000,
+    )
 
     test('a search marks its hits, and a language once chosen stays', async () => {
+      const page = await browser.newPage()
       await page.goto(`${server.url}/search`)
-      await page.fill('input[name=q]', 'الموانئ')
-      await page.click('button[type=submit]')
+      await page.fill('.ask input[name=q]', 'الموانئ')
+      await page.click('.ask button[type=submit]')
+      await page.waitForURL(/q=/u)
       expect(await page.locator('mark').count()).toBeGreaterThan(3)
-      await page.click('a[lang=en]')
+      await page.click('a.language')
+      await page.waitForURL(/lang=en/u)
       await page.goto(server.url)
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.close()
     })
+  })
+
+  test('the first page is light, fonts apart', async () => {
+    const html = await (await get('/')).text()
+    const files = [...html.matchAll(/(?:href|src)="(\/static\/[^"]+\.(?:css|js|svg))"/gu)].map(([, path]) => path!)
+    const bodies = await Promise.all(files.map(async (path) => Buffer.from(await (await get(path)).arrayBuffer())))
+    const size = [Buffer.from(html), ...bodies].reduce((sum, body) => sum + gzipSync(body).length, 0)
+    expect(size).toBeLessThan(150_000)
   })
 })
