@@ -8,7 +8,7 @@ import { countOf, everything, mostly, type Source, strictly, type Weighed, witho
 const FEW = 10
 const LEAST_WORDS = 3
 /** The share of all weight that counts as most of the words; rare words weigh more. */
-const MOST = 0.4
+const MOST = 0.3
 
 /** What the database is asked for one query. */
 export interface Plan {
