@@ -26,7 +26,7 @@ const corpus = 'corpus/news.dev.jsonl.gz'
 const measures: readonly Measure[] = [
   { name: 'statements', paths: ['gold/statements.dev.jsonl'], run: (gold) => evalStatements(gold!) },
   { name: 'times', paths: ['times/times.dev.jsonl'], run: (file) => evalTimes(file!) },
-  { name: 'pages', paths: ['pages'], run: (folder) => evalPages(folder!) },
+  { name: 'pages', paths: ['pages'], run: (folder) => evalPages([folder!]) },
   { name: 'generated', paths: [corpus], run: (file) => evalGeneratedPages(file!) },
   { name: 'search', paths: [corpus], run: (file) => evalSearch(file!) },
   {

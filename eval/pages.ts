@@ -19,14 +19,16 @@ interface Page {
   readonly date?: string | null
 }
 
-/** Bodies by 4-word shingles, titles and days of captured pages: every `*.jsonl` or `*.jsonl.gz` of a folder, or one such file. */
-export function evalPages(path: string, out?: string): Record<string, number> {
-  const files = statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => /\.jsonl(?:\.gz)?$/u.test(name))
-        .sort()
-        .map((name) => join(path, name))
-    : [path]
+/** Bodies by 4-word shingles, titles and days of captured pages: of every `*.jsonl` or `*.jsonl.gz` of a folder, or of such a file, whatever its name. */
+export function evalPages(paths: readonly string[], out?: string): Record<string, number> {
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path)
+          .filter((name) => /\.jsonl(?:\.gz)?$/u.test(name))
+          .sort()
+          .map((name) => join(path, name))
+      : [path],
+  )
   const figures: Record<string, number> = {}
   const written: string[] = []
   for (const file of files) {

@@ -17,8 +17,8 @@ export const evalCommand = () => {
     kind('carriers', '<corpus> <hidden>', 'carriers of articles whose credit line is hidden', async ([corpus, hidden], { out }) =>
       (await import('../../eval/carriers.ts')).evalCarriers(corpus!, hidden!, out),
     ),
-    kind('pages', '<dir>', 'bodies, titles and dates of captured pages', async ([dir], { out }) =>
-      (await import('../../eval/pages.ts')).evalPages(dir!, out),
+    kind('pages', '<paths...>', 'bodies, titles and dates of captured pages: folders or files of JSON Lines', async (paths, { out }) =>
+      (await import('../../eval/pages.ts')).evalPages(paths, out),
     ),
     kind('times', '<file>', 'time expressions and their values', async ([file], { out, errors }) =>
       (await import('../../eval/times.ts')).evalTimes(file!, out, errors),
@@ -47,6 +47,6 @@ function kind(name: string, paths: string, description: string, run: Run): Comma
   for (const path of paths.split(' ')) command.argument(path)
   return command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options
-    await run(given.slice(0, -2) as string[], options)
+    await run(given.slice(0, -2).flat() as string[], options)
   })
 }
