@@ -2,7 +2,7 @@ import type { Letters } from '../../model/language/letters.ts'
 import type { Found } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { JudgedLine } from './body-lines.ts'
-import { articleThing, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
+import { articleThing, MOST_TITLE, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
 
 const BAR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*/u
 
@@ -29,7 +29,7 @@ function saidTitles(metadata: PageMetadata, printed: readonly string[], letters:
     metaOf(metadata, 'twitter:title'),
     metaOf(metadata, 'title'),
     metadata.title,
-  ].filter((text) => text !== undefined)
+  ].flatMap((text) => (text === undefined ? [] : [text.slice(0, MOST_TITLE)]))
   const keys = [...printed, ...texts.map((text) => nameKey(text, letters))].filter(Boolean)
   return texts.map((text) => {
     const key = nameKey(text, letters)

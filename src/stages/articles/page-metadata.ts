@@ -28,6 +28,8 @@ export interface Thing {
 }
 
 const MOST_THINGS = 500
+/** A longer title was made to be long. */
+export const MOST_TITLE = 500
 const MOST_JSON = 2_000_000
 
 /** One walk over the tree. */
@@ -42,7 +44,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
     if (tag === 'meta') {
       const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
       if (name && attributes.content) metas.push([name.toLowerCase(), attributes.content.trim()])
-    } else if (tag === 'title') found.title ??= textIn(element)
+    } else if (tag === 'title') found.title ??= textIn(element).slice(0, MOST_TITLE)
     else if (tag === 'html') found.language ??= attributes.lang
     else if (tag === 'base') found.base ??= attributes.href
     else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href
