@@ -5,6 +5,9 @@ import type { PageElement, PageNode } from '../model/capture.ts'
 export const MAX_DEPTH = 256
 /** A page with more nodes than this is cut there; the largest real page seen has some tens of thousands. */
 export const MAX_NODES = 1_000_000
+/** Elements open below the greatest depth at which reading ends, looked at behind each piece of so many code units. */
+const MOST_BURIED = 20_000
+const PIECE = 262_144
 
 interface Open extends PageElement {
   readonly children: PageNode[]
@@ -42,7 +45,8 @@ export function parseHtml(html: string): PageElement {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
-  parser.write(html)
+  // The parser's own list of open elements makes each one more cost more, so a page that opens without end is cut.
+  for (let at = 0; at < html.length && buried <= MOST_BURIED; at += PIECE) parser.write(html.slice(at, at + PIECE))
   parser.end()
   return root
 }
