@@ -14,6 +14,7 @@ export function proposeSaidAfter(page: Page, at: number, sentence: Range): Propo
   if (cue?.form !== 'finite' || cue.joined || cue.object || !cue.row.clause || !ACTS.has(cue.row.act) || at - sentence.first < LEAST)
     return undefined
   const start = clauseStart(page, at, sentence.first)
+  // A clause that takes the whole sentence leaves no words to have been said.
   if (start <= sentence.first || words[start - 1]!.is & IS.word) return undefined
   const end = phraseEnd(page, at + 1, sentence.last)
   const source = end === undefined ? undefined : sourceIn(page, at + 1, end)
