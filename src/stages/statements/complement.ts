@@ -47,7 +47,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     if (bare && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
   }
   // "considering this heritage a common one": the one judged begins what is said.
-  if (cue.form === 'participle' && cue.row.objectInside && clause && words[at + 1]!.is & IS.word)
+  if (cue.form === 'participle' && cue.row.objectInside && clause && at < last && words[at + 1]!.is & IS.word)
     return { kind: 'noun', at: at + 1, content: { first: at + 1, last }, direct: false, closed: false }
   return undefined
 }
