@@ -20,7 +20,7 @@ export interface AddOptions {
 }
 
 /** Pages that are kept in one transaction, where so many are at hand. */
-const TOGETHER = 1024
+const TOGETHER = 512
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export async function addPaths(location: string, paths: readonly string[], options: AddOptions = {}): Promise<Added> {

@@ -9,9 +9,9 @@ export interface Settled {
   readonly problems: readonly Problem[]
 }
 
-/** Pages that go to a worker together, and the code units of page after which no other is added. */
-const PAGES = 64
-const UNITS = 1_000_000
+/** Pages that go to a worker together, so many that it is busy while the writer writes, and the code units after which no other is added. */
+const PAGES = 256
+const UNITS = 2_000_000
 /** Code units that may be under way: read from files, at the workers, or waiting for the writer. */
 const UNITS_AHEAD = 8_000_000
 
