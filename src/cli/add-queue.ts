@@ -28,7 +28,7 @@ export async function addByQueue(
   const { terminal } = painted(command)
   const queue = await queueOf({ collection, queue: address }, command, { create: true, patienceMs: PATIENCE_MS })
   const session = sessionOn(collection)
-  const worker = address === 'here' ? startWork(collection, queue, { root: process.cwd() }) : undefined
+  const worker = address === 'here' ? startWork(session, queue, { root: process.cwd() }) : undefined
   const began = performance.now()
   try {
     const job = await patiently(() => ask(session, queue, paths), PATIENCE_MS)

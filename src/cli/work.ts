@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { pino } from 'pino'
 import { startWork } from '../run/work.ts'
+import { sessionOn } from '../run/work-session.ts'
 import { Failure } from './failure.ts'
 import { collectionOption, wholeNumber } from './options.ts'
 import { type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
@@ -51,7 +52,8 @@ async function work(options: Options, command: Command): Promise<void> {
   const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
   const leaseMs = lease * 1000
   const queue = await queueOf(options, command, { create: true, leaseMs, patienceMs: PATIENCE_MS })
-  const worker = startWork(collection, queue, {
+  const session = sessionOn(collection)
+  const worker = startWork(session, queue, {
     root,
     leaseMs,
     reissueMs: reissue * 1000,
@@ -74,5 +76,6 @@ async function work(options: Options, command: Command): Promise<void> {
   await worker.stop()
   await server?.close()
   await queue.close()
+  await session.close()
   log.info(worker.counts, 'stopped')
 }

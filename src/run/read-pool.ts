@@ -35,6 +35,8 @@ export function readPool({ threads = availableParallelism(), memoryMb = MEMORY_M
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     idleTimeout: 10_000,
   })
+  // A thread that ends, for its time or its memory, after its batch was given up has nobody left to tell; the batch was told.
+  pool.on('error', () => undefined)
   return {
     read: (captures) => pool.run(captures, { signal: AbortSignal.timeout(timeMs) }) as Promise<ReadOutcome[]>,
     close: () => pool.destroy(),

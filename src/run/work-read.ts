@@ -15,6 +15,8 @@ export interface Reader {
   readonly pool: ReadPool
   /** The folder that relative names start from. */
   readonly root: string
+  /** Told of the seconds that reading a chunk took. */
+  onRead(seconds: number): void
   fetched(part: Part): Promise<Uint8Array>
 }
 
@@ -36,7 +38,9 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
   let units = 0
   const chunk = async (last: boolean): Promise<Chunk> => {
     const fresh = await unread(captures, reader.session)
+    const began = performance.now()
     const results = careful ? await carefully(fresh, range, reader) : await resultsOf(fresh, reader.pool)
+    reader.onRead((performance.now() - began) / 1000)
     const all = [...problems, ...results]
     captures = []
     problems = []

@@ -41,7 +41,7 @@ async function worked(location: string, paths: readonly string[], options: Parti
   const queue = queueHere()
   const session = sessionOn(location)
   const job = await ask(session, queue, paths)
-  const worker = startWork(location, queue, { root: folder, sweepMs: 100, ...options })
+  const worker = startWork(session, queue, { root: folder, sweepMs: 100, ...options })
   try {
     for (let tries = 0; tries < 2400; tries++) {
       const { asked, done } = await session.use((database) => rangeCounts(database, job))

@@ -10,7 +10,7 @@ import { type Chunk, commitChunk } from './work-commit.ts'
 import { noCounts, type WorkCounts } from './work-counts.ts'
 import { chunksOf, isCareful, type Reader } from './work-read.ts'
 import { referenceOf, titleOf } from './work-reference.ts'
-import { sessionOn } from './work-session.ts'
+import type { Session } from './work-session.ts'
 import { survey } from './work-survey.ts'
 import { sweep } from './work-sweep.ts'
 
@@ -55,29 +55,32 @@ interface Hands extends Reader {
   tell(event: WorkEvent): void
 }
 
-/** Begins to work: takes ranges from the queue, reads them and commits what they give, until it is stopped. */
-export function startWork(location: string, queue: Queue, options: WorkOptions): Worker {
+/** Begins to work: takes ranges from the queue, reads them and commits what they give, until it is stopped. Queue and session are the caller's to close. */
+export function startWork(session: Session, queue: Queue, options: WorkOptions): Worker {
   const { root, allow = [], leaseMs = LEASE_MS, sweepMs = SWEEP_MS, reissueMs, onEvent = () => undefined } = options
   let stopping = false
+  const counts = noCounts()
   const hands: Hands = {
-    session: sessionOn(location),
+    session,
     pool: readPool(options.pool),
     root,
     fetched: partFetcher(allow),
     queue,
-    counts: noCounts(),
+    counts,
+    onRead: (seconds) => {
+      counts.readSeconds += seconds
+    },
     leaseMs,
     stopping: () => stopping,
     tell: onEvent,
   }
   const lanes = Array.from({ length: LANES }, () => lane(hands))
-  const sweeper = repeat(hands, sweepMs, () => sweep(hands.session, queue, reissueMs))
+  const sweeper = repeat(hands, sweepMs, () => sweep(session, queue, reissueMs))
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     stopping = true
     await Promise.all([...lanes, sweeper])
     await hands.pool.close()
-    await hands.session.close()
   }
   return {
     counts: hands.counts,
