@@ -1,27 +1,15 @@
-import type { Article } from '../src/model/article.ts'
 import { world } from '../src/pipeline/world.ts'
 import { carriers } from '../src/stages/carriers/index.ts'
 import { mentions } from '../src/stages/mentions/index.ts'
 import { sentences } from '../src/stages/sentences/index.ts'
 import { statements } from '../src/stages/statements/index.ts'
+import { plainArticle } from '../test/plain-article.ts'
 
 const ROUNDS = 4
 /** Words of a middling article. */
 const WORDS = 250
 
 type Line = { readonly id?: string; readonly text: string }
-
-const articleOf = ({ id = 'b', text }: Line): Article => ({
-  id,
-  page: id,
-  capture: { id, source: 'bench', media: 'fields' },
-  language: 'ar',
-  dates: [],
-  text,
-  blocks: [],
-  captions: [],
-  furniture: [],
-})
 
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
@@ -41,7 +29,7 @@ function quickest(run: () => void): number {
 
 /** Articles of 250 words a second of CPU time from sentences to statements, times apart, and beside it a plain splitting into words. */
 export function benchStatements(lines: readonly Line[]): void {
-  const articles = lines.map(articleOf)
+  const articles = lines.map(({ id, text }, i) => plainArticle(text, { id: id ?? `${i}` }))
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
   const ours = quickest(() => {
     for (const article of articles) {

@@ -1,8 +1,8 @@
 import { world } from '../src/pipeline/world.ts'
 import { nameKey } from '../src/text/name-key.ts'
+import type { GoldStatement } from './gold-statements.ts'
 import { type Matched, overlap } from './statement-matches.ts'
 import { sameSpeaker } from './statement-scores.ts'
-import type { GoldStatement } from './statements.ts'
 
 /** One thing that is wrong, under its cause. */
 export interface StatementError {

@@ -1,6 +1,6 @@
 import type { Span } from '../src/model/span.ts'
 import { wordsOf } from '../src/text/words.ts'
-import type { GoldLine, GoldStatement, PredictedStatement } from './statements.ts'
+import type { GoldLine, GoldStatement, PredictedStatement } from './gold-statements.ts'
 
 /** A statement with the words of its content. */
 export interface Covered<T> {

@@ -1,7 +1,7 @@
 import { world } from '../src/pipeline/world.ts'
 import { nameKey } from '../src/text/name-key.ts'
+import type { GoldStatement } from './gold-statements.ts'
 import type { Matched } from './statement-matches.ts'
-import type { GoldStatement } from './statements.ts'
 
 type Tally = { gold: number; predicted: number; hit: number }
 

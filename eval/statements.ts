@@ -1,41 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Article } from '../src/model/article.ts'
-import type { Span } from '../src/model/span.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
 import { world } from '../src/pipeline/world.ts'
+import type { GoldLine, PredictedStatement } from './gold-statements.ts'
 import { errorLines, statementErrors } from './statement-errors.ts'
 import { matchStatements } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
-
-export interface GoldStatement {
-  readonly kind: string
-  readonly cue?: Span | null
-  readonly content: readonly Span[]
-  readonly mention?: Span | null
-  readonly speaker: { readonly name: string; readonly aliases?: readonly string[] }
-  readonly carriers?: readonly string[]
-}
-export interface GoldLine {
-  readonly id: string
-  readonly outlet: string
-  readonly published?: string | null
-  readonly title?: string
-  readonly byline?: string
-  readonly text: string
-  readonly statements: readonly GoldStatement[]
-  readonly optional?: readonly GoldStatement[]
-}
-export interface PredictedStatement {
-  readonly kind: string
-  readonly cue: Span | null
-  readonly content: readonly Span[]
-  readonly mention: Span | null
-  readonly speaker: string | null
-  readonly carriers: readonly string[]
-  /** Not written out: the scorer has no use for it. */
-  readonly rule: string
-}
 
 const goldLines = (file: string): GoldLine[] =>
   readFileSync(file, 'utf8')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article } from '../model/article.ts'
+import { plainArticle, stated } from '../../test/plain-article.ts'
 import { readLayers } from './article-stages.ts'
 import { world } from './world.ts'
 
@@ -29,24 +29,11 @@ const word = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...PLAIN) },
 )
 
-const articleOf = (text: string, published: string | undefined): Article => ({
-  id: 'a',
-  page: 'a',
-  capture: { id: 'a', source: 'a', media: 'text' },
-  language: 'ar',
-  ...(published && { published: { value: published, known: 'stated' as const, rule: 'test' } }),
-  dates: [],
-  text,
-  blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-  captions: [],
-  furniture: [],
-})
-
 test('no order of the words that are known breaks a stage, and every span lies in the text', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), fc.constantFrom(undefined, '2023-03-14', '2023-03'), (words, published) => {
       const text = words.join(' ')
-      const { statements, times, carriers } = readLayers(articleOf(text, published), world)
+      const { statements, times, carriers } = readLayers(plainArticle(text, published ? { published: stated(published) } : {}), world)
       const spans = [...statements.flatMap(({ content }) => content), ...times.map(({ span }) => span), ...carriers.map(({ span }) => span)]
       for (const { start, end } of spans) expect(start >= 0 && start <= end && end <= text.length).toBe(true)
     }),

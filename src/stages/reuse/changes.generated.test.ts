@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arabic } from '../../knowledge/languages/ar/index.ts'
-import type { Article } from '../../model/article.ts'
+import { plainArticle } from '../../../test/plain-article.ts'
 import type { Change, ChangeType } from '../../model/chain.ts'
 import type { Span } from '../../model/span.ts'
 import { world } from '../../pipeline/world.ts'
@@ -64,18 +63,6 @@ function made(template: string, chosen: ReadonlySet<number>): Made {
 
 const slotsIn = (template: string): Slot[] => piecesOf(template).filter((piece): piece is Slot => typeof piece === 'object')
 
-const article = (id: string, text: string): Article => ({
-  id,
-  page: id,
-  capture: { id, source: 'made', media: 'fields' },
-  language: arabic.id,
-  dates: [],
-  text,
-  blocks: [],
-  captions: [],
-  furniture: [],
-})
-
 /** Each slot alone, each dispatch unedited, and slots of one dispatch together, drawn by a generator of a fixed seed. */
 function cases(): { readonly name: string; readonly template: string; readonly chosen: ReadonlySet<number> }[] {
   let state = 20
@@ -103,7 +90,7 @@ const meet = (edit: Edit, { a, b }: Change): boolean =>
 
 const judged = cases().map(({ name, template, chosen }) => {
   const { a, b, edits } = made(template, chosen)
-  const changes = alignmentOf(article('a', a), article('b', b), world)!.changes
+  const changes = alignmentOf(plainArticle(a, { id: 'a' }), plainArticle(b, { id: 'b' }), world)!.changes
   return {
     name,
     a,

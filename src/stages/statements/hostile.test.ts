@@ -1,21 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../model/article.ts'
+import { plainArticle } from '../../../test/plain-article.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 
-const articleOf = (text: string): Article => ({
-  id: 'a',
-  page: 'a',
-  capture: { id: 'a', source: 'test', media: 'text' },
-  language: 'ar',
-  dates: [],
-  text,
-  blocks: [],
-  captions: [],
-  furniture: [],
-})
-const read = (text: string) => readLayers(articleOf(text), world)
+const read = (text: string) => readLayers(plainArticle(text), world)
 
 /** Pieces of sentences that report, in no order: what the frames look for, and what stops them. */
 const pieces = [

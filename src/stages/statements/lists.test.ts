@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { plainArticle } from '../../../test/plain-article.ts'
 import { cues } from '../../knowledge/languages/ar/speech-cues.ts'
 import { frameCases, listCases, type SpeechCase } from '../../knowledge/languages/ar/speech-lists.cases.ts'
-import type { Article } from '../../model/article.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 
-const articleOf = (text: string): Article => ({
-  id: 'a',
-  page: 'a',
-  capture: { id: 'a', source: 'test', media: 'text' },
-  language: 'ar',
-  dates: [],
-  text,
-  blocks: [],
-  captions: [],
-  furniture: [],
-})
-
 const read = (text: string) =>
-  readLayers(articleOf(text), world).statements.map(({ content, speaker, saidIn }) => ({
+  readLayers(plainArticle(text), world).statements.map(({ content, speaker, saidIn }) => ({
     speaker: speaker?.value.name,
     words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
     saidIn: saidIn?.value,
@@ -48,7 +36,7 @@ it('at least one case in six must find nothing', () => {
 
 it('a report inside a content is kept behind it, and its speaker does not go on speaking', () => {
   const text = 'قال الوزير سالم كيفان إن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا. وأضاف أن الأسعار ستنخفض.'
-  const [outer, inner, next] = readLayers(articleOf(text), world).statements
+  const [outer, inner, next] = readLayers(plainArticle(text), world).statements
   expect(inner).toMatchObject({ inside: outer!.id, speaker: { value: { name: 'هدى المرعشي' } }, via: [{ value: { name: 'سالم كيفان' } }] })
   expect(outer!.inside).toBeUndefined()
   expect(next!.speaker?.value.name).toBe('سالم كيفان')

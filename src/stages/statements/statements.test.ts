@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { plainArticle, stated } from '../../../test/plain-article.ts'
 import { SPEAKER, sentenceOf } from '../../knowledge/languages/ar/speech.cases.ts'
 import { cues } from '../../knowledge/languages/ar/speech-cues.ts'
-import type { Article } from '../../model/article.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 
-const articleOf = (text: string, byline?: string): Article => ({
-  id: 'a',
-  page: 'a',
-  capture: { id: 'a', source: 'test', media: 'text' },
-  language: 'ar',
-  ...(byline && { byline: { value: byline, known: 'stated', rule: 'test' } }),
-  dates: [],
-  text,
-  blocks: [],
-  captions: [],
-  furniture: [],
-})
 const read = (text: string) => {
-  const { statements } = readLayers(articleOf(text), world)
+  const { statements } = readLayers(plainArticle(text), world)
   return statements.map(({ form, content, speaker, via, saidIn, cue }) => ({
     form,
     words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
@@ -33,7 +21,7 @@ const read = (text: string) => {
 describe('each cue row is read in a sentence of its own', () => {
   it.each(cues.map(({ row, act }) => [row, act] as const))('%s', (row, act) => {
     const text = sentenceOf(row)
-    const [statement] = readLayers(articleOf(text), world).statements
+    const [statement] = readLayers(plainArticle(text), world).statements
     expect(statement?.cue).toMatchObject({ row, act })
     expect(statement?.speaker?.value.name).toBe(SPEAKER)
   })
@@ -108,7 +96,7 @@ describe('no statement', () => {
 
 it('an initial and a dotted credit end no sentence', () => {
   const text = 'قال د. سالم كيفان إن المحصول وفير. ثم غادر.'
-  expect(readLayers(articleOf(text), world).sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+  expect(readLayers(plainArticle(text), world).sentences.map(({ span }) => text.slice(span.start, span.end))).toEqual([
     'قال د. سالم كيفان إن المحصول وفير.',
     'ثم غادر.',
   ])
@@ -120,19 +108,21 @@ describe('carriers', () => {
     ['الرياض: واس', 'spa'],
     ['لندن (أ ف ب)', 'afp'],
   ])('byline %s', (byline, id) => {
-    expect(readLayers(articleOf('نص قصير.', byline), world).carriers).toMatchObject([{ at: 'byline', carrier: { entity: id } }])
+    expect(readLayers(plainArticle('نص قصير.', { byline: stated(byline) }), world).carriers).toMatchObject([
+      { at: 'byline', carrier: { entity: id } },
+    ])
   })
   it.each(world.gazetteer.all('agency').map((entity) => [entity.names[0]!, entity.id] as const))(
     'agency %s by its name in a byline',
     (name, id) => {
-      expect(readLayers(articleOf('نص قصير.', `${name}`), world).carriers[0]?.carrier.entity).toBe(id)
+      expect(readLayers(plainArticle('نص قصير.', { byline: stated(name) }), world).carriers[0]?.carrier.entity).toBe(id)
     },
   )
 })
 
 it.each(world.language.speech.roles.map(({ word }) => word))('%s heads a mention', (word) => {
   const text = `غادر ${word} القرية.`
-  expect(readLayers(articleOf(text), world).mentions.map(({ span }) => span.start)).toContain(5)
+  expect(readLayers(plainArticle(text), world).mentions.map(({ span }) => span.start)).toContain(5)
 })
 
 it.each(world.gazetteer.all('agency', 'newspaper', 'site', 'broadcaster').map((entity) => [entity.id, entity] as const))(

@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainArticle, stated } from '../../../test/plain-article.ts'
 import { arabic } from '../../knowledge/languages/ar/index.ts'
 import { world } from '../../pipeline/world.ts'
 import { times } from './index.ts'
 
 const mentions = (text: string, published?: string) =>
-  times.run(
-    {
-      id: 'a',
-      page: 'a',
-      capture: { id: 'a', source: 'a', media: 'text' },
-      language: 'ar',
-      dates: [],
-      text,
-      blocks: [],
-      captions: [],
-      furniture: [],
-      ...(published && { published: { value: published, known: 'stated' as const, rule: 'test' } }),
-    },
-    { sentences: [] },
-    world,
-  ).times
+  times.run(plainArticle(text, published ? { published: stated(published) } : {}), { sentences: [] }, world).times
 
 const read = (text: string, published?: string) => mentions(text, published).map(({ words, timex, value }) => [words, timex, value])
 /** Of a page of Friday 30 December 2022, 6 Jumada II 1444. */
