@@ -46,6 +46,7 @@ export interface Speaker {
 }
 
 export interface Carrier {
+  /** `spokesperson`: whoever tells what another said ("the minister said that the king ordered"); between him and the page a hand may be missing. */
   readonly kind: 'spokesperson' | 'agency' | 'newspaper' | 'broadcaster' | 'site' | 'account' | 'unnamed'
   readonly name: string
   /** Of the gazetteer; absent for a carrier it does not know, and for collective credits such as "agencies". */
@@ -71,7 +72,7 @@ export interface Statement {
   readonly speaker?: Found<Speaker>
   readonly saidAt?: Found<SaidTime>
   readonly saidIn?: Found<string>
-  /** Credited carriers, nearest the speaker first. */
+  /** Credited carriers, nearest the speaker first; of a statement inside another, those of the other at the end. */
   readonly via: readonly Found<Carrier>[]
   /** The statement whose content this one lies in. */
   readonly inside?: string

@@ -62,7 +62,8 @@ function linksOf(
       confidence: OF_PAGE,
     })
   }
-  const carried = links.some((link) => !('gap' in link) && link.to.kind === 'carrier')
+  // Who told it for another did not bring it to the page.
+  const carried = page.length > 0 || via.some(({ value }) => value.kind !== 'spokesperson' && !sameHand(carrierHand(value), outlet))
   if (carried || agency || statement.speaker?.value.kind === 'media') {
     // An agency prints what its own reporters heard; and where a medium is the source, it is itself the hand before the page.
     go(outlet, stated('publication', 'stated', [{ passage: passageOf(article, where), rule: 'chains.printed-here' }]))

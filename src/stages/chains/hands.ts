@@ -49,11 +49,11 @@ export function pageCarriers(article: Article, carriers: readonly CarrierMention
 export const creditedNames = ({ article, carriers }: Pick<Kept, 'article' | 'carriers'>): string[] =>
   pageCarriers(article, carriers).map(({ carrier }) => carrier.name)
 
-/** Every carrier that a page names, for the page as a whole or for a statement. */
+/** Every carrier that a page names, for the page as a whole or for a statement; not those who told what another said. */
 export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
   const hands = [
     ...pageCarriers(article, carriers).map(({ carrier }) => carrierHand(carrier)),
-    ...statements.flatMap(({ via }) => via.map(({ value }) => carrierHand(value))),
+    ...statements.flatMap(({ via }) => via.flatMap(({ value }) => (value.kind === 'spokesperson' ? [] : [carrierHand(value)]))),
   ]
   return hands.filter((hand, i) => hands.findIndex((other) => sameHand(hand, other)) === i)
 }

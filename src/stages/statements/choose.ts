@@ -90,10 +90,11 @@ function viaOf({ tokens }: Page, { via = [], source, form, cue }: Proposal, cite
   // Where the source itself is a carrier it speaks, and the others carried it.
   const speaks = ({ span }: Found<Carrier>) =>
     form === 'source' && phrase && span && span.start >= tokens.start[phrase.first]! - 1 && span.end <= tokens.end[phrase.last]!
-  return all.filter((one, i) => !speaks(one) && all.findIndex((other) => same(one.value, other.value)) === i)
+  return all.filter((one, i) => !speaks(one) && all.findIndex((other) => isSame(one.value, other.value)) === i)
 }
 
-const same = (a: Carrier, b: Carrier): boolean => (a.entity ? a.entity === b.entity : a.name === b.name)
+/** Whether two carriers are one. */
+export const isSame = (a: Carrier, b: Carrier): boolean => (a.entity ? a.entity === b.entity : a.name === b.name)
 
 /** A source named beside another's saying carried it. */
 function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {

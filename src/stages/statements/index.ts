@@ -3,7 +3,7 @@ import type { Found } from '../../model/span.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Carrier, Statement } from '../../model/statement.ts'
 import { proposeAccordingTo } from './according-frame.ts'
-import { type Chosen, chooseStatements } from './choose.ts'
+import { type Chosen, chooseStatements, isSame } from './choose.ts'
 import { proposeCue } from './cue-frame.ts'
 import { type Page, pageOf } from './page.ts'
 import { proposePassOn } from './pass-on-frame.ts'
@@ -46,22 +46,26 @@ interface Said {
   readonly spoken: Spoken | undefined
 }
 
-/** One that lies in another's content comes behind it, and the other's speaker handed it on. */
+/** One that lies in another's content comes behind it; the other's speaker handed it on, and so did those who carried the other. */
 function recordsOf(page: Page, said: readonly Said[], times: readonly TimeMention[]): Statement[] {
-  const made = new Map<Chosen, Statement>()
+  const made = new Map<Chosen, { readonly statement: Statement; readonly spoken: Spoken | undefined }>()
   return said.map(({ chosen, spoken }) => {
-    const statement = statementOf(page, chosen, spoken, times)
+    const own = statementOf(page, chosen, spoken, times)
     const outer = chosen.inside && made.get(chosen.inside)
-    made.set(chosen, statement)
-    return outer ? { ...statement, inside: outer.id, via: [...statement.via, ...handedOnBy(outer, statement)] } : statement
+    const statement = outer ? { ...own, inside: outer.statement.id, via: handedOn(own, spoken, outer.statement, outer.spoken) } : own
+    made.set(chosen, { statement, spoken })
+    return statement
   })
 }
 
-function handedOnBy({ speaker }: Statement, inner: Statement): Found<Carrier>[] {
-  if (!speaker?.span || speaker.value.name === inner.speaker?.value.name) return []
-  const { kind, name, entity } = speaker.value
-  const value: Carrier = { kind: kind === 'media' ? 'agency' : 'spokesperson', name, ...(entity && { entity }) }
-  return [{ value, known: 'stated', span: speaker.span, rule: 'statements.told-by-outer-speaker' }]
+function handedOn(own: Statement, spoken: Spoken | undefined, { speaker, via }: Statement, outer: Spoken | undefined): Found<Carrier>[] {
+  const hands = [...own.via]
+  if (outer && speaker?.span && outer.voice !== spoken?.voice) {
+    const { name, entity, medium } = outer.voice
+    const value: Carrier = { kind: medium ?? 'spokesperson', name, ...(entity && { entity }) }
+    hands.push({ value, known: speaker.known, span: speaker.span, rule: 'statements.told-by-outer-speaker' })
+  }
+  return [...hands, ...via].filter((one, i, all) => all.findIndex(({ value }) => isSame(value, one.value)) === i)
 }
 
 const FRAMES = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../test/plain-article.ts'
 import { cues } from '../../knowledge/languages/ar/speech-cues.ts'
 import { frameCases, listCases, type SpeechCase } from '../../knowledge/languages/ar/speech-lists.cases.ts'
+import type { Statement } from '../../model/statement.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 
@@ -34,10 +35,29 @@ it('at least one case in six must find nothing', () => {
   expect(negative).toBeGreaterThanOrEqual((all.length + cues.length) / 6)
 })
 
-it('a report inside a content is kept behind it, and its speaker does not go on speaking', () => {
-  const text = 'قال الوزير سالم كيفان إن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا. وأضاف أن الأسعار ستنخفض.'
-  const [outer, inner, next] = readLayers(plainArticle(text), world).statements
-  expect(inner).toMatchObject({ inside: outer!.id, speaker: { value: { name: 'هدى المرعشي' } }, via: [{ value: { name: 'سالم كيفان' } }] })
-  expect(outer!.inside).toBeUndefined()
-  expect(next!.speaker?.value.name).toBe('سالم كيفان')
+describe('a report inside a content', () => {
+  const statements = (text: string) => readLayers(plainArticle(text), world).statements
+  const via = (statement: Statement | undefined) => statement?.via.map(({ value: { kind, name } }) => [kind, name])
+  it('is kept behind it, and its speaker does not go on speaking', () => {
+    const [outer, inner, next] = statements(
+      'قال الوزير سالم كيفان إن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا. وأضاف أن الأسعار ستنخفض.',
+    )
+    expect(inner).toMatchObject({ inside: outer!.id, speaker: { value: { name: 'هدى المرعشي' } } })
+    expect(outer!.inside).toBeUndefined()
+    expect(next!.speaker?.value.name).toBe('سالم كيفان')
+  })
+  it('was told by the outer speaker, and carried by who carried the outer', () => {
+    const [outer, inner] = statements(
+      'وقال الوزير سالم كيفان لوكالة رويترز إن المحافظ أعلن خطته، وإن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا.',
+    )
+    expect(via(outer)).toEqual([['agency', 'وكالة رويترز']])
+    expect(via(inner)).toEqual([
+      ['spokesperson', 'سالم كيفان'],
+      ['agency', 'وكالة رويترز'],
+    ])
+  })
+  it('told by a paper was carried by the paper', () => {
+    const [, inner] = statements('وذكرت صحيفة الوادي أن الأهالي غاضبون وأن المديرة هدى المرعشي أكدت أن المصنع سيفتح قريبا.')
+    expect(via(inner)).toEqual([['newspaper', 'الوادي']])
+  })
 })

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model/statement.ts'
+import type { Carrier, Speaker } from '../../model/statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
@@ -12,6 +12,8 @@ export interface Voice {
   nameWords: ReadonlySet<string>
   role?: string
   entity?: string
+  /** Of a newspaper, a channel: what kind of carrier it is where it hands on another's words. */
+  readonly medium?: Carrier['kind']
   named: boolean
   gender: 'm' | 'f'
   many: boolean
@@ -56,9 +58,11 @@ export class Voices {
 
   private newVoice({ words, parts, printed, print, first, last }: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
     const { carrierAt, tokens, lexicon } = this.page
-    let carrier: { name: string; entity?: string } | undefined
+    let carrier: Carrier | undefined
     for (let i = first; i <= last && !carrier; i++) carrier = carrierAt[i]?.carrier
-    const headed = words[0]?.head !== undefined
+    const head = words[0]?.head
+    const headed = head !== undefined
+    const medium = carrier?.kind ?? head
     const media = (carrier !== undefined && words.length <= 4) || headed
     const named = parts.name[1] > parts.name[0]
     const name = media && headed && words.length > 1 ? (carrier?.name ?? print([1, words.length])) : named ? print(parts.name) : printed
@@ -73,6 +77,7 @@ export class Voices {
       aliasWords: [bareWords(named ? words.slice(...parts.name) : words, lexicon)],
       span: { start: tokens.start[first]!, end: tokens.end[last]! },
       ...(media && carrier?.entity && { entity: carrier.entity }),
+      ...(media && medium && { medium }),
     }
   }
 
