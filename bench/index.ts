@@ -1,5 +1,6 @@
 import { linesOf } from '../eval/corpus-lines.ts'
 import { benchAdd, benchScale } from './add.ts'
+import { benchDistributed } from './distributed.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages } from './pages.ts'
 import { benchStatements } from './statements.ts'
@@ -10,6 +11,10 @@ const TIMES = 10
 const args = process.argv.slice(2)
 const file = args.find((arg) => !arg.startsWith('--'))
 
+if (args.includes('--distributed')) {
+  await benchDistributed(file)
+  process.exit()
+}
 benchPages(invented(200))
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
 benchStatements(lines)

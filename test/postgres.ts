@@ -17,6 +17,7 @@ export const postgresBin = (): string | undefined =>
 
 export interface PostgresServer {
   readonly port: number
+  readonly pid: number
   /** Makes a database and gives its address. */
   address(database: string): string
   /** The address of a database by another port behind which the server is reached. */
@@ -61,6 +62,9 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const addressAt = (at: number, database: string) => `postgres://isnad@127.0.0.1:${at}/${database}`
   return {
     port,
+    get pid() {
+      return server.pid!
+    },
     address: (database) => {
       psql(`CREATE DATABASE ${database}`)
       return addressAt(port, database)

@@ -3,8 +3,10 @@ import { pino } from 'pino'
 import { startWork } from '../run/work.ts'
 import { sessionOn } from '../run/work-session.ts'
 import { Failure } from './failure.ts'
+import { endWithParent, isKept, keepRunning } from './keep-running.ts'
 import { collectionOption, wholeNumber } from './options.ts'
 import { type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
+import { refuseSecrets } from './secrets.ts'
 import { startMetrics } from './work-metrics.ts'
 
 export const workCommand = () =>
@@ -49,6 +51,12 @@ async function work(options: Options, command: Command): Promise<void> {
   if (options.queue === 'here') throw new Failure('a worker takes its work from nats://…; `isnad add --queue here` works alone', 2)
   for (const address of allow ?? [])
     if (!/^https:\/\/[^/]+\//u.test(address)) throw new Failure(`--allow takes https:// addresses with a path, and not ${address}`, 2)
+  refuseSecrets(command, 'collection', 'PGPASSWORD, or ISNAD_COLLECTION')
+  if (!isKept()) {
+    process.exitCode = await keepRunning()
+    return
+  }
+  const leaveParent = endWithParent()
   const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
   const leaseMs = lease * 1000
   const queue = await queueOf(options, command, { create: true, leaseMs, patienceMs: PATIENCE_MS })
@@ -75,7 +83,9 @@ async function work(options: Options, command: Command): Promise<void> {
   })
   await worker.stop()
   await server?.close()
+  await session.close()
   await queue.close()
   await session.close()
   log.info(worker.counts, 'stopped')
+  leaveParent()
 }

@@ -2,7 +2,7 @@ import type { Kept } from '../model/collection.ts'
 import type { Database, Value } from './database.ts'
 import { marks } from './marks.ts'
 import type { PageRecord } from './page-record.ts'
-import { printBytes } from './prints.ts'
+import { makePartitions, printBytes } from './prints.ts'
 
 /** Which of these articles are kept. */
 export async function knownAmong(database: Database, ids: readonly string[]): Promise<Set<string>> {
@@ -46,6 +46,10 @@ export async function insertPages(database: Database, pages: readonly Numbered[]
   await database.runAll(
     INSERT_CREDIT,
     pages.flatMap(({ number, record }) => record.credits.map(({ key, name }): Value[] => [number, key, name])),
+  )
+  await makePartitions(
+    database,
+    pages.map(({ period }) => period),
   )
   await database.runAll(
     INSERT_PRINTS,

@@ -1,5 +1,6 @@
 import type { Prints } from '../model/wording.ts'
 import type { Database } from './database.ts'
+import { marks } from './marks.ts'
 
 /** Prints as they are stored: all hashes, then all places, 32 bits each, in the order of bytes of little-endian machines. */
 export function printBytes({ hashes, places }: Prints): Uint8Array {
@@ -35,5 +36,24 @@ export const printsOfPeriod = (database: Database, period: number): Promise<Prin
 export const printsAfter = (database: Database, number: number): Promise<PrintRow[]> =>
   database.all<PrintRow & Record<string, string | number | null | Uint8Array>>(`${ROWS} WHERE p.article > ? ORDER BY p.article`, [number])
 
+/** From one period to the next by the index: the cost is that of the periods there are, not of the articles. */
+const PERIODS = `WITH RECURSIVE found (period) AS (
+    SELECT min(period) FROM prints
+    UNION ALL SELECT (SELECT min(p.period) FROM prints p WHERE p.period > found.period) FROM found WHERE found.period IS NOT NULL)
+  SELECT period FROM found WHERE period IS NOT NULL ORDER BY period`
+
 export const periodsOf = async (database: Database): Promise<number[]> =>
-  (await database.all<{ period: number }>('SELECT DISTINCT period FROM prints ORDER BY period')).map(({ period }) => period)
+  (await database.all<{ period: number }>(PERIODS)).map(({ period }) => period)
+
+/** Makes the partitions in which these periods lie, where the database parts its tables. */
+export async function makePartitions(database: Database, periods: readonly number[]): Promise<void> {
+  const { partitionOf } = database.dialect
+  if (!partitionOf || periods.length === 0) return
+  const wanted = new Map(periods.map(partitionOf).map((one) => [one.name, one.sql]))
+  const rows = await database.all<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE pg_table_is_visible(oid) AND relname IN (${marks(wanted.size)})`,
+    [...wanted.keys()],
+  )
+  for (const { name } of rows) wanted.delete(name)
+  for (const sql of wanted.values()) await database.run(sql)
+}

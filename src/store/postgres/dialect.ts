@@ -1,6 +1,7 @@
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { tables } from '../schema.ts'
+import { partitionOf, partPrints } from './partitions.ts'
 import { tsQuery } from './ts-query.ts'
 
 /** Full text by a vector of the analysed words in the `simple` configuration; the letters A, B and C are headline, body and quotations. */
@@ -13,7 +14,9 @@ export const postgresDialect: Dialect = {
       'CREATE INDEX words_vector ON words USING gin (vector)',
     ],
     ledgerTables,
+    partPrints,
   ],
+  partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,
   matching: (expression) => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresBin, startPostgres } from '../../../test/postgres.ts'
-import { contract } from '../contract.cases.ts'
+import { contract, insertPage, record } from '../contract.cases.ts'
+import { periodsOf } from '../prints.ts'
 import { openPostgres } from './database.ts'
 
 const bin = postgresBin()
@@ -17,6 +18,39 @@ describe.skipIf(!bin)('PostgreSQL keeps the contract', () => {
     const database = await openPostgres(server.address(`news${i}`), { create: true })
     await one.run(database)
     await database.close()
+  })
+  test('prints of a collection of version 2 move into partitions by time, and stay the same', async () => {
+    const address = server.address('older')
+    const older = await openPostgres(address, { create: true })
+    // As version 2 had it.
+    for (const sql of [
+      'DROP TABLE prints',
+      'CREATE TABLE prints (article INTEGER PRIMARY KEY, period INTEGER NOT NULL, prints BYTEA NOT NULL)',
+      'CREATE INDEX prints_period ON prints (period)',
+      "UPDATE meta SET value = '2' WHERE name = 'version'",
+    ])
+      await older.run(sql)
+    const periods = [-1_000_000, -3, 0, 5, 6, 1214]
+    await older.runAll(
+      'INSERT INTO prints (article, period, prints) VALUES (?, ?, ?)',
+      periods.map((period, i) => [i + 1, period, Uint8Array.from([i])]),
+    )
+    await older.close()
+    const database = await openPostgres(address, { create: false })
+    expect(await periodsOf(database)).toEqual(periods)
+    expect(await database.all('SELECT article FROM prints ORDER BY article')).toHaveLength(periods.length)
+    const parts = await database.all<{ part: string }>(
+      'SELECT DISTINCT tableoid::regclass::text AS part FROM prints WHERE period IN (0, 5, 6, -3) ORDER BY 1',
+    )
+    expect(parts.map(({ part }) => part)).toEqual(['prints_0', 'prints_1', 'prints_before_1'])
+    await insertPage(database, record('later'), 1215)
+    expect(await periodsOf(database)).toEqual([...periods, 1215])
+    await database.close()
+  })
+  test('many who come at once to a new collection make it once', async () => {
+    const address = server.address('fresh')
+    const all = await Promise.all(Array.from({ length: 6 }, () => openPostgres(address, { create: true })))
+    await Promise.all(all.map((one) => one.close()))
   })
   test('a collection of a newer version is refused; one that is not there is not made by reading', async () => {
     const address = server.address('newer')
