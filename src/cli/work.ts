@@ -72,20 +72,18 @@ async function work(options: Options, command: Command): Promise<void> {
   const server =
     metrics === undefined ? undefined : await startMetrics({ worker, queue, location: collection, host: metricsHost, port: metrics })
   log.info({ queue: options.queue.replace(/\/\/[^@/]*@/u, '//…@'), ...(server && { metrics: server.url }) }, 'working')
+  // A terminal, and a supervisor too, tells this process and the one that keeps it: the second word means no more than the first.
   await new Promise<void>((resolve) => {
     const stop = (signal: string): void => {
       log.info({ signal }, 'stopping')
-      process.once(signal, () => process.exit(1))
       resolve()
     }
-    process.once('SIGTERM', () => stop('SIGTERM'))
-    process.once('SIGINT', () => stop('SIGINT'))
+    process.on('SIGTERM', stop).on('SIGINT', stop)
   })
   await worker.stop()
   await server?.close()
   await session.close()
   await queue.close()
-  await session.close()
   log.info(worker.counts, 'stopped')
   leaveParent()
 }

@@ -61,6 +61,17 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
     expect(await digest(file)).toMatch(/^\d{3,} records, sha256 [0-9a-f]{64}\n$/u)
   }, 120_000)
 
+  test('health and metrics answer', async () => {
+    const health = await fetch(`${metrics}/health`)
+    expect([health.status, await health.json()]).toEqual([200, { database: true, queue: true }])
+    const response = await fetch(`${metrics}/metrics`)
+    expect(response.headers.get('content-type')).toContain('application/openmetrics-text')
+    const text = await response.text()
+    expect(text).toMatch(/isnad_pages_total\{stage="commit"\} [1-9]/u)
+    expect(text).toMatch(/isnad_stage_seconds_total\{stage="read"\} \d/u)
+    expect(text.endsWith('# EOF\n')).toBe(true)
+  })
+
   test('bad captures are told of or given up, with reasons; the worker goes on', async () => {
     const good = '{"id":"1","url":"https://asda.example/g","title":"خبر","text":"قال المهندس سامر الخولي إن الجسر الجديد سيفتح غدا."}'
     const files: Record<string, string | Uint8Array> = {
@@ -83,19 +94,7 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
     const queue = await isnad(['queue', ...addresses])
     expect(queue.out).toMatch(/0 open\non the queue 0 waiting, 0 running\n[12] given up[\s\S]*blow-up\.jsonl \(line 1\): ./u)
     expect(JSON.parse((await isnad(['queue', '--json', ...addresses])).out)).toMatchObject({ queue: { waiting: 0 } })
-    expect((await isnad(['queue', 'retry', ...addresses])).out).toMatch(/^[12] asked for again/u)
   }, 240_000)
-
-  test('health and metrics answer', async () => {
-    const health = await fetch(`${metrics}/health`)
-    expect([health.status, await health.json()]).toEqual([200, { database: true, queue: true }])
-    const response = await fetch(`${metrics}/metrics`)
-    expect(response.headers.get('content-type')).toContain('application/openmetrics-text')
-    const text = await response.text()
-    expect(text).toMatch(/isnad_pages_total\{stage="commit"\} [1-9]/u)
-    expect(text).toMatch(/isnad_stage_seconds_total\{stage="read"\} \d/u)
-    expect(text.endsWith('# EOF\n')).toBe(true)
-  })
 
   test('a worker that is told to stop ends well, and says what it did', async () => {
     worker.signal('SIGTERM')
@@ -104,6 +103,7 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
   }, 60_000)
 
   test('what is asked for with no worker there is kept until one comes', async () => {
+    expect((await isnad(['queue', 'retry', ...addresses])).out).toMatch(/^[12] asked for again/u)
     const { out } = await isnad(['add', EXAMPLES, '--no-wait', ...addresses])
     expect(out).toContain('asked for')
     expect((await isnad(['queue', ...addresses])).out).toMatch(/[1-9]\d* open, the oldest for \d+ s/u)

@@ -21,6 +21,10 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'a worker falls, and what keeps it begins it again',
+    strike: async ({ workers }, draw) => draw.pick(workers).running.killBegun(),
+  },
+  {
     name: 'a worker is told to stop, and another begins',
     strike: async ({ workers }, draw) => {
       const worker = draw.pick(workers)
@@ -78,21 +82,35 @@ export const faults: readonly Fault[] = [
   {
     name: 'all that waits is delivered twice',
     strike: async ({ nats }) => {
-      const connection = await connect({ servers: nats.address.replace('nats://', '').split(','), timeout: 5000 })
-      try {
-        const manager = await jetstreamManager(connection, { checkAPI: false })
-        const client = jetstream(connection)
-        for await (const { config, state } of manager.streams.list()) {
-          if (!config.name.startsWith('isnad-') || state.messages === 0) continue
-          for (let seq = state.first_seq; seq <= Math.min(state.last_seq, state.first_seq + 20); seq++) {
-            const message = await manager.streams.getMessage(config.name, { seq }).catch(() => null)
-            if (message && !message.subject.endsWith('.twice'))
-              await client.publish(`${message.subject}.twice`, message.data).catch(() => undefined)
-          }
-        }
-      } finally {
-        await connection.close()
+      // The nodes may just be choosing who leads them: it strikes when they have.
+      for (let tries = 0; tries < 20; tries++) {
+        if (await doubled(nats.address).catch(() => false)) return
+        await pause(500)
       }
     },
   },
 ]
+
+/** Puts a copy of each message that waits beside it; whether there were any. */
+async function doubled(address: string): Promise<boolean> {
+  const connection = await connect({ servers: address.replace('nats://', '').split(','), timeout: 5000 })
+  try {
+    const manager = await jetstreamManager(connection, { checkAPI: false })
+    const client = jetstream(connection)
+    let copies = 0
+    for await (const { config, state } of manager.streams.list()) {
+      if (!config.name.startsWith('isnad-')) continue
+      for (let seq = state.first_seq; seq <= Math.min(state.last_seq, state.first_seq + 20); seq++) {
+        const message = await manager.streams.getMessage(config.name, { seq }).catch(() => null)
+        if (!message || message.subject.endsWith('.twice')) continue
+        await client.publish(`${message.subject}.twice`, message.data).then(
+          () => copies++,
+          () => undefined,
+        )
+      }
+    }
+    return copies > 0
+  } finally {
+    await connection.close()
+  }
+}

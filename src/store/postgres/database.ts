@@ -51,7 +51,7 @@ const LOCK_SCHEMA = 'SELECT pg_advisory_lock(4181)'
 const UNLOCK_SCHEMA = 'SELECT pg_advisory_unlock(4181)'
 
 const INT8 = 20
-/** Counts and fingerprints are safe integers; they come as numbers, not as strings. */
+/** Counts and prints are safe integers; they come as numbers, not as strings. */
 const numbers: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
     id === INT8 ? Number : (pg.types.getTypeParser(id, format as 'text') as (value: string) => unknown),
