@@ -10,7 +10,7 @@ export function capturesOf(add: AddGiven): Hono {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     if (bytes.length === 0) return c.json({ error: 'the request has no body: send the bytes of a page, a feed or an archive' }, 400)
     const added = await add(bytes, c.req.query('name')?.slice(0, 200) || 'page')
-    return c.json(added, added.fresh + added.versions + added.unchanged > 0 ? 200 : 422)
+    return c.json(added, added.fresh + added.versions + added.renewed + added.unchanged > 0 ? 200 : 422)
   })
   return app
 }

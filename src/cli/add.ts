@@ -15,8 +15,8 @@ export const addCommand = () =>
     .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
     .action(async (paths: readonly string[], { collection, queue, wait }: AddFlags, command: Command) => {
       if (queue) return addByQueue(collection, queue, paths, wait, command)
-      const { fresh, versions, unchanged } = await addTo(collection, paths, command)
-      if (fresh + versions + unchanged === 0) process.exitCode = 1
+      const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command)
+      if (fresh + versions + renewed + unchanged === 0) process.exitCode = 1
     })
 
 interface AddFlags {
@@ -46,12 +46,13 @@ export async function addTo(location: string, paths: readonly string[], command:
   }
 }
 
-function summary({ fresh, versions, unchanged, statements, aligned, problems }: Added, seconds: number): string {
-  const articles = fresh + versions + unchanged
+function summary({ fresh, versions, renewed, unchanged, statements, aligned, problems }: Added, seconds: number): string {
+  const articles = fresh + versions + renewed + unchanged
   const rate = seconds > 0 ? Math.round(articles / seconds) : 0
   const parts = [
     `${fresh} new`,
     ...(versions ? [`${versions} new ${versions === 1 ? 'version' : 'versions'} of pages that were kept`] : []),
+    ...(renewed ? [`${renewed} read anew`] : []),
     `${unchanged} unchanged`,
     ...(problems ? [`${problems} not read`] : []),
   ]

@@ -5,6 +5,7 @@ import { version as reuse } from '../stages/reuse/index.ts'
 import { sentences } from '../stages/sentences/index.ts'
 import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
+import { digest } from '../text/digest.ts'
 
 const versions: Readonly<Record<string, number>> = {
   articles,
@@ -20,3 +21,6 @@ const versions: Readonly<Record<string, number>> = {
 export const readingVersion = Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
   .join(', ')
+
+/** The same in few letters, since every capture and every article carries it. */
+export const readingDigest = digest(readingVersion).slice(0, 8)

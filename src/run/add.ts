@@ -35,7 +35,7 @@ export async function addPaths(location: string, paths: readonly string[], optio
 }
 
 async function addAll(database: Database, pool: ReadPool, paths: readonly string[], { onProblem, onProgress }: AddOptions): Promise<Added> {
-  const sum = { fresh: 0, versions: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
+  const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
   const joiner = reuseJoiner(database, world)
   let read = { done: 0, total: 0 }
   const captures = readCaptures(paths, {
@@ -50,7 +50,7 @@ async function addAll(database: Database, pool: ReadPool, paths: readonly string
       for (const name of Object.keys(done) as (keyof KeptCounts)[]) sum[name] += done[name]
       records = []
     }
-    onProgress?.(read.done, read.total, sum.fresh + sum.versions + sum.unchanged)
+    onProgress?.(read.done, read.total, sum.fresh + sum.versions + sum.renewed + sum.unchanged)
   }
   for await (const settled of readAhead(pool, captures)) {
     for (const problem of settled.problems) {

@@ -5,8 +5,9 @@ import { periodOf, wordingOf } from '../stages/reuse/index.ts'
 import { record } from '../store/contract.cases.ts'
 import type { Database } from '../store/database.ts'
 import { insertPages, lastNumber } from '../store/pages.ts'
+import { olderReadings, removePage } from '../store/removals.ts'
 import { openSqlite } from '../store/sqlite/database.ts'
-import { daysOf, reuseJoiner } from './join-reuse.ts'
+import { daysOf, type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
 
 interface Page {
   readonly id: string
@@ -30,10 +31,24 @@ async function keep(database: Database, pages: readonly Page[], joiner = reuseJo
   })
 }
 
+async function takeOut(database: Database, pages: readonly Page[], joiner: ReuseJoiner): Promise<void> {
+  await database.transaction(async () => {
+    await joiner.meetOthers()
+    for (const row of await olderReadings(database, 'another', { ids: pages.map(({ id }) => id), pages: [] })) {
+      await joiner.takeOut(row)
+      await removePage(database, row, record(row.id, { words: JSON.parse(row.kept).article.text }).words)
+    }
+  })
+}
+
 async function joined(batches: readonly (readonly Page[])[], fresh = false): Promise<unknown> {
   const database = await openSqlite(':memory:', { create: true })
   const one = reuseJoiner(database, world, LIMITS)
   for (const batch of batches) await keep(database, batch, fresh ? reuseJoiner(database, world, LIMITS) : one)
+  return tied(database)
+}
+
+async function tied(database: Database): Promise<unknown> {
   const rows = await database.all(
     `SELECT x.id AS a, y.id AS b, support, words, of_a, of_b, matched FROM alignments l
      JOIN articles x ON x.number = l.a JOIN articles y ON y.number = l.b ORDER BY 1, 2`,
@@ -76,6 +91,23 @@ test('pairs are the same in any order and any batches, also when their words bec
       ).toEqual(whole)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('what was taken out leaves the pairs as if it had never been there, whoever took it out', async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, fc.nat(8), fc.nat(8), async (list, cut, gone) => {
+      const database = await openSqlite(':memory:', { create: true })
+      const [one, other] = [reuseJoiner(database, world, LIMITS), reuseJoiner(database, world, LIMITS)]
+      await keep(database, list.slice(0, cut), one)
+      await keep(database, list.slice(cut), other)
+      await takeOut(database, list.slice(gone), one)
+      // The other learns of it when it adds the next.
+      const next = list.slice(gone, gone + 2)
+      await keep(database, next, other)
+      expect(await tied(database)).toEqual(await joined([[...list.slice(0, gone), ...next]]))
+    }),
+    { numRuns: 100 },
   )
 })
 

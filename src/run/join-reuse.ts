@@ -1,10 +1,21 @@
 import type { World } from '../model/stage.ts'
 import { statementEdges } from '../stages/groups/index.ts'
-import { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, type Member, sharedCopy, supportOf } from '../stages/reuse/index.ts'
-import { type AlignmentRecord, alignedWith, insertAlignments, lowerSupport } from '../store/alignments.ts'
+import {
+  type Bounds,
+  bounds,
+  type Cooled,
+  type CopyFinder,
+  copyFinder,
+  periodOf,
+  type Sharer,
+  sharedCopy,
+  supportOf,
+} from '../stages/reuse/index.ts'
+import { type AlignmentRecord, alignedWith, insertAlignments, type Lowered, lowerSupports, removeAlignments } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { lastNumber, type Numbered } from '../store/pages.ts'
 import { type PrintRow, periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../store/prints.ts'
+import { lastRemoval, removalsAfter } from '../store/removals.ts'
 import { type WordedPage, wordedPages } from './worded-pages.ts'
 
 /** Prints held in memory before the periods not needed now are let go. */
@@ -13,8 +24,10 @@ const DAY = 86_400_000
 
 /** Ties pages to those that share their words, so that the order of adding cannot show. One for a run of adding. */
 export interface ReuseJoiner {
-  /** To be called first in a transaction: meets what other programs have added since. */
+  /** To be called first in a transaction: meets what other programs have added and taken out since. */
   meetOthers(): Promise<void>
+  /** Undoes the tying of a page that is about to be taken out in this transaction, as if it had never been added. */
+  takeOut(page: PrintRow): Promise<void>
   /** Ties pages that were just stored in this transaction; resolves with the number of pairs. */
   join(pages: readonly Numbered[]): Promise<number>
   /** After a transaction that failed: what was learnt in it is forgotten. */
@@ -28,10 +41,14 @@ export const daysOf = (day: string | undefined | null): number | undefined => {
 
 export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds): ReuseJoiner {
   let finder = copyFinder(limits)
+  /** The last article, and the last removal, that are known here. */
   let met: number | undefined
+  let removal = 0
+  let periods = new Set<number>()
   const pages = wordedPages(database, world)
 
-  const hold = async (day: number | undefined, all: readonly number[]): Promise<void> => {
+  const hold = async (day: number | undefined): Promise<void> => {
+    const all = [...periods]
     const near = finder.periodsNear(day, all)
     for (const period of near) {
       if (finder.holds(period)) continue
@@ -41,30 +58,77 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
     if (finder.size > MOST_PRINTS) for (const period of all) if (!near.includes(period)) finder.drop(period)
   }
 
+  const meetRemoved = async (): Promise<void> => {
+    const last = await lastRemoval(database)
+    if (last > removal)
+      for (const { number, day, prints } of await removalsAfter(database, removal)) {
+        pages.forget(number)
+        const days = daysOf(day)
+        if (number <= met! && finder.holds(periodOf(days))) finder.remove(memberOf(number, days), printsOfBytes(prints))
+      }
+    removal = last
+  }
+
+  const meetAdded = async (): Promise<void> => {
+    const last = await lastNumber(database)
+    if (last > met!)
+      for (const row of await printsAfter(database, met!)) {
+        periods.add(row.period)
+        if (finder.holds(row.period)) restore(finder, row)
+      }
+    met = last
+  }
+
   return {
     meetOthers: async () => {
-      const last = await lastNumber(database)
-      if (met !== undefined && last > met)
-        for (const row of await printsAfter(database, met)) if (finder.holds(row.period)) restore(finder, row)
-      met = last
+      if (met !== undefined) {
+        await meetRemoved()
+        return meetAdded()
+      }
+      met = await lastNumber(database)
+      removal = await lastRemoval(database)
+      periods = new Set(await periodsOf(database))
+    },
+    takeOut: async (row) => {
+      const day = daysOf(row.day)
+      await hold(day)
+      pages.forget(row.number)
+      await removeAlignments(database, await alignedWith(database, [row.number]))
+      const warmed = finder.remove(memberOf(row.number, day), printsOfBytes(row.prints))
+      const found = new Map<string, AlignmentRecord>()
+      for (const member of warmed) {
+        const one = await pages.of(member.number)
+        for (const sharer of finder.sharers(member, one.wording.prints)) {
+          const made = alignmentOf(one, await pages.of(sharer.member.number), sharer.anchors)
+          if (made) found.set(`${made.a} ${made.b}`, made)
+        }
+      }
+      await removeAlignments(database, [...found.values()])
+      await insertAlignments(database, [...found.values()])
+      removal++
     },
     join: async (stored) => {
-      const periods = new Set([...(await periodsOf(database)), ...stored.map(({ period }) => period)])
-      const pending = new Map<string, AlignmentRecord>()
+      for (const { period } of stored) periods.add(period)
+      const joined: Joined[] = []
       for (const { number, record } of stored) {
         const day = daysOf(record.day)
-        const member: Member = { number, id: record.id, page: record.page, ...(day !== undefined && { day }) }
         const one: WordedPage = { number, id: record.id, wording: record.wording, statements: record.statements }
-        pages.remember(one)
-        await hold(day, [...periods])
-        const { sharers, cooled } = finder.add(member, record.wording.prints)
+        await hold(day)
+        joined.push({ one, ...finder.add({ ...memberOf(number, day), id: record.id, page: record.page }, record.wording.prints) })
+        met = number
+      }
+      for (const { one } of joined) pages.remember(one)
+      await pages.need(numbersIn(joined))
+      const pending = new Map<string, AlignmentRecord>()
+      const lowered: Lowered[] = []
+      for (const { one, sharers, cooled } of joined) {
         for (const { member: other, anchors } of sharers) {
           const made = alignmentOf(one, await pages.of(other.number), anchors)
           if (made) pending.set(`${made.a} ${made.b}`, made)
         }
-        for (const formula of cooled) await cool(database, pending, formula, pages.of)
-        met = number
+        for (const formula of cooled) lowered.push(...(await cool(database, pending, formula, pages.of)))
       }
+      await lowerSupports(database, lowered)
       await insertAlignments(database, [...pending.values()])
       return pending.size
     },
@@ -76,9 +140,19 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
   }
 }
 
+/** An article beside those that share its prints when it is added. */
+interface Joined {
+  readonly one: WordedPage
+  readonly sharers: readonly Sharer[]
+  readonly cooled: readonly Cooled[]
+}
+
+const numbersIn = (joined: readonly Joined[]): number[] => joined.flatMap(({ sharers }) => sharers.map(({ member }) => member.number))
+
+const memberOf = (number: number, day: number | undefined) => ({ number, ...(day !== undefined && { day }) })
+
 const restore = (finder: CopyFinder, { number, id, page, day, prints }: PrintRow): void => {
-  const days = daysOf(day)
-  finder.restore({ number, id, page, ...(days !== undefined && { day: days }) }, printsOfBytes(prints))
+  finder.restore({ ...memberOf(number, daysOf(day)), id, page }, printsOfBytes(prints))
 }
 
 /** The pair as it is stored, `a` being the lesser id; undefined where no shared run weighs enough. */
@@ -91,23 +165,25 @@ function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly (read
   return { a: a.number, b: b.number, support, alignment, edges: statementEdges(alignment, a.statements, b.statements) }
 }
 
-/** A print that became a formula supports no pair any more. */
+/** A print that became a formula supports no pair any more; resolves with the stored pairs that lose by it. */
 async function cool(
   database: Database,
   pending: Map<string, AlignmentRecord>,
   { within, near }: Cooled,
   pageOf: (number: number) => Promise<WordedPage>,
-): Promise<void> {
+): Promise<Lowered[]> {
+  const lowered: Lowered[] = []
   const inner = new Map(within.map(([{ number }, place]) => [number, place]))
   const places = new Map([...near.map(([{ number }, place]) => [number, place] as const), ...inner])
   const waiting = [...pending.values()].filter(({ a, b }) => (inner.has(a) && places.has(b)) || (inner.has(b) && places.has(a)))
   const stored = (await alignedWith(database, [...inner.keys()])).filter(({ a, b }) => places.has(a) && places.has(b))
   for (const { a, b } of [...waiting, ...stored]) {
-    const support = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [[places.get(a)!, places.get(b)!]])
-    if (support === 0) continue
+    const by = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [[places.get(a)!, places.get(b)!]])
+    if (by === 0) continue
     const record = pending.get(`${a} ${b}`)
-    if (!record) await lowerSupport(database, a, b, support)
-    else if (record.support <= support) pending.delete(`${a} ${b}`)
-    else record.support -= support
+    if (!record) lowered.push({ a, b, by })
+    else if (record.support <= by) pending.delete(`${a} ${b}`)
+    else record.support -= by
   }
+  return lowered
 }

@@ -3,28 +3,39 @@ import type { Database } from '../store/database.ts'
 import type { PageRecord } from '../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, type Numbered, pagesAmong } from '../store/pages.ts'
 import { daysOf, type ReuseJoiner } from './join-reuse.ts'
+import { takeOutOlder } from './take-out-older.ts'
 
 /** What keeping a few pages came to. */
 export interface KeptCounts {
   /** Articles of pages that were not kept before, other versions of pages that were, and articles that were kept already. */
   readonly fresh: number
   readonly versions: number
+  /** Articles that took the place of what an older reading had made of the same capture. */
+  readonly renewed: number
   readonly unchanged: number
   readonly statements: number
   readonly aligned: number
 }
 
-/** One transaction: pages that are not kept yet are stored and tied to those that share their words; what is written `alongside` is kept with them or not at all. */
+export interface Beside {
+  /** Articles that the captures gave when an older reading read them. */
+  readonly former?: readonly string[]
+  /** Written in the same transaction: kept with the pages or not at all. */
+  readonly alongside?: () => Promise<void>
+}
+
+/** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
 export async function keepBatch(
   database: Database,
   records: readonly PageRecord[],
   joiner: ReuseJoiner,
-  alongside: () => Promise<void> = async () => undefined,
+  { former = [], alongside }: Beside = {},
 ): Promise<KeptCounts> {
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
       await joiner.meetOthers()
+      const older = await takeOutOlder(database, joiner, records, former)
       const known = await knownAmong(
         database,
         records.map(({ id }) => id),
@@ -38,8 +49,8 @@ export async function keepBatch(
       const numbered = fresh.map((record, i): Numbered => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
       await insertPages(database, numbered)
       const aligned = await joiner.join(numbered)
-      await alongside()
-      return { ...countsOf(fresh, pages), unchanged: records.length - fresh.length, aligned }
+      await alongside?.()
+      return { ...countsOf(fresh, pages, older), unchanged: records.length - fresh.length, aligned }
     })
   } catch (error) {
     joiner.forget()
@@ -47,11 +58,14 @@ export async function keepBatch(
   }
 }
 
-/** `pages` are those that have a version already; it grows by those counted. */
-function countsOf(records: readonly PageRecord[], pages: Set<string>): { fresh: number; versions: number; statements: number } {
-  const counts = { fresh: 0, versions: 0, statements: 0 }
+type Counts = Pick<KeptCounts, 'fresh' | 'versions' | 'renewed' | 'statements'>
+
+/** `pages` are those that have a version already, and grow by those counted; of `older` an older reading was taken out. */
+function countsOf(records: readonly PageRecord[], pages: Set<string>, older: ReadonlySet<string>): Counts {
+  const counts = { fresh: 0, versions: 0, renewed: 0, statements: 0 }
   for (const { page, statements } of records) {
-    if (pages.has(page)) counts.versions++
+    if (older.has(page)) counts.renewed++
+    else if (pages.has(page)) counts.versions++
     else counts.fresh++
     pages.add(page)
     counts.statements += statements.length

@@ -3,6 +3,7 @@ import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import type { World } from '../model/stage.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
+import { readingDigest } from '../pipeline/reading-version.ts'
 import { analysed, pageTerms } from '../search/index.ts'
 import { wordingOf } from '../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord } from '../store/page-record.ts'
@@ -12,18 +13,14 @@ const SUMMARY = 220
 
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
 export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layers'>, world: World): PageRecord {
-  const { language } = world
   const { statements, carriers } = layers
   const day = dayOf(article)
   const outlet = outletOf(article)
-  const terms = pageTerms(
-    article.text,
-    statements.flatMap(({ content }) => content),
-    language,
-  )
   const kept: Omit<Kept, 'chain'> = { article, statements, carriers }
   return {
     id: article.id,
+    reading: readingDigest,
+    capture: article.capture.id,
     page: article.page,
     ...(article.url && { url: clean(article.url) }),
     outlet: { id: outlet.id, name: clean(outlet.name) },
@@ -34,11 +31,21 @@ export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layer
     ...(day && { day }),
     summary: clean(summaryOf(article.text)),
     kept: JSON.stringify(kept),
-    words: { headline: analysed(article.headline?.value ?? '', language), body: terms.text, quotes: terms.pieces },
+    words: wordsOf(article, statements, world),
     statements: statements.map((statement) => statementRecord(article, statement, world)),
     credits: creditsOf(layers, world),
     wording: wordingOf(article, layers, world),
   }
+}
+
+/** The analysed words of an article's parts, by which it is found. */
+export function wordsOf({ headline, text }: Article, statements: readonly Statement[], { language }: World): PageRecord['words'] {
+  const { text: body, pieces: quotes } = pageTerms(
+    text,
+    statements.flatMap(({ content }) => content),
+    language,
+  )
+  return { headline: analysed(headline?.value ?? '', language), body, quotes }
 }
 
 function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {

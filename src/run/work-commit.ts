@@ -1,8 +1,7 @@
-import { readingVersion } from '../pipeline/reading-version.ts'
+import { readingDigest } from '../pipeline/reading-version.ts'
 import type { Database } from '../store/database.ts'
-import { enter, giveUp, type LedgerEntry } from '../store/ledger.ts'
+import { enter, formerArticles, giveUp, type LedgerEntry } from '../store/ledger.ts'
 import { cameOn, finishRange } from '../store/ranges.ts'
-import { digest } from '../text/digest.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { type KeptCounts, keepBatch } from './keep-batch.ts'
 import type { Result } from './work-results.ts'
@@ -17,16 +16,13 @@ export interface Chunk {
   readonly last: boolean
 }
 
-/** Short, since every capture carries it. */
-export const VERSION = digest(readingVersion).slice(0, 8)
-
-const NOTHING: KeptCounts = { fresh: 0, versions: 0, unchanged: 0, statements: 0, aligned: 0 }
+const NOTHING: KeptCounts = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0 }
 
 /** One transaction: pages, the ledger's rows of their captures, dead letters, and how far the range has come. */
 export async function commitChunk(database: Database, joiner: ReuseJoiner, { range, results, last }: Chunk): Promise<KeptCounts> {
   const alongside = async (): Promise<void> => {
     const now = Date.now()
-    await enter(database, { stage: STAGE, version: VERSION, range }, results.flatMap(entryOf))
+    await enter(database, { stage: STAGE, version: readingDigest, range }, results.flatMap(entryOf))
     await giveUp(
       database,
       results.flatMap((one) => ('failure' in one ? [{ capture: one.capture.id, range, ...placeOf(one), cause: one.failure }] : [])),
@@ -35,7 +31,12 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, { ran
     await (last ? finishRange(database, range, now) : cameOn(database, range))
   }
   const records = results.flatMap((one) => ('record' in one ? [one.record] : []))
-  if (records.length > 0) return keepBatch(database, records, joiner, alongside)
+  const former = await formerArticles(
+    database,
+    results.map(({ capture }) => capture.id),
+    readingDigest,
+  )
+  if (records.length + former.length > 0) return keepBatch(database, records, joiner, { former, alongside })
   await database.transaction(alongside)
   return NOTHING
 }

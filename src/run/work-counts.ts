@@ -4,6 +4,8 @@ export interface WorkCounts {
   /** Captures that were read, and articles that were committed. */
   read: number
   kept: number
+  /** Of these, articles that took the place of an older reading. */
+  renewed: number
   unchanged: number
   statements: number
   aligned: number
@@ -19,6 +21,7 @@ export const noCounts = (): WorkCounts => ({
   ranges: 0,
   read: 0,
   kept: 0,
+  renewed: 0,
   unchanged: 0,
   statements: 0,
   aligned: 0,

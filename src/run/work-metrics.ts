@@ -20,6 +20,7 @@ export function metricsText(counts: Readonly<WorkCounts>, { queue, ranges, deadL
     family('isnad_pages', 'counter', 'Captures that were read, and articles committed.', [
       ['stage="read"', counts.read],
       ['stage="commit"', counts.kept],
+      ['stage="renew"', counts.renewed],
       ['stage="unchanged"', counts.unchanged],
     ]),
     family('isnad_stage_seconds', 'counter', 'Time spent in a stage, by all its pages.', [

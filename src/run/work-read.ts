@@ -1,12 +1,13 @@
 import { readPart } from '../captures/read-part.ts'
 import type { Capture } from '../model/capture.ts'
 import type { Part } from '../model/part.ts'
+import { readingDigest } from '../pipeline/reading-version.ts'
 import { entered, givenUp } from '../store/ledger.ts'
 import type { OpenRange } from '../store/ranges.ts'
 import { suspectNext } from '../store/ranges.ts'
 import { digest } from '../text/digest.ts'
 import type { ReadPool } from './read-pool.ts'
-import { type Chunk, STAGE, VERSION } from './work-commit.ts'
+import { type Chunk, STAGE } from './work-commit.ts'
 import { type Result, resultsOf } from './work-results.ts'
 import type { Session } from './work-session.ts'
 
@@ -66,7 +67,10 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
 
 async function unread(captures: readonly Capture[], session: Session): Promise<Capture[]> {
   const ids = captures.map(({ id }) => id)
-  const done = await session.use(async (database) => [...(await entered(database, ids, STAGE, VERSION)), ...(await givenUp(database, ids))])
+  const done = await session.use(async (database) => [
+    ...(await entered(database, ids, STAGE, readingDigest)),
+    ...(await givenUp(database, ids)),
+  ])
   const known = new Set(done)
   return captures.filter(({ id }) => !known.has(id))
 }

@@ -4,10 +4,11 @@ import { cutPaths, placeOf } from '../captures/cut-paths.ts'
 import { fileCause } from '../captures/files-in.ts'
 import type { Problem } from '../model/capture.ts'
 import type { Reference } from '../model/part.ts'
+import { readingDigest } from '../pipeline/reading-version.ts'
 import { enter } from '../store/ledger.ts'
 import { askFor, finishRange, type RangeRow } from '../store/ranges.ts'
 import { digest } from '../text/digest.ts'
-import { STAGE, VERSION } from './work-commit.ts'
+import { STAGE } from './work-commit.ts'
 import { rangeOf } from './work-reference.ts'
 import type { Session } from './work-session.ts'
 
@@ -34,7 +35,7 @@ export async function survey(
           source,
           cause,
         }))
-        await enter(database, { stage: STAGE, version: VERSION, range: range.id }, entries)
+        await enter(database, { stage: STAGE, version: readingDigest, range: range.id }, entries)
         await finishRange(database, range.id, now)
       }),
     )

@@ -159,7 +159,8 @@ async function committedChunk(chunk: Chunk, { session, counts }: Hands): Promise
   const kept = await session.use((database, joiner) => commitChunk(database, joiner, chunk))
   counts.commitSeconds += (performance.now() - began) / 1000
   counts.read += chunk.results.length
-  counts.kept += kept.fresh + kept.versions
+  counts.kept += kept.fresh + kept.versions + kept.renewed
+  counts.renewed += kept.renewed
   counts.unchanged += kept.unchanged
   counts.statements += kept.statements
   counts.aligned += kept.aligned

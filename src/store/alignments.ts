@@ -30,15 +30,56 @@ export async function insertAlignments(database: Database, records: readonly Ali
   )
 }
 
-/** Takes support from a pair, which falls with its edges when none is left. */
-export async function lowerSupport(database: Database, a: number, b: number, by: number): Promise<void> {
-  await database.run('UPDATE alignments SET support = support - ? WHERE a = ? AND b = ?', [by, a, b])
-  const fallen = await database.run('DELETE FROM alignments WHERE a = ? AND b = ? AND support <= 0', [a, b])
-  if (fallen > 0) await database.run('DELETE FROM edges WHERE article_a = ? AND article_b = ?', [a, b])
+/** Two aligned articles by number. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
 }
 
+/** A pair that loses support. */
+export interface Lowered extends Pair {
+  readonly by: number
+}
+
+/** Takes support from pairs that are stored; those of which none is left fall with their edges. */
+export async function lowerSupports(database: Database, lowered: readonly Lowered[]): Promise<void> {
+  const sums = new Map<string, Lowered>()
+  for (const { a, b, by } of lowered) sums.set(`${a} ${b}`, { a, b, by: by + (sums.get(`${a} ${b}`)?.by ?? 0) })
+  const each = [...sums.values()]
+  // All pairs are there: the INSERT never makes one, it carries many changes in one statement.
+  await database.runAll(
+    `INSERT INTO alignments (a, b, support, words, of_a, of_b, matched) VALUES (?, ?, ?, 0, 0, 0, '')
+     ON CONFLICT (a, b) DO UPDATE SET support = alignments.support - excluded.support`,
+    each.map(({ a, b, by }) => [a, b, by]),
+  )
+  const fallen: Pair[] = []
+  for (let i = 0; i < each.length; i += MOST_PAIRS) {
+    const some = each.slice(i, i + MOST_PAIRS)
+    fallen.push(
+      ...(await database.all<{ a: number; b: number }>(
+        `SELECT a, b FROM alignments WHERE support <= 0 AND (${pairs(some)})`,
+        values(some),
+      )),
+    )
+  }
+  await removeAlignments(database, fallen)
+}
+
+/** Takes pairs out with their edges, where they are there. */
+export async function removeAlignments(database: Database, gone: readonly Pair[]): Promise<void> {
+  for (let i = 0; i < gone.length; i += MOST_PAIRS) {
+    const some = gone.slice(i, i + MOST_PAIRS)
+    await database.run(`DELETE FROM edges WHERE ${pairs(some, 'article_a', 'article_b')}`, values(some))
+    await database.run(`DELETE FROM alignments WHERE ${pairs(some)}`, values(some))
+  }
+}
+
+const MOST_PAIRS = 200
+const pairs = (some: readonly Pair[], a = 'a', b = 'b'): string => some.map(() => `(${a} = ? AND ${b} = ?)`).join(' OR ')
+const values = (some: readonly Pair[]): number[] => some.flatMap(({ a, b }) => [a, b])
+
 /** Pairs of which at least one is among the articles, by number. */
-export async function alignedWith(database: Database, numbers: readonly number[]): Promise<{ a: number; b: number }[]> {
+export async function alignedWith(database: Database, numbers: readonly number[]): Promise<Pair[]> {
   const list = marks(numbers.length)
   return database.all<{ a: number; b: number }>(
     `SELECT a, b FROM alignments WHERE a IN (${list}) UNION SELECT a, b FROM alignments WHERE b IN (${list})`,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Article } from '../model/article.ts'
 import type { Kept } from '../model/collection.ts'
-import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupport } from './alignments.ts'
+import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupports } from './alignments.ts'
 import type { Database } from './database.ts'
 import type { PageRecord } from './page-record.ts'
 import { insertPages, keptOf, knownAmong, lastNumber, pagesAmong } from './pages.ts'
@@ -49,6 +49,8 @@ export const record = (
   }
   return {
     id,
+    reading: 'r1',
+    capture: kept.article.capture.id,
     page: kept.article.page,
     url: kept.article.url!,
     outlet: { id: outlet, name: outlet },
@@ -156,9 +158,9 @@ export const contract: readonly Case[] = [
       await insertAlignments(database, [pair])
       for (const one of [a, b]) expect((await alignmentsOf(database, one)).map((row) => row.alignment)).toEqual([alignment])
       expect(await edgesOf(database, ['s-b'])).toEqual([{ a: 's-a', b: 's-b', overlap: 0.9, article_a: a, article_b: b }])
-      await lowerSupport(database, a, b, 2)
+      await lowerSupports(database, [{ a, b, by: 2 }])
       expect(await alignmentsOf(database, a)).toHaveLength(1)
-      await lowerSupport(database, a, b, 1)
+      await lowerSupports(database, [{ a, b, by: 1 }])
       expect(await alignmentsOf(database, a)).toEqual([])
       expect(await edgesOf(database, ['s-b'])).toEqual([])
     },

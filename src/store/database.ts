@@ -27,6 +27,8 @@ export interface Dialect {
   partitionOf?(period: number): { readonly name: string; readonly sql: string }
   /** `words` of an article's parts become searchable under its number. */
   readonly indexWords: string
+  /** The article under a number is found by its words no more. */
+  forgetWords(number: number, words: { readonly headline: string; readonly body: string; readonly quotes: string }): Sql
   /** `SELECT number`: the articles whose words match, each once. */
   matching(expression: Expression): Sql
 }

@@ -31,6 +31,16 @@ export async function entered(database: Database, captures: readonly string[], s
   return new Set(rows.map(({ capture }) => capture))
 }
 
+/** The articles that these captures gave when another version read them. */
+export async function formerArticles(database: Database, captures: readonly string[], version: string): Promise<string[]> {
+  if (captures.length === 0) return []
+  const rows = await database.all<{ article: string }>(
+    `SELECT DISTINCT article FROM ledger WHERE version <> ? AND article IS NOT NULL AND capture IN (${marks(captures.length)})`,
+    [version, ...captures],
+  )
+  return rows.map(({ article }) => article)
+}
+
 export async function givenUp(database: Database, captures: readonly string[]): Promise<Set<string>> {
   if (captures.length === 0) return new Set()
   const rows = await database.all<{ capture: string }>(

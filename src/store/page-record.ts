@@ -14,6 +14,10 @@ export interface StatementRecord {
 /** One page as it is stored; the words of its parts come analysed. Made where pages are read, so that the writer only writes. */
 export interface PageRecord {
   readonly id: string
+  /** Digest of the versions of the stages that read it. */
+  readonly reading: string
+  /** The digest of the capture it was read from. */
+  readonly capture: string
   readonly page: string
   readonly url?: string
   readonly outlet: { readonly id: string; readonly name: string }

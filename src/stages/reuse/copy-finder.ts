@@ -42,6 +42,10 @@ export interface CopyFinder {
   drop(period: number): void
   /** Puts an article that was joined before into its period, which is held. */
   restore(member: Member, prints: Prints): void
+  /** Takes an article out of its period, which is held; gives those that hold a print which is no formula any more. */
+  remove(member: Pick<Member, 'number' | 'day'>, prints: Prints): Member[]
+  /** Those that share prints with an article whose period, and those near it, are held. */
+  sharers(member: Member, prints: Prints): Sharer[]
   /** Adds a new article: those that share prints with it, and the prints that became formulas by it. */
   add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly cooled: readonly Cooled[] }
 }
@@ -92,6 +96,12 @@ export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder
     },
     drop: (period) => void tables.delete(period),
     restore: (member, prints) => void tables.get(periodOf(member.day))!.add(member, prints, Number.POSITIVE_INFINITY),
+    remove: (member, prints) => {
+      const own = tables.get(periodOf(member.day))!
+      const warmed = own.remove(member.number, prints, formula).flatMap((hash) => holdersOf(own, hash))
+      return [...new Set(warmed.map(([holder]) => holder))]
+    },
+    sharers: sharersOf,
     add: (member, prints) => {
       const period = periodOf(member.day)
       const own = tables.get(period)!

@@ -11,7 +11,7 @@ import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
 import { articleTokens, type Tokens } from './tokens.ts'
 import { pairWords, type WordPairs } from './word-pairs.ts'
 
-export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf, supportOf } from './copy-finder.ts'
+export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copy-finder.ts'
 export type { Member } from './print-table.ts'
 export { wordingOf } from './wording.ts'
 

@@ -17,6 +17,8 @@ export interface PrintTable {
   readonly members: readonly Member[]
   /** Adds an article, and gives the hashes that `limit` articles held before and more than `limit` hold now. */
   add(member: Member, prints: Prints, limit: number): number[]
+  /** Takes an article out, and gives the hashes that more than `limit` articles held before and `limit` hold now. */
+  remove(number: number, prints: Prints, limit: number): number[]
   /** Articles that hold a hash. */
   count(hash: number): number
   /** Each article that holds a hash, as an index of `members`, with the index of its first word there; none where more than `most` do. */
@@ -92,11 +94,25 @@ export function printTable(): PrintTable {
       }
       return crossed
     },
+    remove: (number, prints, limit) => {
+      const crossed: number[] = []
+      for (const hash of prints.hashes) {
+        const slot = slotOf(hash)
+        let entry = heads[slot]!
+        while (entry !== NONE && members[holders[entry]!]?.number !== number) entry = next[entry]!
+        if (entry === NONE) continue
+        // The entry stays: slots that were put behind this one are found through it.
+        holders[entry] = NONE
+        if (--counts[slot]! === limit) crossed.push(hash)
+      }
+      return crossed
+    },
     count: (hash) => counts[slotOf(hash)]!,
     visit: (hash, most, each) => {
       const slot = slotOf(hash)
       if (counts[slot]! > most) return
-      for (let entry = heads[slot]!; entry !== NONE; entry = next[entry]!) each(holders[entry]!, places[entry]!)
+      for (let entry = heads[slot]!; entry !== NONE; entry = next[entry]!)
+        if (holders[entry] !== NONE) each(holders[entry]!, places[entry]!)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
+import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { partitionOf, partPrints } from './partitions.ts'
 import { tsQuery } from './ts-query.ts'
@@ -15,10 +16,12 @@ export const postgresDialect: Dialect = {
     ],
     ledgerTables,
     partPrints,
+    removalTables('BYTEA'),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,
+  forgetWords: (number) => ({ sql: 'DELETE FROM words WHERE number = ?', values: [number] }),
   matching: (expression) => ({
     sql: "SELECT number FROM words WHERE vector @@ to_tsquery('simple', ?)",
     values: [tsQuery(expression)],

@@ -24,6 +24,8 @@ describe.skipIf(!bin)('PostgreSQL keeps the contract', () => {
     const older = await openPostgres(address, { create: true })
     // As version 2 had it.
     for (const sql of [
+      'ALTER TABLE articles DROP COLUMN reading',
+      'DROP TABLE removals',
       'DROP TABLE prints',
       'CREATE TABLE prints (article INTEGER PRIMARY KEY, period INTEGER NOT NULL, prints BYTEA NOT NULL)',
       'CREATE INDEX prints_period ON prints (period)',

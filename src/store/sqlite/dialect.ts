@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
+import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { ftsQuery } from './fts-query.ts'
 
@@ -15,7 +16,13 @@ export const sqliteDialect: Dialect = {
       `INSERT INTO words (words, rank) VALUES ('automerge', 8)`,
     ],
     ledgerTables,
+    removalTables('BLOB'),
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
+  // What has no copy of the text must be told the words again.
+  forgetWords: (number, { headline, body, quotes }) => ({
+    sql: `INSERT INTO words (words, rowid, headline, body, quotes) VALUES ('delete', ?, ?, ?, ?)`,
+    values: [number, headline, body, quotes],
+  }),
   matching: (expression) => ({ sql: 'SELECT rowid AS number FROM words WHERE words MATCH ?', values: [ftsQuery(expression)] }),
 }
