@@ -122,6 +122,8 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   if (start <= last.cue.last || proposal.rule === 'statements.said-after') return false
   const { first, last: end } = last.content.at(-1)!
   if (cue.first < first) return false
+  // "…, that the duty room received a report saying that": its subject begins what is said.
+  if (start <= first) return false
   // "According to the report, …": the whole sentence is the report's.
   if (last.form === 'source' && !last.closed) return false
   if (last.closed && cue.first > end) return true

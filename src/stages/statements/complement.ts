@@ -24,12 +24,13 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
   const { words, quoteAt } = page
   const { clause, bare } = cue.row
   const end = Math.min(last, at + reach(cue))
+  const said = isTaken(page, at + 1, cue)
   for (let i = at + 1; i <= end; i++) {
     const { key, is } = words[i]!
     if (clause && is & (IS.that | IS.thatPronoun) && (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat)))
       return clauseAt(page, i, last)
-    if (startsAnother(page, i)) break
-    if (key === ':' && clause) return colonAt(page, i, last)
+    if (startsAnother(page, i) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
+    if (key === ':' && clause && !words[i - 1]!.ties) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
       if (clause && isSaid(page, quote, at, last))
@@ -41,15 +42,22 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
       i = aside(page, i, last)
       continue
     }
-    const lead = is & IS.lead ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase)) : undefined
+    const lead = is & IS.lead && !said ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase)) : undefined
     const led = lead && leadAt(page, i, lead, last, cue, at)
     if (led) return led
-    if (bare && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
+    if (bare && !said && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
   }
   // "considering this heritage a common one": the one judged begins what is said.
   if (cue.form === 'participle' && cue.row.objectInside && clause && at < last && words[at + 1]!.is & IS.word)
     return { kind: 'noun', at: at + 1, content: { first: at + 1, last }, direct: false, closed: false }
   return undefined
+}
+
+/** "To which he called", "announced that (thing)": what is said stands elsewhere. */
+const isTaken = ({ words, lexicon }: Page, i: number, { row }: CueForm): boolean => {
+  const word = words[i]
+  const own = word?.toIt !== undefined && lexicon.leads.get(row)!.some(([first]) => first === word.toIt)
+  return word !== undefined && (own || (word.pointing && !((words[i + 1]?.is ?? 0) & IS.definite)))
 }
 
 /** Another verb of saying of its own clause. */
@@ -59,6 +67,15 @@ function startsAnother({ words }: Page, i: number): boolean {
   if (cue?.form !== 'finite' || (is & IS.stop && !cue.joined)) return false
   return cue.joined || !(words[i - 1]!.is & IS.word) || (words[i - 1]!.is & IS.opener) !== 0
 }
+
+/** "…, pointing out that": what follows is the participle's, unless the verb only says that somebody spoke ("he said, stressing that"). */
+function participleTakes({ words }: Page, i: number, { row }: CueForm): boolean {
+  if (words[i]!.cue?.form !== 'participle' || words[i]!.role) return false
+  // "The city of" is written like "condemning".
+  if (words[i - 1]!.is & IS.word && !((words[i + 1]?.is ?? 0) & (IS.that | IS.thatPronoun | IS.lead))) return false
+  return !SPEAKS.has(row.act)
+}
+const SPEAKS: ReadonlySet<string> = new Set(['say', 'add', 'answer'])
 
 const ASIDE = 30
 /** The last token of what brackets or dashes fence off; the token itself where they fence nothing. */
@@ -127,13 +144,14 @@ function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phr
     const { key, is } = words[i]!
     const prefix = first.slice(0, -1)
     if (key === prefix) return quoteAt[i + 1] !== undefined
-    return key.length > 3 && i > cue && key.startsWith(prefix) && !(is & (IS.quotedNameHead | IS.addressee))
+    return key.length > 3 && i > cue && key.startsWith(prefix) && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
   }
   for (let k = 0; k < phrase.length; k++) if (words[i + k]?.key !== phrase[k]) return false
   return true
 }
 
-function leadAt(page: Page, i: number, lead: Phrase, last: number, { row, form, object }: CueForm, cue: number): Complement | undefined {
+function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm, cue: number): Complement | undefined {
+  const { row, object } = form
   const { words, quoteAt } = page
   const alone = words[i]!.key === lead[0]!.slice(0, -1)
   const written = lead[0]!.endsWith('-') && !alone
@@ -144,10 +162,11 @@ function leadAt(page: Page, i: number, lead: Phrase, last: number, { row, form, 
   if (written && words[i]!.is & that) return clauseAt(page, i, last)
   // "pointed to the decision": what is pointed at is not said.
   if (row.act === 'explain' && !row.objectInside && next & IS.definite) return undefined
+  if (!written && isTaken(page, first, form)) return undefined
   const quote = quoteAt[first]
   if (quote && quote.close >= last - 1)
     return { kind: 'lead', at: i, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
-  if (row.objectInside && !object && form !== 'noun') first = cue + 1
+  if (row.objectInside && !object && form.form !== 'noun') first = cue + 1
   return { kind: 'lead', at: i, content: { first, last }, direct: false, closed: false }
 }
 
@@ -155,5 +174,7 @@ function startsNoun({ words }: Page, i: number, cue: number): boolean {
   if (!(words[i]!.is & IS.nounStart)) return false
   if (i === cue + 1) return true
   const before = words[i - 1]!
+  // "A source who asked not to be named": what is asked for belongs to the verb before it.
+  if (before.cue?.form === 'finite') return false
   return !(before.is & IS.word) || !(before.role || before.head || before.is & IS.stop)
 }

@@ -127,7 +127,8 @@ export function clauseStart({ words }: Page, at: number, first: number): number 
   for (;;) {
     const before = words[start - 1]
     if (start <= first || !before) return start
-    if (before.is & IS.opener) start--
+    if (before.is & IS.opener)
+      start -= before.openedBy !== undefined && words[start - 2]?.key === before.openedBy && start - 2 >= first ? 2 : 1
     else if (start === at && aboutClause(words, at, first) >= 0) return aboutClause(words, at, first)
     else if (before.is & IS.thatPronoun && start - 2 >= first && words[start - 2]!.fronts) start -= 2
     else return start

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly feminine: RegExp
   readonly feminineVerb: RegExp
   readonly objectCase: RegExp
+  /** The vowel sign of adverbs, at the end of a word or before its last letter. */
+  readonly adverbSign: string
 }
 
 const made = new WeakMap<Language, Lexicon>()
@@ -54,5 +56,6 @@ function build(language: Language): Lexicon {
     feminineVerb: new RegExp(speech.feminineVerb, 'u'),
     feminine: new RegExp(speech.feminine, 'u'),
     objectCase: new RegExp(speech.objectCase, 'u'),
+    adverbSign: speech.adverbSign,
   }
 }

@@ -7,11 +7,13 @@ import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 
 const read = (text: string) =>
-  readLayers(plainArticle(text), world).statements.map(({ content, speaker, saidIn }) => ({
-    speaker: speaker?.value.name,
-    words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
-    saidIn: saidIn?.value,
-  }))
+  readLayers(plainArticle(text), world)
+    .statements.filter(({ inside }) => !inside)
+    .map(({ content, speaker, saidIn }) => ({
+      speaker: speaker?.value.name,
+      words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      saidIn: saidIn?.value,
+    }))
 
 const rows = (cases: readonly SpeechCase[]) => cases.map((one) => [one.list, one.row, one] as const)
 

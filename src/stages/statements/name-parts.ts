@@ -9,6 +9,25 @@ export interface NameParts {
   readonly role: readonly [number, number]
 }
 
+/** A name ends where a second office begins, or a word such as "in" that no name of a person holds. */
+function nameEnd(words: readonly Word[], from: number): number {
+  const [first, second] = [words[from], words[from + 1]]
+  // "The health affairs in the region", "36 in a hundred": no person.
+  const whole = first && second && ((first.is & second.is & IS.definite) !== 0 || /^\d/u.test(first.key))
+  let end = from + 1
+  while (end < words.length && !isOffice(words, end, from) && (whole || !(words[end]!.is & IS.stop))) end++
+  return Math.min(end, words.length)
+}
+
+const SON = 2
+/** An office has something that it is of; "the Sultan" and "Musaid" are also names, behind "son of" for sure. */
+function isOffice(words: readonly Word[], i: number, from: number): boolean {
+  const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  if (word.roleBare !== 'person' || !next || before.key.length <= SON) return false
+  if ((next.is & (IS.definite | IS.place)) !== 0 || next.roleBare !== undefined || next.attached !== undefined) return true
+  return !(word.is & IS.definite) && i - from > 1 && next.key.length > SON
+}
+
 /** Parts a phrase into the personal name and the role, which stands before or after it. */
 export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameParts {
   const all = words.length
@@ -18,7 +37,7 @@ export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameP
   if (!first) {
     if (all === 1 && words[0]!.is & IS.place) return { kind: 'organization', name: [0, 0], role: [0, all] }
     const role = words.findIndex((word, i) => i > 0 && (word.roleBare === 'person' || word.key.startsWith(article + article)))
-    return { kind: 'person', name: [0, role < 0 ? all : role], role: [role < 0 ? all : role, all] }
+    return { kind: 'person', name: [0, role < 0 ? nameEnd(words, 0) : role], role: [role < 0 ? all : role, all] }
   }
   let i = 1
   for (let k = 1; k < all - 1; k++)
@@ -30,5 +49,5 @@ export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameP
     const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) || word.roleBare || word.attached
     if (!open && !tied) break
   }
-  return { kind: 'person', name: [i, all], role: [0, i] }
+  return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }
 }

@@ -56,7 +56,7 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
       i = quote.close
       continue
     }
-    if (!(is & IS.word) || endsPhrase(page, i, from)) break
+    if (!(is & IS.word) || endsPhrase(page, i, from) || (i > from && isAdverb(page, i))) break
     last = i
     if (last - from >= LONGEST) break
   }
@@ -78,6 +78,12 @@ function afterTold({ words, quoteAt, carrierAt }: Page, start: number, to: numbe
   return from
 }
 
+/** "Laughing": the sign that ends it is written, and names have none. */
+function isAdverb({ text, tokens, lexicon: { adverbSign } }: Page, i: number): boolean {
+  const end = tokens.end[i]!
+  return text.startsWith(adverbSign, end - 1) || text.startsWith(adverbSign, end - 2)
+}
+
 function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {
   const { key, is, cue, role, ties, beforeTime } = words[i]!
   if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
@@ -88,6 +94,8 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing) return true
+  // "His talk" is written like "a modern" study.
+  if (words[i]!.ownWords && !lexicon.feminine.test(words[i - 1]!.key)) return true
   if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
   if (key === lexicon.lead) return (next & IS.time) !== 0
   // "The supervisor of" has a preposition of its own.

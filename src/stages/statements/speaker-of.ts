@@ -37,9 +37,9 @@ const NEAR = 3
 
 /** The subject of a verb that reports nothing, in the same sentence or the one before, where it agrees with the cue. */
 function subjectBefore(page: Page, { form, cue, gender }: Proposal, voices: Voices, { sentence, silent }: Context): Range | undefined {
-  if (form === 'participle') {
+  if (form !== 'finite') {
     const subject = sourceIn(page, sentence.first + 1, cue.first).phrase
-    if (!subject) return undefined
+    if (!subject || page.words[subject.first]!.ownWords) return undefined
     return voices.heard(subject) ?? (voices.knows(subject) ? somebodyIn(page, subject.first, subject.last + 1) : undefined)
   }
   const own = topicOf(page, sentence, cue.first)

@@ -16,7 +16,11 @@ export function bitsOf({ speech, credit, analysis }: Language, f: Fold): Readonl
       speech.pronouns.map((pronoun) => f(word) + pronoun),
       joins,
     )
-  put(IS.opener, speech.openers, joins)
+  put(
+    IS.opener,
+    speech.openers.map((words) => words.split(' ').at(-1)!),
+    joins,
+  )
   put(IS.relative, speech.relatives, joins)
   put(IS.place, speech.places)
   put(IS.stop, speech.stops)

@@ -21,6 +21,9 @@ type Kinds = Pick<
   | 'saidIt'
   | 'honorific'
   | 'andOf'
+  | 'ownWords'
+  | 'openedBy'
+  | 'toIt'
 >
 
 /** What the lists of a language say of a word, beyond the classes that are bits. */
@@ -34,6 +37,10 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     fronts: byFirst(phrases(speech.fronts, f), []),
     tails: byFirst(phrases(speech.tails, f), []),
   }
+  const itself = toIt(speech, f)
+  const openedBy = new Map(
+    speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
+  )
   const lists = {
     norm: new Set(speech.norms.map(f).flatMap((word) => [word, article + word, to + word, to + article.slice(1) + word])),
     resumptive: set(speech.resumptive),
@@ -47,6 +54,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     governing: withArticle(speech.governing),
     saidIt: saidIt(speech, f),
     honorific: set(speech.honorifics),
+    ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(speech.stops.map(f).flatMap((word) => speech.joins.map((join) => join + word))),
   }
   return (key) => ({
@@ -67,8 +75,20 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     saidIt: lists.saidIt.has(key),
     honorific: lists.honorific.has(key),
     andOf: lists.andOf.has(key),
+    ownWords: lists.ownWords.has(key),
+    toIt: itself.get(key),
+    openedBy: openedBy.get(key),
   })
 }
+
+/** The prepositions of cues with a pronoun: "to it" → "to". */
+const toIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlyMap<string, string> =>
+  new Map(
+    cues
+      .flatMap(({ leads }) => leads)
+      .filter((lead) => !lead.includes(' '))
+      .flatMap((lead) => pronouns.slice(0, 2).map((pronoun) => [f(lead.replace('-', '')) + pronoun, f(lead)] as const)),
+  )
 
 /** Pasts with a pronoun for what was said: "what the ministry announced (it)". */
 const saidIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlySet<string> =>

@@ -96,6 +96,12 @@ export interface Word {
   readonly honorific: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
+  /** "His statement": it is no part of a name, and nobody who speaks. */
+  readonly ownWords: boolean
+  /** "To it", "of it": the preposition. Behind a verb that wants it, it takes the place of what is said. */
+  readonly toIt: string | undefined
+  /** "In", where "in while" opens a clause as one phrase. */
+  readonly openedBy: string | undefined
 }
 
 export const plainWord = (key: string, is: number): Word => ({
@@ -125,4 +131,7 @@ export const plainWord = (key: string, is: number): Word => ({
   saidIt: false,
   honorific: false,
   andOf: false,
+  ownWords: false,
+  toIt: undefined,
+  openedBy: undefined,
 })

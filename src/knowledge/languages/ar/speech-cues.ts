@@ -11,6 +11,8 @@ interface Parts extends Traits {
   readonly participle?: string
   /** Forms that no pattern gives. */
   readonly more?: readonly string[]
+  /** Phrases used as a participle is: "by saying". */
+  readonly asides?: readonly string[]
   readonly nouns?: readonly string[]
   readonly bare?: boolean
   readonly clause?: boolean
@@ -18,7 +20,7 @@ interface Parts extends Traits {
 }
 
 const cue = (row: string, act: SpeechAct, stance: Stance, parts: Parts): CueRow => {
-  const { past, present, participle, more = [], nouns = [], bare = false, clause = true, leads = [], ...traits } = parts
+  const { past, present, participle, more = [], asides = [], nouns = [], bare = false, clause = true, leads = [], ...traits } = parts
   const stem = present?.replace(/[يىو]$/u, '')
   return {
     row,
@@ -27,7 +29,7 @@ const cue = (row: string, act: SpeechAct, stance: Stance, parts: Parts): CueRow 
     he: present ? [past[0], `ي${present}`, ...more] : [past[0], ...more],
     she: present ? [past[1], `ت${present}`] : [past[1]],
     they: [past[2], ...(present ? [`ي${stem}ون`, `ي${stem}ان`, `ت${stem}ان`] : []), ...dual(past)],
-    participles: participle ? [`${participle}ا`, `${participle}ة`, `${participle}ين`] : [],
+    participles: [...(participle ? [`${participle}ا`, `${participle}ة`, `${participle}ين`] : []), ...asides],
     nouns,
     clause,
     bare,
@@ -51,7 +53,13 @@ const participleOnly = (row: string, act: SpeechAct, participle: string, leads: 
 })
 
 export const cues: readonly CueRow[] = [
-  cue('قال', 'say', 'neutral', { past: ['قال', 'قالت', 'قالوا'], present: 'قول', participle: 'قائل', nouns: ['قول'] }),
+  cue('قال', 'say', 'neutral', {
+    past: ['قال', 'قالت', 'قالوا'],
+    present: 'قول',
+    participle: 'قائل',
+    asides: ['بالقول'],
+    nouns: ['قول', 'بقول'],
+  }),
   regular('أضاف', 'add', 'neutral', { present: 'ضيف', participle: 'مضيف', nouns: ['إضافت'] }),
   regular('أعلن', 'announce', 'neutral', { present: 'علن', participle: 'معلن', nouns: ['إعلان'], bare: true, leads: ['عن'] }),
   regular('أكد', 'stress', 'asserting', { present: 'ؤكد', participle: 'مؤكد', nouns: ['تأكيد'], bare: true, leads: ['على'] }),
@@ -59,7 +67,7 @@ export const cues: readonly CueRow[] = [
   regular('أشار', 'explain', 'neutral', { present: 'شير', participle: 'مشير', leads: ['إلى'] }),
   regular('شدد', 'stress', 'asserting', { present: 'شدد', participle: 'مشدد', nouns: ['تشديد'], leads: ['على'] }),
   regular('ذكر', 'report', 'neutral', { present: 'ذكر', participle: 'ذاكر', nouns: ['ذكر'], impersonal: true }),
-  regular('أفاد', 'report', 'neutral', { present: 'فيد', nouns: ['إفادت'], leads: ['عن', 'ب-'] }),
+  regular('أفاد', 'report', 'neutral', { present: 'فيد', participle: 'مفيد', nouns: ['إفادت'], leads: ['عن', 'ب-'] }),
   regular('لفت', 'explain', 'neutral', { present: 'لفت', participle: 'لافت', leads: ['إلى', 'النظر إلى', 'الانتباه إلى'] }),
   regular('صرح', 'say', 'neutral', { present: 'صرح', participle: 'مصرح', nouns: ['تصريح'], leads: ['ب-'] }),
   regular('تابع', 'add', 'neutral', { present: 'تابع', participle: 'متابع', near: true }),
