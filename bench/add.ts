@@ -52,7 +52,7 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-function written(folder: string, lines: Iterable<InventedLine>): string {
+export function written(folder: string, lines: Iterable<InventedLine>): string {
   const path = join(folder, 'corpus.jsonl')
   const file = openSync(path, 'w')
   for (const line of lines) writeSync(file, `${JSON.stringify(line)}\n`)
@@ -60,7 +60,7 @@ function written(folder: string, lines: Iterable<InventedLine>): string {
   return path
 }
 
-function added(collection: string, file: string): AddRun {
+export function added(collection: string, file: string): AddRun {
   const child = fileURLToPath(new URL('./add-child.ts', import.meta.url))
   return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', child, collection, file], { encoding: 'utf8' })) as AddRun
 }

@@ -3,6 +3,7 @@ import { benchAdd, benchScale } from './add.ts'
 import { benchDistributed } from './distributed.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages } from './pages.ts'
+import { benchRoom } from './room.ts'
 import { benchStatements } from './statements.ts'
 import { varied } from './varied.ts'
 
@@ -15,8 +16,11 @@ if (args.includes('--distributed')) {
   await benchDistributed(file)
   process.exit()
 }
-benchPages(invented(200))
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
-benchStatements(lines)
-const once = benchAdd(lines)
-if (args.includes('--scale')) benchScale(varied(lines, lines.length * TIMES), once, TIMES)
+if (args.includes('--room')) await benchRoom(lines)
+else {
+  benchPages(invented(200))
+  benchStatements(lines)
+  const once = benchAdd(lines)
+  if (args.includes('--scale')) benchScale(varied(lines, lines.length * TIMES), once, TIMES)
+}

@@ -26,8 +26,9 @@ export interface Room {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable'
-const CARRIED = 8
-const UNCREDITED = 6
+/** On the front page. */
+export const CARRIED = 8
+export const UNCREDITED = 6
 
 /** The reading room: pages rendered here, in Arabic unless English is asked for; they work without the script. */
 export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
@@ -40,9 +41,12 @@ export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
   })
   room.get('/', async (c) => {
     const list = listOf(c)
-    const stats = await collection.stats()
-    const [carried, uncredited] = [await collection.carried(CARRIED), await collection.uncredited(UNCREDITED)]
-    const cards = await collection.latest(rangeOf(c))
+    const [stats, carried, uncredited, cards] = await Promise.all([
+      collection.stats(),
+      collection.carried(CARRIED),
+      collection.uncredited(UNCREDITED),
+      collection.latest(rangeOf(c)),
+    ])
     return answer(c, {
       title: (t) => t.title,
       body: (t) => <FrontPage t={t} stats={stats} carried={carried} uncredited={uncredited} cards={cards} list={list} />,
@@ -61,7 +65,7 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
   room.get('/articles/:id', async (c) => {
     const kept = await collection.article(c.req.param('id'))
     if (!kept) return c.notFound()
-    const [versions, sharing] = [await collection.versions(kept.article.page), await collection.sharing(kept.article.id)]
+    const [versions, sharing] = await Promise.all([collection.versions(kept.article.page), collection.sharing(kept.article.id)])
     const [at, beside] = [spanOf(c), c.req.query('with')]
     return answer(c, {
       title: () => titleOf(kept.article),
@@ -71,6 +75,7 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
           kept={kept}
           versions={versions}
           copies={sharing?.copies ?? []}
+          inferred={sharing?.inferred}
           keyOf={keyOf}
           {...(at && { at })}
           {...(beside && { beside })}
@@ -85,7 +90,7 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
   })
   room.get('/statements/:id', async (c) => {
     const id = c.req.param('id')
-    const [found, view] = [await collection.statement(id), await collection.group(id)]
+    const [found, view] = await Promise.all([collection.statement(id), collection.group(id)])
     if (!found || !view) return c.notFound()
     return answer(c, {
       title: (t) => found.statement.speaker?.value.name ?? t.unknownSpeaker,
@@ -151,9 +156,11 @@ function nameRoutes(room: Hono, collection: Collection, answer: Answers): void {
   })
   room.get('/search', async (c) => {
     const [values, list] = [valuesOf(c), listOf(c)]
-    const outlets = await collection.outlets()
     const query = queryOf(values)
-    const result = query && (await collection.search({ ...query, ...rangeOf(c), facets: true }))
+    const [outlets, result] = await Promise.all([
+      collection.outlets(),
+      query && collection.search({ ...query, ...rangeOf(c), facets: true }),
+    ])
     return answer(c, {
       title: (t) => (values.q ? `${values.q} · ${t.search}` : t.search),
       body: (t) => <SearchPage t={t} values={values} outlets={outlets} list={list} {...(result && { result })} />,

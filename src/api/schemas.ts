@@ -238,7 +238,9 @@ const ParsedQuery = z
     notes: z.array(z.object({ kind: z.string(), words: z.string() })),
   })
   .openapi('ParsedQuery')
-const Facets = z.object({ outlets: z.array(NamedCount), speakers: z.array(NamedCount), days: z.array(NamedCount) }).openapi('Facets')
+const Facets = z
+  .object({ of: z.number().int(), outlets: z.array(NamedCount), speakers: z.array(NamedCount), days: z.array(NamedCount) })
+  .openapi('Facets')
 export const SearchResult = z
   .object({
     total: z.number(),

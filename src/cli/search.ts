@@ -54,7 +54,10 @@ async function search(words: readonly string[], { collection: location, json, ..
   await withCollection(location, async (collection) => {
     const result = await collection.search({ words: query, ...filters })
     if (json) return printJson(terminal, result)
-    const lines = [...headLines(result, filters.offset ?? 0, paint), ...(result.facets ? facetLines(result.facets, paint) : [])]
+    const lines = [
+      ...headLines(result, filters.offset ?? 0, paint),
+      ...(result.facets ? facetLines(result.facets, result.total, paint) : []),
+    ]
     printLines(
       terminal,
       lines.flatMap((line) => (line ? wrap(line, terminal.width) : [''])),
@@ -84,7 +87,7 @@ function headLines({ total, all, hits, query }: SearchResult, offset: number, pa
 
 const SHOWN_FACETS = 10
 
-function facetLines({ outlets, speakers, days }: Facets, paint: Paint): string[] {
+function facetLines({ of, outlets, speakers, days }: Facets, total: number, paint: Paint): string[] {
   const line = (name: string, counts: readonly NamedCount[]) =>
     `${paint.bold(name)}: ${
       counts
@@ -92,7 +95,13 @@ function facetLines({ outlets, speakers, days }: Facets, paint: Paint): string[]
         .map((one) => `${paint.words(one.name)} ${one.count}`)
         .join(', ') || 'none'
     }${counts.length > SHOWN_FACETS ? ' …' : ''}`
-  return ['', line('Outlets', outlets), line('Speakers', speakers), line('Days', days)]
+  return [
+    '',
+    ...(of < total ? [paint.dim(`Counted over the first ${of} pages.`)] : []),
+    line('Outlets', outlets),
+    line('Speakers', speakers),
+    line('Days', days),
+  ]
 }
 
 function hitLines({ article, snippets, statements, missing }: SearchHit, width: number, paint: Paint): string[] {

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { CARRIED, UNCREDITED } from '../../web/room.tsx'
 import type { AddGiven } from '../api/captures.ts'
 import type { Collection } from '../model/collection.ts'
 import { givenAdder } from '../run/add-given.ts'
+import { collectionPool } from '../run/collection-pool.ts'
 import { readOnceReader } from '../run/read-once.ts'
 import { remembered } from '../run/remembered.ts'
 import { Failure } from './failure.ts'
@@ -28,7 +30,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   if (!local && !token && !publicRead)
     throw new Failure(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
   const reader = readOnceReader()
-  const { collection, forget } = remembered(options.collection)
+  const pool = collectionPool(location)
+  const { collection, forget } = remembered({ ...options.collection, ...pool.collection })
   const adder = givenAdder(location)
   const add: AddGiven = async (bytes, name) => {
     const added = await adder(bytes, name)
@@ -43,6 +46,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     server.headersTimeout = REQUEST_MS
   }
   await listen(server, host, port)
+  // The threads are there, and the front page is known, when the first reader comes.
+  for (const first of [collection.stats(), collection.carried(CARRIED), collection.uncredited(UNCREDITED)]) first.catch(() => undefined)
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
@@ -51,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
-      await reader.close()
+      await Promise.all([reader.close(), pool.close()])
     },
   }
 }

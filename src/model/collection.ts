@@ -79,6 +79,8 @@ export interface SearchHit {
 
 /** Pages that a further filter would leave: an outlet's by `key`, a speaker's by `key`, a day's by `from` and `to`. */
 export interface Facets {
+  /** Pages that were counted: all that were found, or the first of very many. */
+  readonly of: number
   readonly outlets: readonly NamedCount[]
   readonly speakers: readonly NamedCount[]
   /** Newest first. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Alignment } from '../model/chain.ts'
-import type { Collection, GroupView, Kept, SearchHit, SearchQuery, Snippet, StatementCard } from '../model/collection.ts'
+import type { Collection, GroupView, Kept, NamedCount, SearchHit, SearchQuery, Snippet, StatementCard } from '../model/collection.ts'
 import type { QueryPart } from '../model/search.ts'
 import type { World } from '../model/stage.ts'
 import { world } from '../pipeline/world.ts'
@@ -8,9 +8,9 @@ import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from 
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
 import { alignmentOf } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
+import { countsAmong, daysIn } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
-import { daysOfOutlet, daysOfSpeaker } from '../store/overview.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
@@ -59,8 +59,8 @@ export function collectionOver(database: Database, world: World): Collection {
     for (const key of [keyOrName, keyOf(keyOrName)]) if (await read.hasSpeaker(database, key)) return key
     return undefined
   }
-  const resolvedOutlet = async (idOrName: string): Promise<{ key: string; name: string } | undefined> => {
-    const [known] = await read.outletCounts(database, [idOrName])
+  const resolvedOutlet = async (idOrName: string): Promise<NamedCount | undefined> => {
+    const [known] = await countsAmong(database, 'outlets', [idOrName])
     if (known) return known
     const all = await read.outletCounts(database)
     const wanted = keyOf(idOrName)
@@ -136,7 +136,7 @@ export function collectionOver(database: Database, world: World): Collection {
         roles,
         outlets,
         total,
-        days: await daysOfSpeaker(database, key),
+        days: await daysIn(database, 'speaker-days', key),
         topics: await topicsOfSpeaker(database, key, world),
         statements: await statementCards(await read.statementsBy(database, key, range)),
       }
@@ -149,7 +149,7 @@ export function collectionOver(database: Database, world: World): Collection {
         id: found.key,
         name: found.name,
         ...(await read.outletCountsOf(database, found.key)),
-        days: await daysOfOutlet(database, found.key),
+        days: await daysIn(database, 'outlet-days', found.key),
         latest: await read.latestCards(database, range, found.key),
       }
     },

@@ -2,6 +2,7 @@ import type { ArticleCard, Collection, NamedCount, Range, StatementCard } from '
 import type { Carried, CarrierView, UncreditedCopy } from '../model/overview.ts'
 import type { World } from '../model/stage.ts'
 import { topicsOf } from '../search/index.ts'
+import { countsAmong, daysIn, mostOf } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
 import * as look from '../store/overview.ts'
 import * as read from '../store/reading.ts'
@@ -11,13 +12,14 @@ import { groupsAmong } from './groups-among.ts'
 const EXAMINED = 400
 const MOST_IN_GROUP = 200
 const TOPIC_TEXTS = 200
+const MOST_OUTLETS = 20
 
 export interface OverviewParts {
   readonly database: Database
   readonly world: World
   readonly statementCards: (rows: readonly read.StatementRow[]) => Promise<StatementCard[]>
   readonly carrierKey: (keyOrName: string) => string
-  readonly outletOf: (idOrName: string) => Promise<{ readonly key: string } | undefined>
+  readonly outletOf: (idOrName: string) => Promise<NamedCount | undefined>
 }
 
 /** What a collection shows as a whole: bounded looks at its newest part. */
@@ -26,11 +28,11 @@ export function overviewOf(parts: OverviewParts): Pick<Collection, 'carried' | '
   return {
     carried: (limit) => carried(parts, limit),
     uncredited: async (limit) => uncreditedOf(database, copiedAmong(await look.newestPairs(database, EXAMINED)), limit),
-    carriers: (range) => look.carrierCounts(database, range),
+    carriers: (range) => mostOf(database, 'carriers', range),
     carrier: async (keyOrName, range) => {
       for (const key of [keyOrName, parts.carrierKey(keyOrName)]) {
-        const name = await look.carrierName(database, key)
-        if (name) return carrierView(parts, key, name, range)
+        const [found] = await countsAmong(database, 'carriers', [key])
+        if (found) return carrierView(parts, found, range)
       }
       return undefined
     },
@@ -92,11 +94,10 @@ export async function topicsOfSpeaker(database: Database, speaker: string, { lan
   return topicsOf(own, background, language).map(({ word, count }) => ({ key: word, name: word, count }))
 }
 
-async function carrierView({ database, outletOf }: OverviewParts, key: string, name: string, range: Range): Promise<CarrierView> {
-  const { total, numbers } = await look.carrierPages(database, key, range)
+async function carrierView({ database, outletOf }: OverviewParts, { key, name, count }: NamedCount, range: Range): Promise<CarrierView> {
+  const numbers = await look.carrierPages(database, key, range)
   const cards = await read.cardsByNumber(database, numbers)
   const outlet = (await outletOf(key)) ?? (await outletOf(name))
-  const articles = outlet ? await look.newestCount(database, MOST_COUNTED, outlet.key) : 0
   const taken = outlet
     ? copiedAmong(await look.newestPairs(database, EXAMINED, outlet.key), 'other').filter((copy) => copy.outlet === outlet.key)
     : []
@@ -105,12 +106,10 @@ async function carrierView({ database, outletOf }: OverviewParts, key: string, n
   return {
     key,
     name,
-    pages: total,
-    outlets: await look.carrierOutlets(database, key),
-    days: await look.daysOfCarrier(database, key),
+    pages: count,
+    outlets: await mostOf(database, 'carrier-outlets', { limit: MOST_OUTLETS, offset: 0 }, key),
+    days: await daysIn(database, 'carrier-days', key),
     latest: numbers.map((number) => cards.get(number)!),
-    ...(articles > 0 && { own: { articles, taken: takers(true), unnamed: takers(false) } }),
+    ...(outlet && { own: { articles: outlet.count, taken: takers(true), unnamed: takers(false) } }),
   }
 }
-
-const MOST_COUNTED = 100_000

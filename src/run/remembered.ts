@@ -3,9 +3,6 @@ import type { Collection } from '../model/collection.ts'
 /** What looks at many rows, and what a reader does not mind to see some seconds late. */
 const DEAR = [
   'stats',
-  'outlets',
-  'speakers',
-  'carriers',
   'carried',
   'uncredited',
   'speaker',

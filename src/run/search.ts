@@ -3,7 +3,7 @@ import type { ParsedQuery, QueryClause, QueryPart, SearchField } from '../model/
 import type { World } from '../model/stage.ts'
 import { rankOf, termsOf } from '../search/index.ts'
 import type { Database } from '../store/database.ts'
-import { facetRows } from '../store/facet-rows.ts'
+import { COUNTED, facetRows } from '../store/facet-rows.ts'
 import { keptByNumber } from '../store/reading.ts'
 import { type ArticleFilter, type FoundRow, foundRows } from '../store/search-rows.ts'
 import { counter, type Plan, planOf } from './search-plan.ts'
@@ -36,10 +36,11 @@ export function searchOver(database: Database, world: World): Search {
     const plan = await planOf(database, query, field, rarityOf)
     const parts = plan.clauses.flatMap((clause) => clause.any)
     const headed = range.offset < RANKED
-    const asked = headed ? { limit: Math.max(RANKED, range.offset + range.limit), offset: 0 } : range
+    const whole = headed || facets
+    const asked = whole ? { limit: Math.max(facets ? COUNTED : RANKED, range.offset + range.limit), offset: 0 } : range
     const { total, all, rows } = await foundRows(database, plan.source, filter, plan.whole, asked, plan.counted)
     const scored = (some: readonly FoundRow[]) => scoredRows(database, some, plan, field, world)
-    const shown = { from: headed ? range.offset : 0, to: headed ? range.offset + range.limit : rows.length }
+    const shown = { from: whole ? range.offset : 0, to: whole ? range.offset + range.limit : rows.length }
     const head = headed && parts.length > 0 ? (await scored(rows.slice(0, RANKED))).sort(bestFirst) : []
     const rest = rows.slice(Math.max(head.length, shown.from), shown.to)
     return {
@@ -47,7 +48,7 @@ export function searchOver(database: Database, world: World): Search {
       all,
       pages: [...head.slice(shown.from, shown.to), ...(parts.length > 0 ? await scored(rest) : rest.map(unscored))],
       parts,
-      ...(facets && { facets: await facetRows(database, plan.counted, filter) }),
+      ...(facets && { facets: await facetRows(database, rows) }),
     }
   }
 }

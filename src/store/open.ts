@@ -1,7 +1,10 @@
 import type { Database } from './database.ts'
 
-/** `postgres://…` is a server, anything else a file. The driver of the other is not loaded. */
+/** `postgres://…` is a server, anything else a file. */
+export const isServer = (location: string): boolean => /^postgres(?:ql)?:\/\//u.test(location)
+
+/** The driver of the other is not loaded. */
 export async function openDatabase(location: string, options: { readonly create: boolean }): Promise<Database> {
-  if (/^postgres(?:ql)?:\/\//u.test(location)) return (await import('./postgres/database.ts')).openPostgres(location, options)
+  if (isServer(location)) return (await import('./postgres/database.ts')).openPostgres(location, options)
   return (await import('./sqlite/database.ts')).openSqlite(location, options)
 }

@@ -1,15 +1,12 @@
-import type { NamedCount, Range } from '../model/collection.ts'
-import type { DayCount } from '../model/overview.ts'
-import type { Database, Row, Value } from './database.ts'
+import type { Range } from '../model/collection.ts'
+import type { Database, Row } from './database.ts'
+import { marks } from './marks.ts'
 import type { EdgePlace } from './reading.ts'
 
 /** Counts over many rows look at this many of the newest at most, so that no page of the reading room grows slow with the collection. */
 const MOST_PAGES = 3000
 const MOST_EDGES = 30_000
-const MOST_STATEMENTS = 20_000
-
-const named = (rows: readonly Row[]): NamedCount[] =>
-  rows.map(({ key, name, count }) => ({ key: String(key), name: String(name), count: Number(count) }))
+const MOST_CREDITS = 20_000
 
 /** The days of the newest part of the collection. */
 export async function newestDays(database: Database): Promise<{ from: string; to: string } | undefined> {
@@ -53,88 +50,28 @@ const PAIR = `o.number AS own, p.number AS other, o.outlet, o.outlet_name, o.pub
 
 /** Pairs of the newest pages (of one outlet, where one is named) with pages of other outlets; both must state a time. */
 export async function newestPairs(database: Database, most: number, outlet?: string): Promise<PairRow[]> {
-  const newest = `(SELECT * FROM articles ${outlet ? 'WHERE outlet = ?' : ''} ORDER BY day DESC LIMIT ?)`
+  const newest = `SELECT article FROM article_keys ${outlet ? 'WHERE outlet = ?' : ''} ORDER BY COALESCE(day, '') DESC, article LIMIT ?`
+  const numbers = (await database.all<{ article: number }>(newest, [...(outlet ? [outlet] : []), most])).map(({ article }) => article)
+  if (numbers.length === 0) return []
   const half = (own: 'a' | 'b', other: 'a' | 'b') =>
-    `SELECT ${PAIR}, l.of_${own} AS of_own, l.of_${other} AS of_other FROM ${newest} AS o JOIN alignments l ON l.${own} = o.number JOIN articles p ON p.number = l.${other}
-     WHERE o.published IS NOT NULL AND p.published IS NOT NULL AND p.outlet <> o.outlet`
-  const values: Value[] = [...(outlet ? [outlet] : []), most]
-  return database.all<PairRow & Row>(`${half('a', 'b')} UNION ALL ${half('b', 'a')}`, [...values, ...values])
+    `SELECT ${PAIR}, l.of_${own} AS of_own, l.of_${other} AS of_other FROM alignments l JOIN articles o ON o.number = l.${own} JOIN articles p ON p.number = l.${other}
+     WHERE l.${own} IN (${marks(numbers.length)}) AND o.published IS NOT NULL AND p.published IS NOT NULL AND p.outlet <> o.outlet`
+  return database.all<PairRow & Row>(`${half('a', 'b')} UNION ALL ${half('b', 'a')}`, [...numbers, ...numbers])
 }
 
-/** How many pages of an outlet `newestPairs` looks at. */
-export async function newestCount(database: Database, most: number, outlet: string): Promise<number> {
-  const [row] = await database.all<{ count: number }>(
-    'SELECT count(*) AS count FROM (SELECT number FROM articles WHERE outlet = ? LIMIT ?) AS newest',
-    [outlet, most],
-  )
-  return Number(row?.count ?? 0)
-}
-
-const days = async (database: Database, sql: string, values: readonly Value[]): Promise<DayCount[]> =>
-  (await database.all(sql, values)).map(({ day, count }) => ({ day: String(day), count: Number(count) }))
-
-export const daysOfSpeaker = (database: Database, speaker: string): Promise<DayCount[]> =>
-  days(
-    database,
-    `SELECT a.day AS day, count(*) AS count FROM (SELECT article FROM statements WHERE speaker = ? LIMIT ?) AS s
-     JOIN articles a ON a.number = s.article WHERE a.day IS NOT NULL GROUP BY a.day ORDER BY a.day`,
-    [speaker, MOST_STATEMENTS],
-  )
-
-export const daysOfOutlet = (database: Database, outlet: string): Promise<DayCount[]> =>
-  days(database, 'SELECT day, count(*) AS count FROM articles WHERE outlet = ? AND day IS NOT NULL GROUP BY day ORDER BY day', [outlet])
-
-export const daysOfCarrier = (database: Database, carrier: string): Promise<DayCount[]> =>
-  days(
-    database,
-    `SELECT a.day AS day, count(*) AS count FROM (SELECT article FROM credits WHERE carrier = ? LIMIT ?) AS c
-     JOIN articles a ON a.number = c.article WHERE a.day IS NOT NULL GROUP BY a.day ORDER BY a.day`,
-    [carrier, MOST_STATEMENTS],
-  )
-
-/** Words of the newest statements of a speaker, or of anybody. */
+/** Words of the newest statements of a speaker, or of anybody on as many of the pages that were kept last. */
 export async function newestWords(database: Database, most: number, speaker?: string): Promise<string[]> {
   const rows = speaker
     ? await database.all<{ words: string }>('SELECT words FROM statements WHERE speaker = ? ORDER BY article DESC LIMIT ?', [speaker, most])
-    : await database.all<{ words: string }>(
-        'SELECT s.words FROM (SELECT number FROM articles ORDER BY number DESC LIMIT ?) AS newest JOIN statements s ON s.article = newest.number',
-        [most],
-      )
+    : await database.all<{ words: string }>('SELECT words FROM statements WHERE article > (SELECT max(number) FROM articles) - ?', [most])
   return rows.map(({ words }) => words)
 }
 
-export const carrierCounts = async (database: Database, { limit, offset }: Range): Promise<NamedCount[]> =>
-  named(
-    await database.all(
-      'SELECT carrier AS key, max(name) AS name, count(*) AS count FROM credits GROUP BY carrier ORDER BY count(*) DESC, carrier LIMIT ? OFFSET ?',
-      [limit, offset],
-    ),
-  )
-
-export async function carrierName(database: Database, key: string): Promise<string | undefined> {
-  const [row] = await database.all<{ name: string }>('SELECT name FROM credits WHERE carrier = ? LIMIT 1', [key])
-  return row?.name
-}
-
-export async function carrierPages(
-  database: Database,
-  key: string,
-  { limit, offset }: Range,
-): Promise<{ total: number; numbers: number[] }> {
-  const [count] = await database.all<{ count: number }>('SELECT count(*) AS count FROM credits WHERE carrier = ?', [key])
+export async function carrierPages(database: Database, key: string, { limit, offset }: Range): Promise<number[]> {
   const rows = await database.all<{ number: number }>(
-    `SELECT a.number FROM (SELECT article FROM credits WHERE carrier = ? LIMIT ?) AS c JOIN articles a ON a.number = c.article
-     ORDER BY COALESCE(a.day, '') DESC, a.number LIMIT ? OFFSET ?`,
-    [key, MOST_STATEMENTS, limit, offset],
+    `SELECT c.article AS number FROM (SELECT article FROM credits WHERE carrier = ? ORDER BY article DESC LIMIT ?) AS c
+     JOIN article_keys k ON k.article = c.article ORDER BY COALESCE(k.day, '') DESC, c.article LIMIT ? OFFSET ?`,
+    [key, MOST_CREDITS, limit, offset],
   )
-  return { total: Number(count?.count ?? 0), numbers: rows.map(({ number }) => number) }
+  return rows.map(({ number }) => number)
 }
-
-export const carrierOutlets = async (database: Database, key: string): Promise<NamedCount[]> =>
-  named(
-    await database.all(
-      `SELECT a.outlet AS key, max(a.outlet_name) AS name, count(*) AS count FROM (SELECT article FROM credits WHERE carrier = ? LIMIT ?) AS c
-       JOIN articles a ON a.number = c.article GROUP BY a.outlet ORDER BY count(*) DESC, a.outlet LIMIT 20`,
-      [key, MOST_STATEMENTS],
-    ),
-  )

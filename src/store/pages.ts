@@ -1,4 +1,5 @@
 import type { Kept } from '../model/collection.ts'
+import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { marks } from './marks.ts'
 import type { PageRecord } from './page-record.ts'
@@ -54,6 +55,10 @@ export async function insertPages(database: Database, pages: readonly Numbered[]
   await database.runAll(
     INSERT_PRINTS,
     pages.map(({ number, period, record }) => [number, period, printBytes(record.wording.prints)]),
+  )
+  await addCounts(
+    database,
+    pages.map(({ record }) => record),
   )
 }
 

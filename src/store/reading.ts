@@ -1,5 +1,6 @@
 import type { ArticleCard, Kept, NamedCount, Range, Stats } from '../model/collection.ts'
 import type { EdgeRow } from './alignments.ts'
+import { countsAmong, mostOf, totalOf } from './counts.ts'
 import type { Database, Row, Value } from './database.ts'
 import { marks } from './marks.ts'
 
@@ -33,16 +34,16 @@ const one = async (database: Database, sql: string, values: readonly Value[] = [
 
 export async function statsOf(database: Database): Promise<Stats> {
   const count = (sql: string) => one(database, sql)
-  const [days] = await database.all('SELECT min(day) AS first, max(day) AS last FROM articles')
+  const [days] = await database.all('SELECT (SELECT min(day) FROM articles) AS first, (SELECT max(day) FROM articles) AS last')
   return {
-    articles: await count('SELECT count(*) FROM articles'),
+    articles: await totalOf(database, 'articles'),
     pages: await count('SELECT count(DISTINCT page) FROM articles'),
-    outlets: await count('SELECT count(DISTINCT outlet) FROM articles'),
-    statements: await count('SELECT count(*) FROM statements'),
-    attributed: await count('SELECT count(*) FROM statements WHERE speaker IS NOT NULL'),
-    speakers: await count('SELECT count(DISTINCT speaker) FROM statements'),
+    outlets: await count("SELECT count(*) FROM counts WHERE kind = 'outlets' AND owner = ''"),
+    statements: await totalOf(database, 'statements'),
+    attributed: await totalOf(database, 'attributed'),
+    speakers: await count("SELECT count(*) FROM counts WHERE kind = 'speakers' AND owner = ''"),
     alignments: await count('SELECT count(*) FROM alignments'),
-    credited: await count('SELECT count(DISTINCT article) FROM credits'),
+    credited: await totalOf(database, 'credited'),
     ...(days?.first && { from: String(days.first) }),
     ...(days?.last && { to: String(days.last) }),
   }
@@ -129,47 +130,24 @@ export async function statementsIn(database: Database, articles: readonly number
 export const hasSpeaker = async (database: Database, speaker: string): Promise<boolean> =>
   (await database.all('SELECT 1 AS there FROM statements WHERE speaker = ? LIMIT 1', [speaker])).length > 0
 
+/** Newest pages first. */
 export const statementsBy = async (database: Database, speaker: string, { limit, offset }: Range): Promise<StatementRow[]> =>
   database.all<StatementRow & Row>(
-    `SELECT ${STATEMENT} FROM statements s JOIN articles a ON a.number = s.article WHERE s.speaker = ? ORDER BY COALESCE(a.day, '') DESC, s.article, s.place LIMIT ? OFFSET ?`,
+    `SELECT ${STATEMENT} FROM (
+       SELECT o.article, o.place, COALESCE(k.day, '') AS day FROM statements o JOIN article_keys k ON k.article = o.article WHERE o.speaker = ?
+       ORDER BY COALESCE(k.day, '') DESC, o.article, o.place LIMIT ? OFFSET ?) AS p
+     JOIN statements s ON s.article = p.article AND s.place = p.place ORDER BY p.day DESC, p.article, p.place`,
     [speaker, limit, offset],
   )
 
-const named = (rows: readonly Row[]): NamedCount[] =>
-  rows.map(({ key, name, count }) => ({ key: String(key), name: String(name), count: Number(count) }))
+export const speakerCounts = (database: Database, range: Range): Promise<NamedCount[]> => mostOf(database, 'speakers', range)
 
-export const speakerCounts = async (database: Database, { limit, offset }: Range): Promise<NamedCount[]> =>
-  named(
-    await database.all(
-      'SELECT speaker AS key, max(speaker_name) AS name, count(*) AS count FROM statements WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT ? OFFSET ?',
-      [limit, offset],
-    ),
-  )
+const EVERY = { limit: 100_000, offset: 0 }
 
-/** Outlets by number of articles; a name is the one of its newest day. */
-export const outletCounts = async (database: Database, only?: readonly string[]): Promise<NamedCount[]> =>
-  named(
-    await database.all(
-      `SELECT o.key, (SELECT max(n.outlet_name) FROM articles n WHERE n.outlet = o.key AND (n.day = o.last OR o.last IS NULL)) AS name, o.count
-       FROM (SELECT outlet AS key, max(day) AS last, count(*) AS count FROM articles ${only ? `WHERE outlet IN (${marks(only.length)})` : ''} GROUP BY outlet) AS o
-       ORDER BY o.count DESC, o.key`,
-      only ?? [],
-    ),
-  )
+/** Outlets by number of articles. */
+export const outletCounts = (database: Database): Promise<NamedCount[]> => mostOf(database, 'outlets', EVERY)
 
-export const outletNames = async (database: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-  new Map(keys.length === 0 ? [] : (await outletCounts(database, keys)).map(({ key, name }) => [key, name]))
-
-export const speakerNames = async (database: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    (keys.length === 0
-      ? []
-      : await database.all(
-          `SELECT speaker AS key, max(speaker_name) AS name FROM statements WHERE speaker IN (${marks(keys.length)}) GROUP BY speaker`,
-          keys,
-        )
-    ).map(({ key, name }) => [String(key), String(name)]),
-  )
+const MOST = { limit: 12, offset: 0 }
 
 export interface SpeakerCounts {
   readonly total: number
@@ -179,23 +157,12 @@ export interface SpeakerCounts {
 }
 
 export async function speakerCountsOf(database: Database, key: string): Promise<SpeakerCounts> {
-  const by = async (column: string, from: string) =>
-    named(
-      await database.all(
-        `SELECT ${column} AS key, ${column} AS name, count(*) AS count FROM ${from} WHERE s.speaker = ? AND ${column} IS NOT NULL GROUP BY ${column} ORDER BY count(*) DESC, ${column} LIMIT 12`,
-        [key],
-      ),
-    )
+  const of = (kind: 'speaker-names' | 'speaker-roles' | 'speaker-outlets') => mostOf(database, kind, MOST, key)
   return {
-    total: await one(database, 'SELECT count(*) FROM statements WHERE speaker = ?', [key]),
-    names: await by('s.speaker_name', 'statements s'),
-    roles: await by('s.speaker_role', 'statements s'),
-    outlets: named(
-      await database.all(
-        'SELECT a.outlet AS key, max(a.outlet_name) AS name, count(*) AS count FROM statements s JOIN articles a ON a.number = s.article WHERE s.speaker = ? GROUP BY a.outlet ORDER BY count(*) DESC, a.outlet LIMIT 12',
-        [key],
-      ),
-    ),
+    total: (await countsAmong(database, 'speakers', [key]))[0]?.count ?? 0,
+    names: await of('speaker-names'),
+    roles: await of('speaker-roles'),
+    outlets: await of('speaker-outlets'),
   }
 }
 
@@ -208,19 +175,9 @@ export interface OutletCounts {
 
 export async function outletCountsOf(database: Database, outlet: string): Promise<OutletCounts> {
   return {
-    articles: await one(database, 'SELECT count(*) FROM articles WHERE outlet = ?', [outlet]),
-    statements: await one(database, 'SELECT COALESCE(sum(statements), 0) FROM articles WHERE outlet = ?', [outlet]),
-    carriers: named(
-      await database.all(
-        'SELECT c.carrier AS key, max(c.name) AS name, count(*) AS count FROM credits c JOIN articles a ON a.number = c.article WHERE a.outlet = ? GROUP BY c.carrier ORDER BY count(*) DESC, c.carrier LIMIT 12',
-        [outlet],
-      ),
-    ),
-    speakers: named(
-      await database.all(
-        'SELECT s.speaker AS key, max(s.speaker_name) AS name, count(*) AS count FROM statements s JOIN articles a ON a.number = s.article WHERE a.outlet = ? AND s.speaker IS NOT NULL GROUP BY s.speaker ORDER BY count(*) DESC, s.speaker LIMIT 12',
-        [outlet],
-      ),
-    ),
+    articles: (await countsAmong(database, 'outlets', [outlet]))[0]?.count ?? 0,
+    statements: await totalOf(database, 'statements', outlet),
+    carriers: await mostOf(database, 'outlet-carriers', MOST, outlet),
+    speakers: await mostOf(database, 'outlet-speakers', MOST, outlet),
   }
 }

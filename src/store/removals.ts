@@ -1,3 +1,4 @@
+import { type Countable, takeCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { marks } from './marks.ts'
 import type { PrintRow } from './prints.ts'
@@ -50,6 +51,7 @@ export async function removePage(
 ): Promise<void> {
   const forgotten = database.dialect.forgetWords(number, words)
   await database.run(forgotten.sql, forgotten.values)
+  await takeCounts(database, await countableOf(database, number))
   await database.run('DELETE FROM prints WHERE period = ? AND article = ?', [period, number])
   await database.run('DELETE FROM credits WHERE article = ?', [number])
   await database.run('DELETE FROM statements WHERE article = ?', [number])
@@ -58,6 +60,20 @@ export async function removePage(
   const seq = (await lastRemoval(database)) + 1
   await database.run('INSERT INTO removals (seq, number, day, prints) VALUES (?, ?, ?, ?)', [seq, number, day, prints])
   await database.run('DELETE FROM removals WHERE seq <= ?', [seq - MOST_REMEMBERED])
+}
+
+async function countableOf(database: Database, number: number): Promise<Countable> {
+  const [article] = await database.all('SELECT outlet, outlet_name, day FROM articles WHERE number = ?', [number])
+  const statements = await database.all('SELECT speaker, speaker_name, speaker_role FROM statements WHERE article = ?', [number])
+  const credits = await database.all('SELECT carrier, name FROM credits WHERE article = ?', [number])
+  return {
+    outlet: { id: String(article?.outlet), name: String(article?.outlet_name) },
+    ...(article?.day && { day: String(article.day) }),
+    statements: statements.map(({ speaker, speaker_name: name, speaker_role: role }) =>
+      speaker ? { speaker: { key: String(speaker), name: String(name), ...(role && { role: String(role) }) } } : {},
+    ),
+    credits: credits.map(({ carrier, name }) => ({ key: String(carrier), name: String(name) })),
+  }
 }
 
 export const lastRemoval = async (database: Database): Promise<number> =>

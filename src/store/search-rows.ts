@@ -21,6 +21,8 @@ export interface Weighed {
 export interface FoundRow {
   readonly number: number
   readonly found: number
+  readonly outlet: string
+  readonly day?: string
 }
 
 /** Every article. */
@@ -28,6 +30,7 @@ export const everything: Source = { sql: 'SELECT article AS number, 0 AS found F
 
 /** Articles that match; more is found in those that match a bonus too. */
 export function strictly(dialect: Dialect, include: Expression, bonuses: readonly Weighed[]): Source {
+  if (bonuses.length === 0) return alone(dialect.matching(include))
   return summed([
     weighed(dialect, { expression: include, weight: 0 }),
     ...bonuses.map(({ expression, weight }) => weighed(dialect, { expression: { kind: 'every', of: [expression, include] }, weight })),
@@ -70,6 +73,9 @@ const summed = (sources: readonly Sql[]): Source => ({
   values: sources.flatMap(({ values }) => values),
 })
 
+/** One expression alone gives each article once as it is. */
+const alone = ({ sql, values }: Sql): Source => ({ sql: `SELECT number, 0 AS found FROM (${sql}) AS matched`, values })
+
 export async function countOf(database: Database, source: Sql): Promise<number> {
   const [row] = await database.all(`SELECT count(*) AS count FROM (${source.sql}) AS counted`, source.values)
   return Number(row?.count ?? 0)
@@ -88,8 +94,8 @@ export async function foundRows(
   counted: Source = source,
 ): Promise<{ readonly total: number; readonly all: number; readonly rows: readonly FoundRow[] }> {
   const { from, where, values } = filtered(source, filter)
-  const rows = await database.all<FoundRow & Row>(
-    `SELECT m.number AS number, m.found AS found ${from} ${where} ORDER BY m.found DESC, COALESCE(k.day, '') DESC, m.number LIMIT ? OFFSET ?`,
+  const rows = await database.all<{ number: number; found: number; outlet: string; day: string | null } & Row>(
+    `SELECT k.article AS number, m.found AS found, k.outlet AS outlet, k.day AS day ${from} ${where} ORDER BY m.found DESC, COALESCE(k.day, '') DESC, k.article LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   )
   const all = filtered(counted, filter)
@@ -101,7 +107,7 @@ export async function foundRows(
   return {
     total: Number(counts?.total ?? 0),
     all: Number(counts?.whole ?? 0),
-    rows: rows.map(({ number, found }) => ({ number, found: Number(found) })),
+    rows: rows.map(({ number, found, outlet, day }) => ({ number, found: Number(found), outlet, ...(day && { day }) })),
   }
 }
 
@@ -112,12 +118,12 @@ interface Filtered {
 }
 
 /** `m` are the articles found, `k` what they are filtered by. */
-export function filtered(source: Source, { speaker, outlet, from, to }: ArticleFilter): Filtered {
+function filtered(source: Source, { speaker, outlet, from, to }: ArticleFilter): Filtered {
   const filters = [
     ...(outlet ? ['k.outlet = ?'] : []),
     ...(from ? ['k.day >= ?'] : []),
     ...(to ? ['k.day <= ?'] : []),
-    ...(speaker ? ['EXISTS (SELECT 1 FROM statements o WHERE o.article = m.number AND o.speaker = ?)'] : []),
+    ...(speaker ? ['k.article IN (SELECT o.article FROM statements o WHERE o.speaker = ?)'] : []),
   ]
   return {
     from: `FROM (${source.sql}) AS m JOIN article_keys k ON k.article = m.number`,

@@ -24,7 +24,7 @@ export async function withinDays(database: Database, rows: readonly AlignmentRow
 /** Numbers of an outlet's articles, newest first. */
 export async function articlesOfOutlet(database: Database, outlet: string, limit: number): Promise<number[]> {
   const rows = await database.all<{ number: number }>(
-    "SELECT number FROM articles WHERE outlet = ? ORDER BY COALESCE(day, '') DESC, id LIMIT ?",
+    "SELECT article AS number FROM article_keys WHERE outlet = ? ORDER BY COALESCE(day, '') DESC, article LIMIT ?",
     [outlet, limit],
   )
   return rows.map(({ number }) => number)

@@ -47,7 +47,9 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
             </ul>
             <Pager t={t} {...list} more={list.offset + result.hits.length < result.total} />
           </div>
-          <aside class="side">{result.facets && <Narrow facets={result.facets} here={list.here} t={t} />}</aside>
+          <aside class="side">
+            {result.facets && <Narrow facets={result.facets} bounded={result.facets.of < result.total} here={list.here} t={t} />}
+          </aside>
         </div>
       )}
     </>
@@ -87,10 +89,22 @@ function Hit({ hit: { article, snippets, statements, missing }, t }: { readonly 
 const MOST_SHOWN = 10
 
 /** What a further filter would leave: each a link. */
-function Narrow({ facets, here, t }: { readonly facets: Facets; readonly here: string; readonly t: Strings }) {
+function Narrow({
+  facets,
+  bounded,
+  here,
+  t,
+}: {
+  readonly facets: Facets
+  /** Not all that was found was counted. */
+  readonly bounded: boolean
+  readonly here: string
+  readonly t: Strings
+}) {
   const first = withQuery(here, 'offset', '0')
   return (
     <section aria-label={t.narrow}>
+      {bounded && <p class="soft">{t.narrowOf(facets.of)}</p>}
       <h2>{t.outlets}</h2>
       <Counts counts={facets.outlets.slice(0, MOST_SHOWN)} hrefOf={(key) => withQuery(first, 'outlet', key)} t={t} />
       <h2>{t.speakers}</h2>

@@ -330,6 +330,7 @@ export const ar: Strings = {
       : `${pages(all)} فيها كل الكلمات، و${pages(total - all)} بعدها فيها أكثرها`,
   without: 'ليس فيها',
   narrow: 'حصر النتائج',
+  narrowOf: (n) => `الأعداد من أول ${ofPages(n)}.`,
   days: 'الأيام',
   saveSearch: 'هذا البحث رابطٌ يُحفظ:',
   askSomething: 'اكتب كلمة أو اختر قائلاً أو وسيلة.',

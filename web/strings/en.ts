@@ -320,6 +320,7 @@ export const en: Strings = {
       : `${pages(all)} with everything, then ${total - all} with most of it`,
   without: 'without',
   narrow: 'Narrow the search',
+  narrowOf: (n) => `Counted over the first ${pages(n)}.`,
   days: 'Days',
   saveSearch: 'This search is a link to keep:',
   askSomething: 'Write a word, or choose a speaker or an outlet.',

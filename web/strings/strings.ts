@@ -201,6 +201,7 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly queryHelpLines: readonly (readonly [string, string])[]
   readonly notes: Readonly<Record<QueryNote['kind'], (words: string) => string>>
   readonly withAll: Numbers
+  readonly narrowOf: Count
   readonly theMonths: Readonly<Record<Months, string>>
   readonly at: Readonly<Record<CarrierMention['at'], string>>
   readonly acts: Readonly<Record<SpeechAct, string>>

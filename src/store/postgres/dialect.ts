@@ -1,3 +1,4 @@
+import { countTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { removalTables } from '../removals.ts'
@@ -17,6 +18,7 @@ export const postgresDialect: Dialect = {
     ledgerTables,
     partPrints,
     removalTables('BYTEA'),
+    countTables,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -1,3 +1,4 @@
+import { countTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { removalTables } from '../removals.ts'
@@ -17,6 +18,7 @@ export const sqliteDialect: Dialect = {
     ],
     ledgerTables,
     removalTables('BLOB'),
+    countTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
   // What has no copy of the text must be told the words again.

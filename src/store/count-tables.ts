@@ -1,0 +1,49 @@
+/**
+ * The table of a version: counts that are kept as pages are added, so that no list is counted when it is read. `owner` is
+ * whose count it is (an outlet, a speaker, a carrier; empty for the whole collection), `last` the newest day that it was
+ * counted on, and `name` the name of that day. What was kept before is counted once.
+ */
+export const countTables: readonly string[] = [
+  `CREATE TABLE counts (
+    kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, last TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (kind, owner, key))`,
+  ...[
+    `SELECT 'outlets', '', o.outlet, (SELECT max(n.outlet_name) FROM articles n WHERE n.outlet = o.outlet AND COALESCE(n.day, '') = o.last), o.last, o.count
+     FROM (SELECT outlet, COALESCE(max(day), '') AS last, count(*) AS count FROM articles GROUP BY outlet) AS o`,
+    `SELECT 'outlet-days', outlet, day, day, day, count(*) FROM articles WHERE day IS NOT NULL GROUP BY outlet, day`,
+    `SELECT 'totals', outlet, 'statements', '', '', sum(statements) FROM articles GROUP BY outlet`,
+    `SELECT 'totals', '', 'articles', '', '', count(*) FROM articles`,
+    `SELECT 'totals', '', 'statements', '', '', count(*) FROM statements`,
+    `SELECT 'totals', '', 'attributed', '', '', count(*) FROM statements WHERE speaker IS NOT NULL`,
+    `SELECT 'totals', '', 'credited', '', '', count(DISTINCT article) FROM credits`,
+    ...[
+      ['speakers', `''`, 's.speaker', 's.speaker_name'],
+      ['speaker-names', 's.speaker', 's.speaker_name', 's.speaker_name'],
+      ['speaker-roles', 's.speaker', 's.speaker_role', 's.speaker_role'],
+      ['speaker-outlets', 's.speaker', 'a.outlet', 'a.outlet_name'],
+      ['speaker-days', 's.speaker', 'a.day', 'a.day'],
+      ['outlet-speakers', 'a.outlet', 's.speaker', 's.speaker_name'],
+    ].map((one) => counted(one, 'statements s', `s.speaker IS NOT NULL`)),
+    ...[
+      ['carriers', `''`, 's.carrier', 's.name'],
+      ['carrier-outlets', 's.carrier', 'a.outlet', 'a.outlet_name'],
+      ['carrier-days', 's.carrier', 'a.day', 'a.day'],
+      ['outlet-carriers', 'a.outlet', 's.carrier', 's.name'],
+    ].map((one) => counted(one, 'credits s', `1 = 1`)),
+  ].map((select) => `INSERT INTO counts (kind, owner, key, name, last, count) ${select}`),
+  'CREATE INDEX counts_most ON counts (kind, owner, count)',
+  // Lists are read from their ends, page by page: newest first, over all or of one outlet.
+  `CREATE INDEX articles_newest ON articles ((COALESCE(day, '')) DESC, (COALESCE(published, '')) DESC, id)`,
+  `CREATE INDEX articles_outlet_newest ON articles (outlet, (COALESCE(day, '')) DESC, (COALESCE(published, '')) DESC, id)`,
+  'DROP INDEX articles_outlet',
+  `CREATE INDEX article_keys_newest ON article_keys ((COALESCE(day, '')) DESC, article)`,
+  `CREATE INDEX article_keys_outlet ON article_keys (outlet, (COALESCE(day, '')) DESC, article)`,
+  'CREATE INDEX credits_carrier ON credits (carrier, article)',
+  'DROP INDEX statements_speaker',
+  'CREATE INDEX statements_speaker ON statements (speaker, article, place)',
+]
+
+function counted([kind, owner, key, name]: readonly string[], from: string, where: string): string {
+  return `SELECT '${kind}', ${owner}, ${key}, max(${name}), COALESCE(max(a.day), ''), count(*) FROM ${from} JOIN articles a ON a.number = s.article
+    WHERE ${where} AND ${key} IS NOT NULL GROUP BY ${owner === `''` ? '' : `${owner}, `}${key}`
+}
