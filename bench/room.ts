@@ -85,7 +85,7 @@ type Kinds = readonly (readonly [kind: string, urls: readonly string[]])[]
 /** Milliseconds that each page took, by kind. Every reader goes through the kinds in an order of its own. */
 async function read(kinds: Kinds, seconds: number, pause: number): Promise<ReadonlyMap<string, number[]>> {
   const taken = new Map(kinds.map(([kind]) => [kind, [] as number[]]))
-  const agent = new Agent({ keepAlive: true, maxSockets: READERS * 2 })
+  const agent = new Agent({ keepAlive: true, timeout: 3000 })
   const until = performance.now() + seconds * 1000
   const reader = async (first: number): Promise<void> => {
     // Readers do not come all at one moment.
