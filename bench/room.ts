@@ -13,7 +13,7 @@ const ARTICLES = 150_000
 const READERS = 20
 /** Seconds that a reader looks at a page before the next; and of reading so, and without a pause. */
 const PAUSE = 1
-const SECONDS = { paused: 45, unpaused: 10 }
+const SECONDS = { before: 5, paused: 45, unpaused: 10 }
 /** Milliseconds that the middle page, and nineteen of twenty pages, may take. */
 const BOUNDS = { median: 100, p95: 300 }
 /** Git ignores it; the collection takes some minutes to make and is used again. */
@@ -29,12 +29,16 @@ export async function benchRoom(lines: readonly InventedLine[]): Promise<void> {
   // Rounds that come after those that are there, so that each run adds what none has added.
   const more = written(FOLDER, stated(varied(lines, ARTICLES / 3, Math.ceil(articlesIn(collection) / lines.length))))
   const [room, plain] = [await served(collection), await served()]
-  const adding = spawn(process.execPath, ['--import', 'tsx', childOf('./add-child.ts'), collection, more], { stdio: 'ignore' })
+  const adding = spawn(process.execPath, [childOf('../bin/isnad.js'), 'add', more, '--collection', collection], {
+    stdio: 'ignore',
+  })
   try {
     const addresses = Object.entries(roomAddresses(collection)).map(
       ([kind, paths]) => [kind, paths.map((path) => room.url + path)] as const,
     )
     const kinds: Kinds = [...addresses, ['a plain static page', [`${plain.url}/`]]]
+    // So that all threads are there.
+    await read(kinds, SECONDS.before, 0)
     report(await read(kinds, SECONDS.paused, PAUSE))
     const all = [...(await read(kinds, SECONDS.unpaused, 0)).values()].flat().sort((a, b) => a - b)
     const rate = (all.length / SECONDS.unpaused).toFixed(0)

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import progress from 'cli-progress'
 import { Command } from 'commander'
 import { type Added, addPaths } from '../run/add.ts'
@@ -14,6 +15,8 @@ export const addCommand = () =>
     .addOption(queueOption())
     .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
     .action(async (paths: readonly string[], { collection, queue, wait }: AddFlags, command: Command) => {
+      // Whoever reads meanwhile goes first; where nobody does, adding is as quick.
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
       if (queue) return addByQueue(collection, queue, paths, wait, command)
       const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command)
       if (fresh + versions + renewed + unchanged === 0) process.exitCode = 1

@@ -2,11 +2,14 @@ import { expect } from 'vitest'
 import type { Article } from '../model/article.ts'
 import type { Kept } from '../model/collection.ts'
 import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupports } from './alignments.ts'
+import { countedOnce } from './count-tables.ts'
+import { countsAmong, daysIn, mostOf, totalOf } from './counts.ts'
 import type { Database } from './database.ts'
 import type { PageRecord } from './page-record.ts'
 import { insertPages, keptOf, knownAmong, lastNumber, pagesAmong } from './pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from './prints.ts'
 import { edgesOf, latestCards, numberOf, speakerCounts, statsOf, versionCards } from './reading.ts'
+import { removePage } from './removals.ts'
 import { searchContract } from './search-contract.cases.ts'
 
 export interface Case {
@@ -175,6 +178,41 @@ export const contract: readonly Case[] = [
       expect(await speakerCounts(database, ALL)).toEqual([{ key: 'samir', name: 'سامر', count: 2 }])
       expect(await numberOf(database, 'https://asda.example/a')).toBe(await numberOf(database, 'a'))
       expect(await numberOf(database, 'nothing')).toBeUndefined()
+    },
+  },
+  {
+    name: 'counts are kept as pages come and go, and are what counting at once gives',
+    run: async (database) => {
+      await insertPage(database, record('a'))
+      await insertPage(database, record('b', { day: '2023-05-01', outlet: 'manara', speaker: 'nadir' }))
+      const number = await insertPage(database, record('c', { outlet: 'manara' }))
+      const all = async () =>
+        (await database.all('SELECT kind, owner, key, name, count FROM counts WHERE count > 0')).map((row) => JSON.stringify(row)).sort()
+      const agree = async () => {
+        const kept = await all()
+        await database.run('DELETE FROM counts')
+        for (const sql of countedOnce) await database.run(sql)
+        expect(await all()).toEqual(kept)
+      }
+      expect(await mostOf(database, 'outlets', ALL)).toEqual([
+        { key: 'manara', name: 'manara', count: 2 },
+        { key: 'asda', name: 'asda', count: 1 },
+      ])
+      expect(await mostOf(database, 'carrier-outlets', { limit: 1, offset: 1 }, 'sahel')).toMatchObject([{ key: 'asda', count: 1 }])
+      expect((await countsAmong(database, 'speakers', ['nadir', 'samir', 'none'])).map(({ key }) => key)).toEqual(['samir', 'nadir'])
+      expect(await daysIn(database, 'outlet-days', 'manara')).toEqual([
+        { day: '2023-03-14', count: 1 },
+        { day: '2023-05-01', count: 1 },
+      ])
+      await agree()
+      const taken = { number, period: PERIOD, id: 'c', page: 'page-c', day: '2023-03-14', prints: new Uint8Array(0), kept: '' }
+      await removePage(database, taken, record('c').words)
+      expect(await mostOf(database, 'speakers', ALL)).toMatchObject([
+        { key: 'nadir', count: 1 },
+        { key: 'samir', count: 1 },
+      ])
+      expect(await totalOf(database, 'articles')).toBe(2)
+      await agree()
     },
   },
   ...searchContract,

@@ -1,3 +1,29 @@
+/** Counts what is kept, into a table that is empty. */
+export const countedOnce: readonly string[] = [
+  `SELECT 'outlets', '', o.outlet, (SELECT max(n.outlet_name) FROM articles n WHERE n.outlet = o.outlet AND COALESCE(n.day, '') = o.last), o.last, o.count
+   FROM (SELECT outlet, COALESCE(max(day), '') AS last, count(*) AS count FROM articles GROUP BY outlet) AS o`,
+  `SELECT 'outlet-days', outlet, day, day, day, count(*) FROM articles WHERE day IS NOT NULL GROUP BY outlet, day`,
+  `SELECT 'totals', outlet, 'statements', '', '', sum(statements) FROM articles GROUP BY outlet`,
+  `SELECT 'totals', '', 'articles', '', '', count(*) FROM articles`,
+  `SELECT 'totals', '', 'statements', '', '', count(*) FROM statements`,
+  `SELECT 'totals', '', 'attributed', '', '', count(*) FROM statements WHERE speaker IS NOT NULL`,
+  `SELECT 'totals', '', 'credited', '', '', count(DISTINCT article) FROM credits`,
+  ...[
+    ['speakers', `''`, 's.speaker', 's.speaker_name'],
+    ['speaker-names', 's.speaker', 's.speaker_name', 's.speaker_name'],
+    ['speaker-roles', 's.speaker', 's.speaker_role', 's.speaker_role'],
+    ['speaker-outlets', 's.speaker', 'a.outlet', 'a.outlet_name'],
+    ['speaker-days', 's.speaker', 'a.day', 'a.day'],
+    ['outlet-speakers', 'a.outlet', 's.speaker', 's.speaker_name'],
+  ].map((one) => counted(one, 'statements s', `s.speaker IS NOT NULL`)),
+  ...[
+    ['carriers', `''`, 's.carrier', 's.name'],
+    ['carrier-outlets', 's.carrier', 'a.outlet', 'a.outlet_name'],
+    ['carrier-days', 's.carrier', 'a.day', 'a.day'],
+    ['outlet-carriers', 'a.outlet', 's.carrier', 's.name'],
+  ].map((one) => counted(one, 'credits s', `1 = 1`)),
+].map((select) => `INSERT INTO counts (kind, owner, key, name, last, count) ${select}`)
+
 /**
  * The table of a version: counts that are kept as pages are added, so that no list is counted when it is read. `owner` is
  * whose count it is (an outlet, a speaker, a carrier; empty for the whole collection), `last` the newest day that it was
@@ -7,30 +33,7 @@ export const countTables: readonly string[] = [
   `CREATE TABLE counts (
     kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, last TEXT NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (kind, owner, key))`,
-  ...[
-    `SELECT 'outlets', '', o.outlet, (SELECT max(n.outlet_name) FROM articles n WHERE n.outlet = o.outlet AND COALESCE(n.day, '') = o.last), o.last, o.count
-     FROM (SELECT outlet, COALESCE(max(day), '') AS last, count(*) AS count FROM articles GROUP BY outlet) AS o`,
-    `SELECT 'outlet-days', outlet, day, day, day, count(*) FROM articles WHERE day IS NOT NULL GROUP BY outlet, day`,
-    `SELECT 'totals', outlet, 'statements', '', '', sum(statements) FROM articles GROUP BY outlet`,
-    `SELECT 'totals', '', 'articles', '', '', count(*) FROM articles`,
-    `SELECT 'totals', '', 'statements', '', '', count(*) FROM statements`,
-    `SELECT 'totals', '', 'attributed', '', '', count(*) FROM statements WHERE speaker IS NOT NULL`,
-    `SELECT 'totals', '', 'credited', '', '', count(DISTINCT article) FROM credits`,
-    ...[
-      ['speakers', `''`, 's.speaker', 's.speaker_name'],
-      ['speaker-names', 's.speaker', 's.speaker_name', 's.speaker_name'],
-      ['speaker-roles', 's.speaker', 's.speaker_role', 's.speaker_role'],
-      ['speaker-outlets', 's.speaker', 'a.outlet', 'a.outlet_name'],
-      ['speaker-days', 's.speaker', 'a.day', 'a.day'],
-      ['outlet-speakers', 'a.outlet', 's.speaker', 's.speaker_name'],
-    ].map((one) => counted(one, 'statements s', `s.speaker IS NOT NULL`)),
-    ...[
-      ['carriers', `''`, 's.carrier', 's.name'],
-      ['carrier-outlets', 's.carrier', 'a.outlet', 'a.outlet_name'],
-      ['carrier-days', 's.carrier', 'a.day', 'a.day'],
-      ['outlet-carriers', 'a.outlet', 's.carrier', 's.name'],
-    ].map((one) => counted(one, 'credits s', `1 = 1`)),
-  ].map((select) => `INSERT INTO counts (kind, owner, key, name, last, count) ${select}`),
+  ...countedOnce,
   'CREATE INDEX counts_most ON counts (kind, owner, count)',
   // Lists are read from their ends, page by page: newest first, over all or of one outlet.
   `CREATE INDEX articles_newest ON articles ((COALESCE(day, '')) DESC, (COALESCE(published, '')) DESC, id)`,

@@ -35,21 +35,16 @@ export type Countable = Pick<PageRecord, 'outlet' | 'day' | 'credits'> & {
 }
 
 /** Adds what these pages count for. Each page is given once, when it is stored. */
-export const addCounts = (database: Database, pages: readonly Countable[]): Promise<number> =>
-  database.runAll(ADD, rowsOf(pages).map(({ kind, owner, key, name, last, count }): Value[] => [kind, owner, key, name, last, count]))
+export const addCounts = (database: Database, pages: readonly Countable[]): Promise<number> => add(database, pages, 1)
 
-/** Takes away what a page counted for; what is counted no more is gone. */
-export async function takeCounts(database: Database, page: Countable): Promise<void> {
-  const rows = rowsOf([page])
-  await database.runAll(
-    'UPDATE counts SET count = count - ? WHERE kind = ? AND owner = ? AND key = ?',
-    rows.map(({ kind, owner, key, count }): Value[] => [count, kind, owner, key]),
+/** Takes away what a page counted for. What nothing counts for any more stays at 0 and is not read. */
+export const takeCounts = (database: Database, page: Countable): Promise<number> => add(database, [page], -1)
+
+const add = (database: Database, pages: readonly Countable[], sign: 1 | -1): Promise<number> =>
+  database.runAll(
+    ADD,
+    rowsOf(pages).map(({ kind, owner, key, name, last, count }): Value[] => [kind, owner, key, name, last, sign * count]),
   )
-  await database.runAll(
-    "DELETE FROM counts WHERE kind = ? AND owner = ? AND key = ? AND count <= 0 AND kind <> 'totals'",
-    rows.map(({ kind, owner, key }): Value[] => [kind, owner, key]),
-  )
-}
 
 function rowsOf(pages: readonly Countable[]): CountRow[] {
   const rows = new Map<string, CountRow>()
@@ -109,21 +104,19 @@ const namedCount = ({ key, name, count }: Row): NamedCount => ({ key: String(key
 /** The greatest counts of a kind, of the collection or of one owner. */
 export const mostOf = async (database: Database, kind: CountKind, { limit, offset }: Range, owner = ''): Promise<NamedCount[]> =>
   (
-    await database.all('SELECT key, name, count FROM counts WHERE kind = ? AND owner = ? ORDER BY count DESC, key LIMIT ? OFFSET ?', [
-      kind,
-      owner,
-      limit,
-      offset,
-    ])
+    await database.all(
+      'SELECT key, name, count FROM counts WHERE kind = ? AND owner = ? AND count > 0 ORDER BY count DESC, key LIMIT ? OFFSET ?',
+      [kind, owner, limit, offset],
+    )
   ).map(namedCount)
 
 /** Days in their order. */
 export const daysIn = async (database: Database, kind: CountKind, owner: string): Promise<DayCount[]> =>
-  (await database.all('SELECT key AS day, count FROM counts WHERE kind = ? AND owner = ? ORDER BY key', [kind, owner])).map(
+  (await database.all('SELECT key AS day, count FROM counts WHERE kind = ? AND owner = ? AND count > 0 ORDER BY key', [kind, owner])).map(
     ({ day, count }) => ({ day: String(day), count: Number(count) }),
   )
 
-/** Of these keys those that are counted, the greatest counts first. Sorted here: a database asked for the order walks all counts of the owner for it. */
+/** Of these keys those that are counted, the greatest counts first. Chosen and sorted here: a database asked for it walks all counts of the owner. */
 export async function countsAmong(database: Database, kind: CountKind, keys: readonly string[], owner = ''): Promise<NamedCount[]> {
   if (keys.length === 0) return []
   const rows = await database.all(`SELECT key, name, count FROM counts WHERE kind = ? AND owner = ? AND key IN (${marks(keys.length)})`, [
@@ -131,7 +124,10 @@ export async function countsAmong(database: Database, kind: CountKind, keys: rea
     owner,
     ...keys,
   ])
-  return rows.map(namedCount).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return rows
+    .map(namedCount)
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
 }
 
 /** A total of the collection, or of an outlet. */
