@@ -8,7 +8,7 @@ import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
 export const carriers: Stage<'sentences', 'carriers'> = {
   name: 'carriers',
-  version: 3,
+  version: 4,
   needs: ['sentences'],
   run: (article, _layers, world) => {
     const names = namesOf(world)
@@ -34,7 +34,9 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
-    const hit = hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i))
+    const hit =
+      hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i)) ??
+      inMarks(tokens, words, i, names)
     if (!hit) continue
     const at = inHead || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
@@ -42,6 +44,15 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
   }
   return found
 }
+
+/** A name that is the whole of what stands in marks. */
+function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
+  if (!isMark(words[i - 1])) return undefined
+  const hit = nameAt(tokens, words, i, names, true)
+  return hit && isMark(words[hit.last + 1]) ? hit : undefined
+}
+const MARKS = new Set(['"', '\u201C', '\u201D', '«', '»'])
+const isMark = (word: Word | undefined): boolean => word !== undefined && MARKS.has(word.key)
 
 /** "To «the paper»": a name in marks behind a preposition of one letter. */
 const isTold = (words: readonly Word[], i: number): boolean =>

@@ -70,6 +70,7 @@ function opensSource(page: Page, at: number, sentence: Range): Opened | undefine
   const phrase = words[at]!.according?.find(holds)
   if (phrase) {
     const from = at + phrase.length - (isPrefix(phrase) ? 1 : 0)
+    if (words[from]?.norm) return undefined
     if (words[from]?.cue || words[from]?.passOn || words[from]?.saidIt) return { phrase, from: from + 1, cueLast: from }
     return { phrase, from, cueLast: from - (isPrefix(phrase) ? 0 : 1) }
   }

@@ -1,3 +1,4 @@
+import type { CueRow } from '../../model/language/speech-words.ts'
 import type { Page } from './page.ts'
 import type { Range } from './source-phrase.ts'
 import { type CueForm, IS, type Phrase } from './word.ts'
@@ -29,7 +30,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     const { key, is } = words[i]!
     if (clause && is & (IS.that | IS.thatPronoun) && (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat)))
       return clauseAt(page, i, last)
-    if (startsAnother(page, i) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
+    if (startsAnother(page, i, cue.row.near === true) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
     if (key === ':' && clause && !words[i - 1]!.ties) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
@@ -42,7 +43,8 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
       i = aside(page, i, last)
       continue
     }
-    const lead = is & IS.lead && !said ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase)) : undefined
+    const lead =
+      is & IS.lead && !said ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase, cue.row, last)) : undefined
     const led = lead && leadAt(page, i, lead, last, cue, at)
     if (led) return led
     if (bare && !said && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
@@ -61,11 +63,11 @@ const isTaken = ({ words, lexicon }: Page, i: number, { row }: CueForm): boolean
 }
 
 /** Another verb of saying of its own clause. */
-function startsAnother({ words }: Page, i: number): boolean {
+function startsAnother({ words }: Page, i: number, near: boolean): boolean {
   const { cue, is } = words[i]!
   // "Through" is written like "expressed".
   if (cue?.form !== 'finite' || (is & IS.stop && !cue.joined)) return false
-  return cue.joined || !(words[i - 1]!.is & IS.word) || (words[i - 1]!.is & IS.opener) !== 0
+  return cue.joined || !(words[i - 1]!.is & IS.word) || (words[i - 1]!.is & (near ? IS.opener | IS.unreal : IS.opener)) !== 0
 }
 
 /** "…, pointing out that": what follows is the participle's, unless the verb only says that somebody spoke ("he said, stressing that"). */
@@ -137,14 +139,26 @@ function isSaid(page: Page, { open, close }: { open: number; close: number }, cu
   return ended && (length > 4 || (length > 2 && (open === cue + 1 || before.key === '،')))
 }
 
-function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase): boolean {
+const TELLS: ReadonlySet<string> = new Set(['say', 'report', 'explain'])
+/** "The spokesman in the town X said that": what looks like "of the town" belongs to the speaker. */
+function thatFollows(words: Page['words'], at: number, last: number): boolean {
+  for (let i = at + 1; i <= Math.min(last, at + MIDDLE); i++) {
+    const { is, andOf, cue } = words[i]!
+    if (is & IS.that && !andOf) return true
+    if (cue || andOf) return false
+  }
+  return false
+}
+
+function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase, row: CueRow, last: number): boolean {
   if (words[i - 1]!.governing) return false
   const first = phrase[0]!
   if (phrase.length === 1 && first.endsWith('-')) {
     const { key, is } = words[i]!
     const prefix = first.slice(0, -1)
     if (key === prefix) return quoteAt[i + 1] !== undefined
-    return key.length > 3 && i > cue && key.startsWith(prefix) && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
+    const written = key.length > 3 && i > cue && key.startsWith(prefix) && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
+    return written && !(TELLS.has(row.act) && words[i]!.attached === 'definite' && thatFollows(words, i, last))
   }
   for (let k = 0; k < phrase.length; k++) if (words[i + k]?.key !== phrase[k]) return false
   return true

@@ -94,6 +94,8 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing) return true
+  // "Sources who asked not to be named".
+  if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
   // "His talk" is written like "a modern" study.
   if (words[i]!.ownWords && !lexicon.feminine.test(words[i - 1]!.key)) return true
   if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
@@ -109,13 +111,15 @@ function tied(words: Page['words'], i: number, from: number): boolean {
   return (head.roleBare === 'unnamed' || (head.role === 'person' && i === from + 1)) && i - from < 5
 }
 
+const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true
+
 function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occasion?: Range } {
   for (let i = from; i < to - 1; i++) {
     if (!(words[i]!.is & IS.occasionLead) || !(words[i + 1]!.is & IS.occasionNoun)) continue
     let last = i + 1
     while (last + 1 < to) {
       const { is } = words[last + 1]!
-      if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1]) break
+      if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
       last++
     }
     return { occasion: { first: i, last } }

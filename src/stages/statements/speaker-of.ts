@@ -2,8 +2,9 @@ import type { RuleId } from '../../model/span.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, sourceIn } from './source-phrase.ts'
-import { somebodyIn, topicOf } from './topic.ts'
+import { behindOpeners, somebodyIn, topicOf } from './topic.ts'
 import type { Voice, Voices } from './voices.ts'
+import { IS } from './word.ts'
 
 /** Whose words they are, and why. */
 export interface Spoken {
@@ -38,7 +39,11 @@ const NEAR = 3
 /** The subject of a verb that reports nothing, in the same sentence or the one before, where it agrees with the cue. */
 function subjectBefore(page: Page, { form, cue, gender }: Proposal, voices: Voices, { sentence, silent }: Context): Range | undefined {
   if (form !== 'finite') {
-    const subject = sourceIn(page, sentence.first + 1, cue.first).phrase
+    const verb = behindOpeners(page, sentence.first, cue.first)
+    // Behind "had" stands the subject itself.
+    const head = page.words[verb]!
+    const fronted = verb > sentence.first && (head.roleBare !== undefined || (head.is & IS.definite) !== 0)
+    const subject = sourceIn(page, fronted ? verb : verb + 1, cue.first).phrase
     if (!subject || page.words[subject.first]!.ownWords) return undefined
     return voices.heard(subject) ?? (voices.knows(subject) ? somebodyIn(page, subject.first, subject.last + 1) : undefined)
   }

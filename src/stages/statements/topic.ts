@@ -10,9 +10,17 @@ export interface Topic {
 
 const LEAST = 3
 
+/** Past "for his part," and its like, at the beginning of a sentence. */
+export function behindOpeners({ words }: Page, first: number, to: number): number {
+  let at = first
+  while (at < to && words[at]!.is & (IS.opener | IS.comma)) at++
+  return at
+}
+
 /** The subject of the verb that a sentence begins with, up to and without token `to`; only where it is a phrase for somebody. */
-export function topicOf(page: Page, { first }: Range, to: number): Topic | undefined {
+export function topicOf(page: Page, sentence: Range, to: number): Topic | undefined {
   const { words, lexicon, carrierAt } = page
+  const first = behindOpeners(page, sentence.first, to)
   const verb = words[first]
   if (!verb || to - first < LEAST || !(verb.is & IS.word)) return undefined
   if (verb.is & (IS.definite | IS.stop | IS.opener | IS.according | IS.occasionLead | IS.front | IS.place) || verb.roleBare)
@@ -40,6 +48,10 @@ export function somebodyIn(page: Page, from: number, to: number): Range | undefi
   }
   while (last < phrase.last && tied(last + 1)) last++
   const person = words[phrase.first]!.roleBare === 'person' || words[phrase.first]!.roleBare === 'title'
-  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; names++) last++
+  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; names++) {
+    // A family name ends the name: what follows with an article is the object.
+    if (names > 0 && words[last]!.is & words[last + 1]!.is & IS.definite) break
+    last++
+  }
   return { first: phrase.first, last }
 }
