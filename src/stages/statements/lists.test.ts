@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle } from '../../../test/plain-article.ts'
 import { cues } from '../../knowledge/languages/ar/speech-cues.ts'
-import { frameCases, listCases, type SpeechCase } from '../../knowledge/languages/ar/speech-lists.cases.ts'
+import { frameCases } from '../../knowledge/languages/ar/speech-frames.cases.ts'
+import { listCases, type SpeechCase } from '../../knowledge/languages/ar/speech-lists.cases.ts'
 import type { Statement } from '../../model/statement.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
@@ -11,6 +12,7 @@ const read = (text: string) =>
     .statements.filter(({ inside }) => !inside)
     .map(({ content, speaker, saidIn }) => ({
       speaker: speaker?.value.name,
+      kind: speaker?.value.kind,
       words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
       saidIn: saidIn?.value,
     }))

@@ -46,7 +46,7 @@ export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameP
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break
     const open = (before.roleBare && !(before.is & IS.definite)) || before.attached === 'role' || before.is & (IS.quotedNameHead | IS.stop)
-    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop) || word.roleBare || word.attached
+    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop | IS.demonstrative) || word.roleBare || word.attached
     if (!open && !tied) break
   }
   return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }

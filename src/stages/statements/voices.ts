@@ -154,6 +154,8 @@ interface SpeakerPhrase {
 function phraseOf({ words: all, tokens, text, lexicon }: Page, { first, last }: Range, prefixed: boolean): SpeakerPhrase {
   const at: number[] = []
   for (let i = first; i <= last; i++) if (all[i]!.is & IS.word) at.push(i)
+  // "This source": the source.
+  if (at.length > 1 && all[at[0]!]!.is & IS.demonstrative) at.shift()
   const words = at.map((i) => all[i]!)
   const cut = prefixed && words[0] ? withoutPrefix(words[0].key, lexicon) : undefined
   if (cut !== undefined) words[0] = lexicon.wordOf(cut)

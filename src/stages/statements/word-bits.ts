@@ -9,6 +9,7 @@ export function bitsOf({ speech, credit, analysis }: Language, f: Fold): Readonl
     for (const word of words) for (const join of ['', ...joins]) bits.set(join + f(word), (bits.get(join + f(word)) ?? 0) | bit)
   }
   const { joins } = speech
+  const thatWords = speech.that.flatMap((word) => [word, ...speech.pronouns.map((pronoun) => f(word) + pronoun)])
   put(IS.that, speech.that, joins)
   for (const word of speech.that)
     put(
@@ -23,7 +24,7 @@ export function bitsOf({ speech, credit, analysis }: Language, f: Fold): Readonl
   )
   put(IS.relative, speech.relatives, joins)
   put(IS.place, speech.places)
-  put(IS.stop, speech.stops)
+  put(IS.stop, [...speech.stops, ...speech.relatives, ...thatWords])
   put(IS.time, speech.timeWords)
   put(IS.occasionLead, speech.occasions.leads)
   put(IS.occasionNoun, speech.occasions.nouns)

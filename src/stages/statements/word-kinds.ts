@@ -55,7 +55,9 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     saidIt: saidIt(speech, f),
     honorific: set(speech.honorifics),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
-    andOf: new Set(speech.stops.map(f).flatMap((word) => speech.joins.map((join) => join + word))),
+    andOf: new Set(
+      [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
+    ),
   }
   return (key) => ({
     according: starts.according.get(key),

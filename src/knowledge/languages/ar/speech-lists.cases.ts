@@ -6,10 +6,11 @@ export interface SpeechCase {
   readonly list: string
   readonly row: string
   readonly text: string
-  readonly says?: { readonly speaker: string; readonly words: string; readonly saidIn?: string }
+  readonly says?: { readonly speaker: string; readonly words: string; readonly saidIn?: string; readonly kind?: string }
 }
 
-const SAID = 'المصنع سيفتح أبوابه قريبا'
+/** What is said in most of the cases. */
+export const SAID = 'المصنع سيفتح أبوابه قريبا'
 const FACT = 'ارتفع منسوب المياه في الوادي الكبير'
 const say = (
   list: string,
@@ -28,11 +29,37 @@ const source = (row: string): string => {
   return /(?:ما|لما)$/u.test(row) ? `${row} قال ${SPEAKER}` : `${row} ${SPEAKER}`
 }
 
+/** A verbal noun of each shape, in the order of the shapes. */
+const SHAPED: readonly string[] = ['انخفاض', 'استمرار', 'تأييد', 'إدانته']
+
 /** A case for each row of the lists of speech that a frame looks at; cues and roles have their own. */
 export const listCases: readonly SpeechCase[] = [
+  ...say('joins', speech.joins, (row) => `هدأت الريح قليلا. ${row}قال ${SPEAKER} إن ${SAID}.`),
+  ...say('that', speech.that, (row) => `قال ${SPEAKER} أمس ${row} ${SAID}.`),
+  ...speech.pronouns.flatMap((row) => say('pronouns', [row], () => `قال ${SPEAKER} إن${row} في القرية الآن.`, `إن${row} في القرية الآن`)),
   ...say('accordingTo', speech.accordingTo, (row) => `${FACT}، ${source(row)}.`, FACT),
   ...say('accordingVerb', speech.accordingVerb, (row) => `${FACT}، ${row} قال ${SPEAKER}.`, FACT),
-  ...say('tails', speech.tails, (row) => `قال ${SPEAKER} إن ${SAID} ${row} ${row.endsWith('أن') ? 'يذكر موعدا' : 'التفاصيل'}.`),
+  ...speech.passOn.flatMap(({ he, she, from }) =>
+    [`${he} موقع رويترز`, `${she} وكالة رويترز`].flatMap((carrier) =>
+      say('passOn', [he], () => `${carrier} ${from} ${SPEAKER} قوله إن ${SAID}.`),
+    ),
+  ),
+  ...say('openers', speech.openers, (row) => `هدأت الريح ${row === 'من' ? 'من جهته' : row} أعلن ${SPEAKER} عن ${SAID}.`),
+  ...say('fronts', speech.fronts, (row) => `هدأت الريح، ${row} ${SPEAKER} أكد أن ${SAID}.`),
+  ...say('relatives', speech.relatives, (row) => `وصل أمس الوزير ${SPEAKER} ${row} قال إن ${SAID}.`),
+  ...say('places', speech.places, (row) => `وقالت ${row} إن ${SAID}.`).map((one) => ({
+    ...one,
+    says: { speaker: one.row, words: SAID, kind: 'organization' },
+  })),
+  ...say('stops', speech.stops, (row) => `قال ${SPEAKER} ${row} الطريق إن ${SAID}.`),
+  ...say('timeWords', speech.timeWords, (row) => `قال ${SPEAKER} ${row} إن ${SAID}.`),
+  ...say(
+    'occasions.leads',
+    speech.occasions.leads,
+    (row) => `قال ${SPEAKER} ${row} مؤتمر صحفي إن ${SAID}.`,
+    SAID,
+    (row) => `${row} مؤتمر صحفي`,
+  ),
   ...say(
     'occasions.nouns',
     speech.occasions.nouns,
@@ -40,175 +67,68 @@ export const listCases: readonly SpeechCase[] = [
     SAID,
     (row) => `في ${row}`,
   ),
-  ...say('resumptive', speech.resumptive, (row) => `وقال ${row} ${SPEAKER} إن ${SAID}.`),
-  ...say('timeWords', speech.timeWords, (row) => `قال ${SPEAKER} ${row} إن ${SAID}.`),
-  ...say(
-    'addressees',
-    speech.addressees.filter((row) => row !== 'لـ'),
-    (row) => `قال ${SPEAKER} ${row} إن ${SAID}.`,
+  ...speech.nounStarts.words.flatMap((row) =>
+    say('nounStarts.words', [row], () => `أكد ${SPEAKER} ${row} العمل في المصنع.`, `${row} العمل في المصنع`),
   ),
-  ...say('openers', speech.openers, (row) => `هدأت الريح ${row === 'من' ? 'من جهته' : row} قال ${SPEAKER} إن ${SAID}.`),
-  ...say('honorifics', speech.honorifics, (row) => `غادر الوفد القرية. قال الوزير ${SPEAKER} إن الماء كثير هنا. وأضاف ${row} أن ${SAID}.`),
-  ...say('nounStarts', speech.nounStarts.words, (row) => `أكد ${SPEAKER} ${row} العمل في المصنع.`, '').map((one) => ({
-    ...one,
-    says: { speaker: SPEAKER, words: `${one.row} العمل في المصنع` },
+  ...speech.nounStarts.shapes.flatMap((row, i) =>
+    say('nounStarts.shapes', [row], () => `أكد ${SPEAKER} ${SHAPED[i]} العمل في المصنع.`, `${SHAPED[i]} العمل في المصنع`),
+  ),
+  ...nothing('norms', speech.norms, (row) => `سيجري العمل في الوادي، وفق ${row} جديدة.`),
+  ...say('resumptive', speech.resumptive, (row) => `وقال ${row} ${SPEAKER} إن ${SAID}.`),
+  ...speech.auxiliaries.flatMap((row) => {
+    const words = `هناك ماء كثيرا في الوادي منذ ${row} ${row.endsWith('قد') ? 'أعلن الوزير هاني الخولي' : 'الوزير هاني الخولي أعلن'} أن ${SAID}`
+    return say('auxiliaries', [row], () => `قال ${SPEAKER} إن ${words}.`, words)
+  }),
+  ...say('topics', speech.topics, (row) => `${row} ${SPEAKER} فأكد أن ${SAID}.`),
+  ...say('beforeTime', speech.beforeTime, (row) => `قال ${SPEAKER} ${row} أمس إن ${SAID}.`),
+  ...nothing('beforeThat', speech.beforeThat, (row) => `أعلن ${SPEAKER} النتيجة ${row} أن يغادر القرية.`),
+  ...say('pointing', speech.pointing, (row) => `قال ${SPEAKER} ${row} الصباح إن ${SAID}.`),
+  ...speech.governing.map((row) => ({
+    list: 'governing',
+    row,
+    text: `قال مصدر ${row} على المعرض إن ${SAID}.`,
+    says: { speaker: `مصدر ${row} على المعرض`, words: SAID },
   })),
-  ...say('governing', speech.governing.slice(0, 2), (row) => `قال ال${row} على المعرض ${SPEAKER} إن ${SAID}.`),
-  ...nothing('norms', speech.norms, (row) => `سيجري العمل في الوادي وفق ${row} جديدة.`),
+  ...say('attached', speech.attached, (row) => `قال المدير ${row === 'ل' ? 'للقسم' : `${row}القسم`} ${SPEAKER} إن ${SAID}.`),
+  ...say('honorifics', speech.honorifics, (row) => `غادر الوفد القرية. قال الوزير ${SPEAKER} إن الماء كثير هنا. وأضاف ${row} أن ${SAID}.`),
+  ...speech.ties.map((row) => ({
+    list: 'ties',
+    row,
+    text: `قال مصدر ${row} القرية إن ${SAID}.`,
+    says: { speaker: `مصدر ${row} القرية`, words: SAID },
+  })),
+  ...speech.homographs.map(({ word, name }) => ({
+    list: 'homographs',
+    row: word,
+    text: `قال الوزير هاني الخولي ${word === 'على' ? 'على الجسر' : ''} ${word === 'على' ? 'إن' : word} الماء كثير. وقال ${name} المرادي، أمس، إن ${SAID}.`,
+    says: { speaker: `${name} المرادي`, words: SAID },
+  })),
+  ...say('tails', speech.tails, (row) => `قال ${SPEAKER} إن ${SAID} ${row} ${row.endsWith('أن') ? 'يذكر موعدا' : 'التفاصيل'}.`),
+  ...speech.stoodIn.verbs.map((row) => ({
+    list: 'stoodIn.verbs',
+    row,
+    text: `${row} في البيان أن ${SAID}.`,
+    says: { speaker: 'البيان', words: SAID },
+  })),
+  ...speech.abbreviations.map((row) => ({
+    list: 'abbreviations',
+    row,
+    text: `قال ${SPEAKER} إن القسم ${row}. سيفتح أبوابه قريبا.`,
+    says: { speaker: SPEAKER, words: `القسم ${row}. سيفتح أبوابه قريبا` },
+  })),
+  ...nothing('quotedNameHeads', speech.quotedNameHeads, (row) => `ذكر ${SPEAKER} ${row} «سنزرع القمح في كل قرية من قرى الوادي».`),
+  ...say(
+    'demonstratives',
+    speech.demonstratives,
+    (row) => `قال الوزير ${SPEAKER} إن الماء كثير هنا. وأضاف ${/^(?:هذ|هؤ|تل)/u.test(row) ? `${row} الوزير` : `الوزير ${row}`} أن ${SAID}.`,
+  ),
+  ...speech.addressees.map((row) => ({
+    list: 'addressees',
+    row,
+    text: `قال مصدر مطلع ${row} ${row === 'لـ' ? '«الوادي»' : ''} إن ${SAID}.`,
+    says: { speaker: 'مصدر مطلع', words: SAID },
+  })),
   ...nothing('negations', speech.negations, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
   ...nothing('unreal', speech.unreal, (row) => `هذا ${row} قال ${SPEAKER} إنه مهم.`),
   ...nothing('unrealPresent', speech.unrealPresent, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
-  ...nothing('beforeThat', speech.beforeThat, (row) => `أعلن ${SPEAKER} النتيجة ${row} أن يغادر القرية.`),
-]
-
-/** Constructions: what must be read, and what must not. */
-export const frameCases: readonly SpeechCase[] = [
-  {
-    list: 'said after',
-    row: 'quotation',
-    text: `«سنزرع القمح في كل قرية من قرى الوادي»، قال ${SPEAKER}.`,
-    says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية من قرى الوادي' },
-  },
-  {
-    list: 'said after',
-    row: 'present',
-    text: `العمل في المصنع لا يهدأ ليلا ولا نهارا، يقول الوزير ${SPEAKER}.`,
-    says: { speaker: SPEAKER, words: 'العمل في المصنع لا يهدأ ليلا ولا نهارا' },
-  },
-  {
-    list: 'relayed',
-    row: 'agency',
-    text: `ذكرت وكالة رويترز أن الوزير ${SPEAKER} قال إن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  { list: 'front', row: 'but', text: `لكن الوزير ${SPEAKER} أكد أن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  { list: 'front', row: 'as for', text: `أما ${SPEAKER} فأكد أن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  { list: 'front', row: 'had', text: `وكان الوزير ${SPEAKER} قد أعلن أن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  { list: 'front', row: 'who', text: `وصل أمس الوزير ${SPEAKER} الذي قال إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  { list: 'aside', row: 'age', text: `قال ${SPEAKER} (54 عاما) إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  {
-    list: 'homograph',
-    row: 'name',
-    text: `على الجسر وقف الناس. وقال علي المرادي، أمس، إن ${SAID}.`,
-    says: { speaker: 'علي المرادي', words: SAID },
-  },
-  {
-    list: 'homograph',
-    row: 'van',
-    text: `وقال السفير جيرارد فان بوهيمن إن ${SAID} لأهل القرية. وأضاف أن ${SAID}، فإن غاب الماء غاب الناس.`,
-    says: { speaker: 'جيرارد فان بوهيمن', words: `${SAID}، فإن غاب الماء غاب الناس` },
-  },
-  {
-    list: 'name in marks',
-    row: 'observatory',
-    text: `وأعلن «مرصد الوادي لحقوق المزارعين»، أن ${SAID}.`,
-    says: { speaker: 'مرصد الوادي لحقوق المزارعين', words: SAID },
-  },
-  { list: 'told', row: 'a paper', text: `وقال لـ«الشرق الأوسط» الوزير ${SPEAKER} إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
-  {
-    list: 'and about',
-    row: 'camp',
-    text: `قال الوزير هاني الخولي إن الماء كثير، وعن المصنع الجديد أوضح ${SPEAKER} أن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'subject of another verb',
-    row: 'same sentence',
-    text: `افتتحت وزارة الزراعة السوق، وقالت إن ${SAID}.`,
-    says: { speaker: 'وزارة الزراعة', words: SAID },
-  },
-  {
-    list: 'brackets',
-    row: 'quotation',
-    text: `وقال ${SPEAKER} إن (المصنع سيفتح أبوابه قريبا جدا).`,
-    says: { speaker: SPEAKER, words: 'المصنع سيفتح أبوابه قريبا جدا' },
-  },
-  {
-    list: 'marks',
-    row: 'reversed',
-    text: `وقال ${SPEAKER}: ”سنزرع القمح في كل قرية“.`,
-    says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية' },
-  },
-  {
-    list: 'marks',
-    row: 'nested',
-    text: `وقال ${SPEAKER}: “سنزرع “قمح الجبل” في كل قرية”.`,
-    says: { speaker: SPEAKER, words: 'سنزرع “قمح الجبل” في كل قرية' },
-  },
-  {
-    list: 'aside',
-    row: 'by saying',
-    text: `وختم ${SPEAKER} كلامه بقوله: «سنزرع القمح في كل قرية من قرى الوادي».`,
-    says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية من قرى الوادي' },
-  },
-  {
-    list: 'aside',
-    row: 'laughing',
-    text: `وقال ${SPEAKER} ضاحكًا إن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'openers',
-    row: 'while',
-    text: `قال الوزير هاني الخولي إن الماء كثير، في حين أكد ${SPEAKER} أن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'participle takes',
-    row: 'praised, pointing out',
-    text: `وذكر ${SPEAKER} المصاعب التي واجهت العمال، مشيرا إلى أن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'inside',
-    row: 'subject that begins the content',
-    text: `وقال ${SPEAKER}، إن غرفة العمل تلقت رسالة تفيد بأن الماء غمر القرية.`,
-    says: { speaker: SPEAKER, words: 'غرفة العمل تلقت رسالة تفيد بأن الماء غمر القرية' },
-  },
-  {
-    list: 'name',
-    row: 'ends at an office',
-    text: `وقال المهندس ${SPEAKER} مدير الشركة إن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'name',
-    row: 'a name that is an office too',
-    text: `وقال المهندس سالم السلطان، أمس، إن ${SAID}.`,
-    says: { speaker: 'سالم السلطان', words: SAID },
-  },
-  {
-    list: 'bare',
-    row: 'what is told',
-    text: `ونفى ${SPEAKER} ما تردد عن إغلاق المصنع.`,
-    says: { speaker: SPEAKER, words: 'ما تردد عن إغلاق المصنع' },
-  },
-  {
-    list: 'lead',
-    row: 'in the town',
-    text: `وصرح المتحدث الرسمي للهيئة بالوادي ${SPEAKER}، أن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  {
-    list: 'source',
-    row: 'who asked not to be named',
-    text: `وأكد مصدر أمني طلب عدم ذكر اسمه أن ${SAID}.`,
-    says: { speaker: 'مصدر أمني', words: SAID },
-  },
-  {
-    list: 'topic',
-    row: 'behind an opener',
-    text: `من جهته، افتتح المدير ${SPEAKER} السوق وقال إن ${SAID}.`,
-    says: { speaker: SPEAKER, words: SAID },
-  },
-  { list: 'norm', row: 'a request', text: 'أعيد فتح السوق بحسب طلب التجار.' },
-  { list: 'near', row: 'which confirms', text: 'وتواصل الشركة العمل مما يؤكد أنها قوية.' },
-  { list: 'taken', row: 'to it', text: `حضر الناس الحفل الذي دعا إليه ${SPEAKER} إلى بيت كبير.` },
-  { list: 'taken', row: 'that', text: `أعلن ذلك ${SPEAKER} افتتاح المعرض.` },
-  { list: 'colon', row: 'a list', text: 'أضاف نجوم الوادي أربعة أهداف بتحقيق كل من: هاني وسالم ونادر.' },
-  { list: 'passive', row: 'it is said', text: `ويذكر أن ${SAID}.` },
-  { list: 'passive', row: 'it is believed', text: `ويعتقد أن ${SAID}.` },
-  { list: 'formula', row: 'this came', text: `جاء ذلك على لسان ${SPEAKER}.` },
-  { list: 'pointed at', row: 'the decision', text: `وأشار ${SPEAKER} إلى القرار الأخير.` },
-  { list: 'told that', row: 'object only', text: `صرح بذلك ${SPEAKER}.` },
 ]
