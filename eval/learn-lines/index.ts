@@ -10,7 +10,7 @@ import { pageLines } from '../../src/stages/articles/page-lines.ts'
 import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
 import { pageSays } from '../../src/stages/articles/page-says.ts'
 import { type PageView, pageView } from '../../src/stages/articles/page-view.ts'
-import { titleLine } from '../../src/stages/articles/titled-lines.ts'
+import { titledLines } from '../../src/stages/articles/titled-lines.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
 import { layouts } from '../../test/layouts/index.ts'
@@ -60,7 +60,7 @@ function lessonOf(set: string, html: string | undefined, text: string | undefine
   const tree = parseHtml(html)
   const lines = pageLines(tree)
   const says = pageSays(pageMetadata(tree))
-  const found = bodyLines(lines, world, titleLine(lines.lines, says, letters))
+  const found = bodyLines(lines, world, titledLines(lines.lines, says, letters))
   if (!found) return []
   const view = pageView(found, lines.boxes, says, letters)
   const weighed = weighedLines(view)

@@ -80,6 +80,7 @@ export function foldWithMap(text: string, letters: Letters): Folded {
 const CHUNK = 8192
 function textOf(units: Uint16Array, length: number): string {
   let text = ''
-  for (let i = 0; i < length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(length, i + CHUNK)))
+  for (let i = 0; i < length; i += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + CHUNK)) as unknown as number[])
   return text
 }

@@ -6,6 +6,7 @@ import { furnitureLine } from './furniture-line.ts'
 import { lineScore } from './line-score.ts'
 import { listedRegions } from './listed-regions.ts'
 import type { PageBox, PageLine, PageLines } from './page-lines.ts'
+import type { TitledLines } from './titled-lines.ts'
 
 /** A line, judged: what it is by its markup or words, and how much it speaks for prose. */
 export interface JudgedLine extends PageLine {
@@ -24,8 +25,8 @@ export interface BodyLines {
   readonly from: number
   readonly to: number
   readonly box?: PageBox
-  /** The line that prints the page's title, where one does. */
-  readonly title?: number | undefined
+  /** The lines that print the page's title, where it is known. */
+  readonly titled: TitledLines | undefined
 }
 
 /** Least score of a body: about as many words of prose. */
@@ -36,7 +37,13 @@ const WHOLE = 0.45
 const CALLED = [1, 0.9, 0.5] as const
 
 /** Where the body of a page lies: the box of the page whose lines add up to most, and in it the run of lines that does. */
-export function bodyLines({ lines: page, boxes }: PageLines, { language }: World, title?: number, marked = true): BodyLines | undefined {
+export function bodyLines(
+  { lines: page, boxes }: PageLines,
+  { language }: World,
+  titled?: TitledLines,
+  marked = true,
+): BodyLines | undefined {
+  const title = titled?.title
   const rows = page.map(({ text, linked }) => furnitureLine(text, linked > text.length / 3, language.furniture, language.letters))
   const plain = listed(
     page,
@@ -57,7 +64,7 @@ export function bodyLines({ lines: page, boxes }: PageLines, { language }: World
   if (!box) return undefined
   const inside = insideOf(box, boxes)
   const { from, to, total } = bodyRange(lines.map((line) => (inside[line.box.index] ? line.score : Number.NEGATIVE_INFINITY)))
-  return total < LEAST ? undefined : { lines, from, to, box, title }
+  return total < LEAST ? undefined : { lines, from, to, box, titled }
 }
 
 /** In markup the box already parts the body from its surroundings, so that a line between paragraphs weighs less against them. */

@@ -1,12 +1,15 @@
 import type { FurnitureRow, FurnitureWords } from '../../model/language/furniture-words.ts'
 import type { Letters } from '../../model/language/letters.ts'
+import { foldTable } from '../../text/fold.ts'
 import { nameKey } from '../../text/name-key.ts'
+import { wordClasses } from '../../text/words.ts'
 
 interface Known {
   readonly lines: ReadonlyMap<string, FurnitureRow>
   readonly starts: ReadonlyMap<string, readonly (readonly [key: string, row: FurnitureRow])[]>
-  /** First words of all rows. */
+  /** First words of all rows, and for each code unit whether one of them begins with it. */
   readonly firsts: ReadonlySet<string>
+  readonly letters: Uint8Array
 }
 const known = new WeakMap<FurnitureWords, Known>()
 
@@ -16,8 +19,9 @@ const FIRST_WORD = /[\p{L}\p{N}\p{M}\u0640]+/u
 
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar; a heading of a list may stand on one line with its `link`. */
 export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
-  const { lines, starts, firsts } = rowsOf(words, letters)
-  // Most lines are told apart by their first word, and only the rest are folded. Some sites print ligatures as one letter.
+  const { lines, starts, firsts, letters: begins } = rowsOf(words, letters)
+  // Most lines are told apart by their first letter or word, and only the rest are folded. Some sites print ligatures as one letter.
+  if (!mayBegin(line, begins, letters)) return undefined
   const first = FIRST_WORD.exec(line)
   if (!first || !firsts.has(nameKey(first[0].normalize('NFKC'), letters).split(' ', 1)[0]!)) return undefined
   const key = nameKey(line.slice(0, LOOKED_AT).normalize('NFKC'), letters)
@@ -30,6 +34,18 @@ export function furnitureLine(line: string, link: boolean, words: FurnitureWords
     if (line.length <= LONGEST || opening.includes(' ') || /^[^:|]{1,40}[:|]/u.test(line)) return row
   }
   return link ? listHeading(key, lines) : undefined
+}
+
+const LIGATURES = 0xfb00
+
+function mayBegin(line: string, begins: Uint8Array, letters: Letters): boolean {
+  const folds = foldTable(letters)
+  const classes = wordClasses()
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    if (classes[unit] === 1 && folds[unit] !== 0) return unit >= LIGATURES || begins[folds[unit]!] === 1
+  }
+  return false
 }
 
 function listHeading(key: string, lines: Known['lines']): FurnitureRow | undefined {
@@ -71,7 +87,9 @@ function rowsOf(words: FurnitureWords, letters: Letters): Known {
     if (row.at === 'line') lines.set(key, row)
     else starts.set(first, [...(starts.get(first) ?? []), [key, row]])
   }
-  const result = { lines, starts, firsts }
+  const begins = new Uint8Array(65536)
+  for (const first of firsts) begins[first.charCodeAt(0)] = 1
+  const result = { lines, starts, firsts, letters: begins }
   known.set(words, result)
   return result
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameDigest, nameKey } from '../../text/name-key.ts'
 import { believedDates } from './believed-dates.ts'
 import type { BodyLines } from './body-lines.ts'
 import { bodyOfPage } from './body-of-page.ts'
@@ -90,6 +90,8 @@ function outletOfName(name: string | undefined, { gazetteer, language }: World):
 }
 
 const MOST_SITE_WORDS = 4
+/** A site writes its name everywhere as it does in its title, so that few lines are folded. */
+const holdsWord = (text: string, name: string): boolean => text.includes(name.split(' ', 1)[0]!)
 
 /** A page that names its site nowhere but in its title, and prints that name again outside of its body. */
 function outletOfTitle(
@@ -99,10 +101,11 @@ function outletOfTitle(
   world: World,
 ): Article['outlet'] {
   const { letters } = world.language
-  const around = lines.flatMap(({ text }, i) => (i >= from && i < to ? [] : [` ${nameKey(text, letters)} `]))
-  const site = titleParts(title ?? '').find((part) => {
+  const names = titleParts(title ?? '').filter((part) => part !== headline)
+  const site = names.find((part) => {
     const key = nameKey(part, letters)
-    return key && part !== headline && key.split(' ').length <= MOST_SITE_WORDS && around.some((line) => line.includes(` ${key} `))
+    if (!key || key.split(' ').length > MOST_SITE_WORDS) return false
+    return lines.some(({ text }, i) => (i < from || i >= to) && holdsWord(text, part) && ` ${nameKey(text, letters)} `.includes(` ${key} `))
   })
   const outlet = outletOfName(site, world)
   return outlet && { ...outlet, known: 'implied', quote: title!, rule: 'articles.outlet-of-title' }
@@ -124,7 +127,9 @@ function usedLines(
 ): Set<number> {
   const used = new Set(others)
   if (!headline) return used
-  const key = nameKey(headline.value, language.letters)
-  for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && nameKey(lines[i]!.text, language.letters) === key)) used.add(i)
+  const { letters } = language
+  const [digest, key] = [nameDigest(headline.value, letters), nameKey(headline.value, letters)]
+  const isHeadline = (text: string): boolean => nameDigest(text, letters) === digest && nameKey(text, letters) === key
+  for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && isHeadline(lines[i]!.text))) used.add(i)
   return used
 }

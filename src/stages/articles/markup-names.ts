@@ -95,21 +95,27 @@ const MOST_KNOWN = 50_000
 const LONGEST = 60
 const known = new Map<string, MarkupNames>()
 
-function knownName(text: string): MarkupNames {
-  if (text.length > LONGEST) return NONE
-  const found = known.get(text)
-  if (found) return found
+function remember(text: string, names: MarkupNames): MarkupNames {
   if (known.size >= MOST_KNOWN) known.clear()
-  const name = nameOf(text)
-  known.set(text, name)
-  return name
+  // A part of a page's text holds all of it in memory, so the letters are copied.
+  known.set(text.split('').join(''), names)
+  return names
 }
 
+const knownName = (text: string): MarkupNames => (text.length > LONGEST ? NONE : (known.get(text) ?? remember(text, nameOf(text))))
+
 const MOST_NAMES = 40
+/** A longer attribute is read name by name each time. */
+const LONGEST_LIST = 200
 
 /** What a class attribute or an id says. */
 export function markupNames(text: string | undefined): MarkupNames {
   if (!text) return NONE
+  if (text.length > LONGEST_LIST) return namesIn(text)
+  return known.get(text) ?? (text.includes(' ') ? remember(text, namesIn(text)) : knownName(text))
+}
+
+function namesIn(text: string): MarkupNames {
   let all = NONE
   for (const part of text.split(' ', MOST_NAMES)) if (part !== '') all = all === NONE ? knownName(part) : both(all, knownName(part))
   return all

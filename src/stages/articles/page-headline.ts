@@ -75,7 +75,8 @@ export function pageHeadline(
     headings.map(({ key }) => key),
     letters,
   )
-  const best = headings.map((heading) => scored(heading, lines, body, said)).sort((a, b) => b.score - a.score)[0]
+  const known = new Set(said.flatMap((one) => one.key.split(' ')))
+  const best = headings.map((heading) => scored(heading, lines, body, said, known)).sort((a, b) => b.score - a.score)[0]
   const [first, second] = [said[0], said[1]]
   const agreed = articleThing(metadata)?.headline && first && second && first.key === second.key ? first : undefined
   if (agreed && agreed.key !== best?.key && agreed.key !== best?.tail?.key)
@@ -114,12 +115,12 @@ function scored(
   lines: readonly JudgedLine[],
   body: { readonly from: number },
   said: readonly Said[],
+  known: ReadonlySet<string>,
 ): Heading {
   const { box, region } = lines[line]!
   const words = key.split(' ')
   const exact = said.some((one) => one.key === key)
   const tail = said[0]?.key === key ? undefined : said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`))
-  const known = new Set(said.flatMap((one) => one.key.split(' ')))
   const shared = words.filter((word) => known.has(word)).length / words.length
   const confirmed = exact || tail ? 4.5 : said.length ? 4 * shared * Math.min(1, words.length / 4) : 1
   const level = headingLevel(box.element.tag, box.parent?.element.tag)

@@ -4,7 +4,6 @@ import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { insideOf } from './body-lines.ts'
 import type { PageBox } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
-import { titledLines } from './titled-lines.ts'
 
 /** What is known of a page before its lines are weighed one by one. */
 export interface PageView {
@@ -30,7 +29,7 @@ export interface PageView {
 }
 
 export function pageView(
-  { lines, from, to, box, title }: BodyLines,
+  { lines, from, to, box, titled }: BodyLines,
   boxes: readonly PageBox[],
   says: PageSays,
   letters: Letters,
@@ -45,8 +44,8 @@ export function pageView(
     from,
     to,
     described: describedLines(lines, from, to, says, letters),
-    titled: titledLines(lines, says, letters),
-    title,
+    titled: titled?.titled ?? new Uint8Array(lines.length),
+    title: titled?.title,
     repeated: repeatedLines(lines),
     kin: shares(prose, ownBox),
     kinAround: shares(prose, boxAround),

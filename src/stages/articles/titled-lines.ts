@@ -1,24 +1,31 @@
 import type { Letters } from '../../model/language/letters.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameDigest, nameKey } from '../../text/name-key.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
+
+export interface TitledLines {
+  /** For each line, whether it prints a title that the page gives of itself. */
+  readonly titled: Uint8Array
+  /** The first of them that is no link, a heading before any other. */
+  readonly title: number | undefined
+}
 
 /** Marks and spaces around a title add no more letters than these. */
 const AROUND = 20
 const SHORTEST = 8
 
-/** For each line, whether it prints a title that the page gives of itself. */
-export function titledLines(lines: readonly PageLine[], { titles }: PageSays, letters: Letters): Uint8Array {
+/** The lines that print a title that the page gives of itself. A page may have hundreds of links as long as its title, so few lines are folded. */
+export function titledLines(lines: readonly PageLine[], { titles }: PageSays, letters: Letters): TitledLines {
   const keys = new Set(titles.map((text) => nameKey(text, letters)))
+  const digests = new Set(titles.map((text) => nameDigest(text, letters)))
   const longest = Math.max(0, ...titles.map((text) => text.length)) + AROUND
-  return Uint8Array.from(lines, ({ text }) =>
-    text.length <= longest && text.length > SHORTEST && keys.has(nameKey(text, letters)) ? 1 : 0,
+  const titled = Uint8Array.from(lines, ({ text }) =>
+    text.length <= longest && text.length > SHORTEST && digests.has(nameDigest(text, letters)) && keys.has(nameKey(text, letters)) ? 1 : 0,
   )
+  return { titled, title: titleAmong(lines, titled) }
 }
 
-/** The first line that is the title and no link to the page itself, a heading before any other. */
-export function titleLine(lines: readonly PageLine[], says: PageSays, letters: Letters): number | undefined {
-  const titled = titledLines(lines, says, letters)
+function titleAmong(lines: readonly PageLine[], titled: Uint8Array): number | undefined {
   let found: number | undefined
   for (let i = 0; i < lines.length; i++) {
     if (!titled[i] || lines[i]!.linked > 0) continue
