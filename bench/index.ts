@@ -2,7 +2,7 @@ import { linesOf } from '../eval/corpus-lines.ts'
 import { benchAdd, benchScale } from './add.ts'
 import { benchDistributed } from './distributed.ts'
 import { type InventedLine, invented } from './invented.ts'
-import { benchPages } from './pages.ts'
+import { benchPages, pageOf } from './pages.ts'
 import { benchRoom } from './room.ts'
 import { benchStatements } from './statements.ts'
 import { varied } from './varied.ts'
@@ -16,10 +16,14 @@ if (args.includes('--distributed')) {
   await benchDistributed(file)
   process.exit()
 }
+if (args.includes('--pages') && file) {
+  benchPages(linesOf<{ html: string }>(file).map(({ html }) => html))
+  process.exit()
+}
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
 if (args.includes('--room')) await benchRoom(lines)
 else {
-  benchPages(invented(200))
+  benchPages(invented(120).map(pageOf))
   benchStatements(lines)
   const once = benchAdd(lines)
   if (args.includes('--scale')) benchScale(varied(lines, lines.length * TIMES), once, TIMES)

@@ -5,7 +5,7 @@ import { world } from '../../src/pipeline/world.ts'
 import { bodyLines } from '../../src/stages/articles/body-lines.ts'
 import type { ClueWeights } from '../../src/stages/articles/clue-weights.ts'
 import { lineClues } from '../../src/stages/articles/line-clues.ts'
-import { contextClues, weighedLines } from '../../src/stages/articles/line-odds.ts'
+import { contextClues, firstLook, weighedLines } from '../../src/stages/articles/line-odds.ts'
 import { pageLines } from '../../src/stages/articles/page-lines.ts'
 import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
 import { pageSays } from '../../src/stages/articles/page-says.ts'
@@ -150,7 +150,7 @@ function main(args: readonly string[]): void {
   report(lessons, others, 'alone ')
   const inContext = (lesson: Lesson, i: number): readonly string[] => [
     ...lesson.clues[i]!,
-    ...seenBy((add) => contextClues(lesson.view, others.get(lesson)!, i, add)),
+    ...seenBy((add) => contextClues(lesson.view, firstLook(others.get(lesson)!), i, add)),
   ]
   report(lessons, oddsOfOthers(lessons, inContext), 'second')
   if (!args.includes('--write')) return

@@ -96,7 +96,14 @@ const OWN_LINE = 0.8
 const RUN_ON = 24
 
 const isHeadline = ({ text, linked }: JudgedLine, rule: string): boolean =>
-  text.split(' ').length >= HEADLINE_WORDS && (linked > text.length * LINKED || rule === 'articles.furniture-under-heading')
+  (linked > text.length * LINKED || rule === 'articles.furniture-under-heading') && wordsIn(text) >= HEADLINE_WORDS
+
+/** White space is levelled. */
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
 
 /** Neighbours of one kind are one piece. Lines of link lists that are long enough for headlines are given one by one. */
 function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
@@ -112,7 +119,7 @@ function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
     const headlines = piece.flatMap(({ line }) => {
       if (!isHeadline(line, rule)) return []
       if (line.linked > 0) return [{ text: line.text, ...(line.url && { url: line.url }), confidence: 1 }]
-      if (line.text.split(' ').length <= RUN_ON) return [{ text: line.text, confidence: OWN_LINE }]
+      if (wordsIn(line.text) <= RUN_ON) return [{ text: line.text, confidence: OWN_LINE }]
       return runOnHeadlines(line.text, language.furniture.headlineCuts, language.letters)
     })
     return {

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/article.ts'
 import type { JudgedLine } from './body-lines.ts'
-import { type AddClue, onLine, step } from './line-clues.ts'
+import { type AddClue, onLine, step } from './clue-steps.ts'
 import type { PageBox } from './page-lines.ts'
 import type { PageView } from './page-view.ts'
 

@@ -15,15 +15,15 @@ const known = new WeakMap<FurnitureWords, Known>()
 
 const LONGEST = 60
 const LOOKED_AT = 80
-const FIRST_WORD = /[\p{L}\p{N}\p{M}\u0640]+/u
 
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar; a heading of a list may stand on one line with its `link`. */
 export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts, firsts, letters: begins } = rowsOf(words, letters)
   // Most lines are told apart by their first letter or word, and only the rest are folded. Some sites print ligatures as one letter.
-  if (!mayBegin(line, begins, letters)) return undefined
-  const first = FIRST_WORD.exec(line)
-  if (!first || !firsts.has(nameKey(first[0].normalize('NFKC'), letters).split(' ', 1)[0]!)) return undefined
+  const at = firstLetter(line, letters)
+  const unit = line.charCodeAt(at)
+  if (at === line.length || (unit < LIGATURES && begins[foldTable(letters)[unit]!] === 0)) return undefined
+  if (!firsts.has(nameKey(line.slice(at, wordEnd(line, at)).normalize('NFKC'), letters).split(' ', 1)[0]!)) return undefined
   const key = nameKey(line.slice(0, LOOKED_AT).normalize('NFKC'), letters)
   const whole = lines.get(key)
   if (whole) return whole
@@ -38,14 +38,20 @@ export function furnitureLine(line: string, link: boolean, words: FurnitureWords
 
 const LIGATURES = 0xfb00
 
-function mayBegin(line: string, begins: Uint8Array, letters: Letters): boolean {
+/** The place of the first letter or digit that folding keeps; the length of the line where it has none. */
+function firstLetter(line: string, letters: Letters): number {
   const folds = foldTable(letters)
   const classes = wordClasses()
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i)
-    if (classes[unit] === 1 && folds[unit] !== 0) return unit >= LIGATURES || begins[folds[unit]!] === 1
-  }
-  return false
+  let at = 0
+  while (at < line.length && !(classes[line.charCodeAt(at)] === 1 && folds[line.charCodeAt(at)] !== 0)) at++
+  return at
+}
+
+function wordEnd(line: string, from: number): number {
+  const classes = wordClasses()
+  let at = from
+  while (at < line.length && classes[line.charCodeAt(at)] === 1) at++
+  return at
 }
 
 function listHeading(key: string, lines: Known['lines']): FurnitureRow | undefined {

@@ -1,9 +1,7 @@
 import type { JudgedLine } from './body-lines.ts'
 import { boxClues } from './box-clues.ts'
+import { type AddClue, isLong, onLine, step } from './clue-steps.ts'
 import type { PageView } from './page-view.ts'
-
-/** Takes one clue of a line: what is looked at, and what is seen there. */
-export type AddClue = (group: string, seen: string | number) => void
 
 /** All that speaks for or against a line being part of the body, clue by clue; their weights are in `line-weights.ts`. */
 export function lineClues(view: PageView, i: number, add: AddClue): void {
@@ -14,18 +12,7 @@ export function lineClues(view: PageView, i: number, add: AddClue): void {
   neighbourClues(view, i, add)
 }
 
-/** How many of the steps a value has reached. */
-export function step(value: number, ...steps: readonly number[]): number {
-  let at = 0
-  while (at < steps.length && value >= steps[at]!) at++
-  return at
-}
-
-const LONG = 12
-/** A clue seen on a short line (even numbers) may mean another thing on a long one (odd numbers). */
-export const onLine = (seen: number, { shape }: JudgedLine): number => 2 * seen + (shape.weight >= LONG ? 1 : 0)
-
-export const linkedShare = ({ linked, text }: JudgedLine): number => linked / text.length
+const linkedShare = ({ linked, text }: JudgedLine): number => linked / text.length
 
 const ENDS = { none: 0, stop: 1, colon: 2, question: 3 }
 const KINDS = { line: 0, heading: 1, item: 2, cell: 3, caption: 4, quote: 5 }
@@ -41,12 +28,12 @@ function shapeClues(line: JudgedLine, add: AddClue): void {
   if (shape.inner) add('shape', 'inner')
   if (shape.comma) add('shape', 'comma')
   if (!shape.words) add('shape', 'no-words')
-  if (shape.digits && shape.weight < LONG) add('shape', 'digits')
-  if (/[©®™]/u.test(text)) add('shape', 'sign')
-  if (shape.weight < 20 && /[|•›»>→]/u.test(text)) add('shape', 'bar')
-  if (/^\P{L}*\p{Ll}/u.test(text)) add('shape', 'lower')
+  if (shape.digits && !isLong(line)) add('shape', 'digits')
+  if (shape.sign) add('shape', 'sign')
+  if (shape.bar && shape.weight < 20) add('shape', 'bar')
+  if (shape.opensSmall) add('shape', 'lower')
   if (/@|https?:|www\./u.test(text)) add('shape', 'address')
-  if (shape.weight > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) add('shape', 'upper')
+  if (shape.great && !shape.small && shape.weight > 1) add('shape', 'upper')
 }
 
 function endOf({ shape, text }: JudgedLine): keyof typeof ENDS {

@@ -1,5 +1,6 @@
 import type { JudgedLine } from './body-lines.ts'
-import { type AddClue, lineClues, step } from './line-clues.ts'
+import { type AddClue, step } from './clue-steps.ts'
+import { lineClues } from './line-clues.ts'
 import { first, second } from './line-weights.ts'
 import type { PageView } from './page-view.ts'
 
@@ -51,10 +52,11 @@ export function lineOdds(view: PageView): Float64Array {
     lineClues(view, i, addBoth)
     ;[alone[i], odds[i]] = [one, two]
   }
+  const look = firstLook(alone)
   for (let i = 0; i < weighed.length; i++) {
     if (!weighed[i]) continue
     two = odds[i]!
-    contextClues(view, alone, i, add)
+    contextClues(view, look, i, add)
     odds[i] = two
   }
   return odds
@@ -64,15 +66,31 @@ const NEAR = 4
 const WIDE = 6
 const stepOf = (odds: number): number => step(odds, -3, -1.5, -0.5, 0.5, 1.5, 3)
 
+/** For each line, what its clues alone say: the logarithm of the odds that it is of the body, that in steps, and how likely it is. */
+export interface FirstLook {
+  readonly alone: Float64Array
+  readonly steps: Uint8Array
+  readonly likely: Float64Array
+}
+
+export const firstLook = (alone: Float64Array): FirstLook => ({
+  alone,
+  steps: Uint8Array.from(alone, stepOf),
+  likely: alone.map((odds) => 1 / (1 + Math.exp(-odds))),
+})
+
 /** What a first look found at a line and around it. */
-export function contextClues({ lines }: PageView, alone: Float64Array, i: number, add: AddClue): void {
-  add('alone', stepOf(alone[i]!))
-  for (const by of [-2, -1, 1, 2]) add(`alone${by}`, i + by >= 0 && i + by < alone.length ? stepOf(alone[i + by]!) : 'none')
+export function contextClues({ lines }: PageView, { alone, steps, likely: share }: FirstLook, i: number, add: AddClue): void {
+  add('alone', steps[i]!)
+  add('alone-2', steps[i - 2] ?? 'none')
+  add('alone-1', steps[i - 1] ?? 'none')
+  add('alone1', steps[i + 1] ?? 'none')
+  add('alone2', steps[i + 2] ?? 'none')
   let likely = 0
   let all = 0
   for (let k = Math.max(0, i - NEAR); k <= Math.min(lines.length - 1, i + NEAR); k++) {
     const { weight } = lines[k]!.shape
-    likely += weight / (1 + Math.exp(-alone[k]!))
+    likely += weight * share[k]!
     all += weight
   }
   add('alone-near', step(likely / (all || 1), 0.1, 0.3, 0.5, 0.7, 0.9))

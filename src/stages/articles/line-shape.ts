@@ -13,6 +13,13 @@ export interface LineShape {
   readonly comma: boolean
   /** A full stop at the end, or between two sentences; headlines have question marks and rows of dots, but neither of these. */
   readonly sentence: boolean
+  /** Letters that have a case: some are small; some are great; the first letter is small. */
+  readonly small: boolean
+  readonly great: boolean
+  readonly opensSmall: boolean
+  /** A sign of rights or trade; a bar or an arrow. */
+  readonly sign: boolean
+  readonly bar: boolean
 }
 
 const LETTER = 1
@@ -23,8 +30,12 @@ const SPACE = 16
 const COMMA = 32
 const DENSE = 64
 const SEEN = 128
+const SMALL = 256
+const GREAT = 512
+const SIGN = 1024
+const BAR = 2048
 
-const kinds = new Uint8Array(65536)
+const kinds = new Uint16Array(65536)
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /[\p{L}\p{M}]/u],
   [DIGIT, /\p{N}/u],
@@ -34,6 +45,10 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [COMMA, /(?=\p{Terminal_Punctuation})\P{Sentence_Terminal}/u],
   // Scripts that write a word with one or two signs.
   [DENSE, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u],
+  [SMALL, /\p{Ll}/u],
+  [GREAT, /\p{Lu}/u],
+  [SIGN, /[©®™]/u],
+  [BAR, /[|•›»>→]/u],
 ]
 
 /** Each code unit is looked at once in the life of the program. */
@@ -59,11 +74,13 @@ export function lineShape(text: string): LineShape {
   let all = 0
   let dense = 0
   let inner = false
+  let opening = 0
   // 0: no stop, 1: behind a stop and perhaps closing marks, 2: white space behind that.
   let behind = 0
   for (let i = 0; i < text.length; i++) {
     const kind = kindOf(text.charCodeAt(i))
     all |= kind
+    if (opening === 0 && kind & LETTER) opening = kind
     if (kind & DENSE) dense++
     if (kind & STOP) behind = i > 0 && !DOTS.has(text.charCodeAt(i - 1)) ? 1 : 0
     else if (behind === 2 && !(kind & SPACE)) {
@@ -84,5 +101,10 @@ export function lineShape(text: string): LineShape {
     inner,
     comma: (all & COMMA) !== 0,
     sentence: full || inner,
+    small: (all & SMALL) !== 0,
+    great: (all & GREAT) !== 0,
+    opensSmall: (opening & SMALL) !== 0,
+    sign: (all & SIGN) !== 0,
+    bar: (all & BAR) !== 0,
   }
 }

@@ -91,7 +91,7 @@ function hashOf(text: string): number {
 }
 
 /** Sites share most names, so each is read once; a page made to fill the memory empties it. Longer names are made by programs for programs. */
-const MOST_KNOWN = 50_000
+const MOST_KNOWN = 100_000
 const LONGEST = 60
 const known = new Map<string, MarkupNames>()
 

@@ -38,7 +38,9 @@ const BEHIND = 3
 function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, language: Language): number[] {
   const first = Math.min(headline ?? from, from) - AROUND
   const near = (i: number) => (i < from && i >= first) || (i >= from && i < from + BEHIND) || (i >= to && i < to + BEHIND)
-  const order = lines.flatMap((line, i) => (near(i) && isDateLine(line) && datesOfLine(line, language).length > 0 ? [i] : []))
+  const order = lines.flatMap((line, i) =>
+    near(i) && mayTell(line) && isDateLine(line) && datesOfLine(line, language).length > 0 ? [i] : [],
+  )
   // After the headline comes the date of the article; before it, more often the day of the visit.
   const after = headline === undefined ? order : order.filter((i) => i > headline)
   return after.length > 0 ? after : order
@@ -61,9 +63,15 @@ const titleDates = (title: string | undefined, language: Language): Said[] =>
     part.length > 40 ? [] : lineDates(part, language).map((said) => ({ ...said, rule: 'articles.date-of-title' })),
   )
 
+const mayTell = ({ shape, box }: JudgedLine): boolean => shape.digits || box.element.tag === 'time'
+
+const LEAD = 0.6
+/** A link tells of another page. */
+const isLead = ({ linked, text, box }: JudgedLine): boolean => linked > LEAD * text.length && box.element.tag !== 'time'
+
 /** Where nothing near the article is dated: a line anywhere that says of what its date is, else the one day that all `time` elements name. */
 function farDates(lines: readonly JudgedLine[], language: Language): Said[] {
-  const dated = lines.flatMap((line) => (isDateLine(line) && line.shape.digits ? datesOfLine(line, language) : []))
+  const dated = lines.flatMap((line) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(line, language) : []))
   const labelled = dated.filter(({ rule }) => rule === 'articles.date-of-label')
   if (labelled.length > 0) return labelled
   const timed = dated.filter(({ rule }) => rule === 'articles.date-of-time')

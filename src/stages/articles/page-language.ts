@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts'
 
 const known = new WeakMap<Language, Map<string, Language>>()
-/** Tags that pages made up. */
-const MOST_TAGS = 200
+/** The words of a calendar in all their forms take megabytes, so that those of the languages met last are kept. */
+const MOST_KEPT = 12
 
 /** The language with the names of months that a page in another language prints; `tag` is what the page says it is written in, BCP 47. */
 export function pageLanguage(language: Language, tag: string | undefined): Language {
@@ -11,8 +11,13 @@ export function pageLanguage(language: Language, tag: string | undefined): Langu
   const languages = known.get(language) ?? new Map<string, Language>()
   known.set(language, languages)
   const found = languages.get(id)
-  if (found) return found
-  if (languages.size >= MOST_TAGS) return language
+  if (found) {
+    // What is asked for moves to the end, so that the first is the one asked for longest ago.
+    languages.delete(id)
+    languages.set(id, found)
+    return found
+  }
+  if (languages.size >= MOST_KEPT) languages.delete(languages.keys().next().value!)
   const { calendar } = language
   const extended = {
     ...language,

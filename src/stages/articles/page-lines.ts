@@ -192,7 +192,22 @@ function kindOf(tag: string, names: MarkupNames): LineKind | undefined {
   return tag === 'td' || tag === 'th' ? 'cell' : undefined
 }
 
-const levelled = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** Most lines stand as they are. */
+const levelled = (text: string): string => (isLevel(text) ? text : text.replace(/\s+/gu, ' ').trim())
+
+function isLevel(text: string): boolean {
+  let space = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x20 && unit < 0xa0) space = false
+    else if (unit === 0x20 && !space) space = true
+    else if (unit <= 0xa0 || !isLetter(unit)) return false
+    else space = false
+  }
+  return !space
+}
+/** Of the units beyond Latin, white space lies among these alone. */
+const isLetter = (unit: number): boolean => unit !== 0x1680 && (unit < 0x2000 || unit > 0x205f) && unit !== 0x3000 && unit !== 0xfeff
 
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -31,6 +31,7 @@ const MOST_THINGS = 500
 /** A longer title was made to be long. */
 export const MOST_TITLE = 500
 const MOST_JSON = 2_000_000
+const DATED = /^date(?:published|modified|created)$/u
 
 /** One walk over the tree. */
 export function pageMetadata(root: PageElement): PageMetadata {
@@ -55,7 +56,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
       else collect(value, things, 0)
     }
     const property = attributes.itemprop?.toLowerCase() ?? ''
-    if (tag === 'time' || /^date(?:published|modified|created)$/u.test(property)) {
+    if (tag === 'time' || (property !== '' && DATED.test(property))) {
       const value = attributes.datetime ?? attributes.content ?? textIn(element)
       if (value && value.length < 100) timed.push({ element, value: value.trim(), property })
     }

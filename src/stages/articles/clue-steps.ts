@@ -1,0 +1,17 @@
+import type { JudgedLine } from './body-lines.ts'
+
+/** Takes one clue of a line: what is looked at, and what is seen there. */
+export type AddClue = (group: string, seen: string | number) => void
+
+/** How many of the steps a value has reached. */
+export function step(value: number, ...steps: readonly number[]): number {
+  let at = 0
+  while (at < steps.length && value >= steps[at]!) at++
+  return at
+}
+
+const LONG = 12
+/** Whether a line is too long for a label. */
+export const isLong = ({ shape }: JudgedLine): boolean => shape.weight >= LONG
+/** A clue seen on a short line (even numbers) may mean another thing on a long one (odd numbers). */
+export const onLine = (seen: number, line: JudgedLine): number => 2 * seen + (isLong(line) ? 1 : 0)
