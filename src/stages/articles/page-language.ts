@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts'
 
 const known = new WeakMap<Language, Map<string, Language>>()
-/** The words of a calendar in all their forms take megabytes, so that those of the languages met last are kept. */
-const MOST_KEPT = 12
+/** The words of a calendar in all their forms take up room, so that those of the languages met last are kept. */
+const MOST_KEPT = 40
 
 /** The language with the names of months that a page in another language prints; `tag` is what the page says it is written in, BCP 47. */
 export function pageLanguage(language: Language, tag: string | undefined): Language {
@@ -23,6 +23,8 @@ export function pageLanguage(language: Language, tag: string | undefined): Langu
     ...language,
     calendar: {
       ...calendar,
+      // Without the letters that the language joins in front of words, of which a page in another has none, the words are a tenth as many.
+      ...(id !== 'und' && { conjunctions: [], prepositions: [] }),
       months: { ...(id === 'und' ? sharedNames() : monthNames(id)), ...calendar.months },
       of: [...calendar.of, ...JOINTS],
     },
