@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { sliceOf } from '../../text/spans.ts'
 import type { Paint } from '../paint.ts'
 import { wrap } from '../wrap.ts'
+import { frameOf, speakerReason } from './statement-reasons.ts'
 
 const LONGEST_EVIDENCE = 160
 
@@ -90,12 +91,18 @@ const creditRows = (article: Article, carriers: Reading['layers']['carriers']): 
     words: partOf(article, field, span),
   }))
 
-function statementRows(article: Article, { content, cue, rule, speaker, saidAt, saidIn, via, inside }: Statement): Row[] {
+function statementRows(article: Article, statement: Statement): Row[] {
+  const { content, cue, rule, speaker, saidAt, saidIn, via, inside } = statement
   const words = content.map((span) => sliceOf(article.text, span)).join(' … ')
-  const rows: Row[] = [{ name: 'content', value: shortened(words), rule }]
+  const rows: Row[] = [
+    { name: 'content', value: shortened(words), rule },
+    { name: 'frame', value: frameOf(rule), rule },
+  ]
   if (inside) rows.push({ name: 'inside', value: inside, rule: 'statements.inside-another' })
-  if (cue) rows.push({ name: 'cue', value: `${cue.act}, ${cue.stance}`, rule: cue.row, words: sliceOf(article.text, cue.span) })
+  if (cue)
+    rows.push({ name: 'cue', value: `${cue.row}: ${cue.act}, ${cue.stance}`, rule: 'row of cues', words: sliceOf(article.text, cue.span) })
   if (speaker) rows.push(rowOf(article, 'speaker', `${speaker.value.name}${speaker.value.role ? `, ${speaker.value.role}` : ''}`, speaker))
+  rows.push({ name: speaker ? 'because' : 'speaker', value: speakerReason(statement), rule: speaker?.rule ?? 'nobody' })
   if (saidAt) rows.push(rowOf(article, 'said at', saidAt.value.value ?? saidAt.value.timex, saidAt))
   if (saidIn) rows.push(rowOf(article, 'said in', saidIn.value, saidIn))
   for (const carrier of via) rows.push(rowOf(article, 'carried by', carrier.value.name, carrier))
