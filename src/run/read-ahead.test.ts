@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Capture, CaptureOutcome } from '../model/capture.ts'
 import { readAhead } from './read-ahead.ts'
+import type { ReadOutcome } from './read-batch.ts'
 import type { ReadPool } from './read-pool.ts'
-import type { ReadOutcome } from './read-worker.ts'
 
 const page = (id: string, units = 10): Capture => ({ id, source: id, media: 'text', body: 'a'.repeat(units) })
 const failed = (id: string): ReadOutcome => ({ failed: `read ${id}` })

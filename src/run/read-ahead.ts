@@ -1,7 +1,7 @@
 import type { Capture, CaptureOutcome, Problem } from '../model/capture.ts'
 import type { PageRecord } from '../store/page-record.ts'
+import type { ReadOutcome } from './read-batch.ts'
 import type { ReadPool } from './read-pool.ts'
-import type { ReadOutcome } from './read-worker.ts'
 
 /** What a few captures gave, in their order. */
 export interface Settled {
@@ -10,8 +10,8 @@ export interface Settled {
 }
 
 /** Pages that go to a worker together, so many that it is busy while the writer writes, and the code units after which no other is added. */
-const PAGES = 256
-const UNITS = 2_000_000
+const PAGES = 32
+const UNITS = 500_000
 /** Code units that may be under way: read from files, at the workers, or waiting for the writer. */
 const UNITS_AHEAD = 8_000_000
 

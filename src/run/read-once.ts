@@ -5,7 +5,7 @@ import type { Kept } from '../model/collection.ts'
 import type { GivenPage, ReadOnce, ReadOnceResult } from '../model/read-once.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains } from '../stages/chains/index.ts'
-import { type ReadPool, readPool } from './read-pool.ts'
+import { type ReadPool, readPool, TooSlow } from './read-pool.ts'
 
 /** Longest that a page handed over may take. */
 const TIME_MS = 10_000
@@ -32,7 +32,7 @@ async function readIn(pool: ReadPool, page: GivenPage): Promise<ReadOnceResult> 
     const kept = JSON.parse(outcome.record.kept) as Omit<Kept, 'chain'>
     return { kept: { ...kept, chain: creditedChains(kept.article, kept.statements, kept.carriers, world) } }
   } catch (error) {
-    return { problem: (error as Error).name === 'AbortError' ? 'too-slow' : 'failed' }
+    return { problem: error instanceof TooSlow ? 'too-slow' : 'failed' }
   }
 }
 

@@ -1,17 +1,14 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import { Worker } from 'node:worker_threads'
 import type { Capture } from '../model/capture.ts'
-import type { ReadOutcome } from './read-worker.ts'
+import type { ReadOutcome } from './read-batch.ts'
 
+/** Threads that read pages, and contain what a page does to break them. */
 export interface ReadPool {
+  /** One outcome a capture, in order. Rejects with `TooSlow`, or with what ended the thread; batches that waited behind go to another thread. */
   read(captures: readonly Capture[]): Promise<ReadOutcome[]>
   close(): Promise<void>
 }
-
-const MEMORY_MB = 600
-/** Longest that a batch may take, so that a page made to be slow ends as a problem and not as a stop. */
-const TIME_MS = 120_000
 
 export interface PoolOptions {
   /** 1 a core, where nothing else is said. */
@@ -21,24 +18,114 @@ export interface PoolOptions {
   readonly timeMs?: number
 }
 
-/** Workers that read pages. From the sources they load the same TypeScript that the command runs, from whatever folder it is run in. */
-export function readPool({ threads = availableParallelism(), memoryMb = MEMORY_MB, timeMs = TIME_MS }: PoolOptions = {}): ReadPool {
-  const sources = import.meta.url.endsWith('.ts')
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL(sources ? './read-worker.ts' : './read-worker.js', import.meta.url)),
-    ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
-    minThreads: 1,
-    // The writer is idle most of the time, so a reader for each core keeps all of them busy.
-    maxThreads: threads,
-    // The writer blocks this thread while it writes; what waits at the worker is read meanwhile. It answers when all of it is read.
-    concurrentTasksPerWorker: 2,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    idleTimeout: 10_000,
-  })
-  // A thread that ends, for its time or its memory, after its batch was given up has nobody left to tell; the batch was told.
-  pool.on('error', () => undefined)
-  return {
-    read: (captures) => pool.run(captures, { signal: AbortSignal.timeout(timeMs) }) as Promise<ReadOutcome[]>,
-    close: () => pool.destroy(),
+export class TooSlow extends Error {
+  constructor(ms: number) {
+    super(`it took longer than ${ms / 1000} s`)
   }
+}
+
+const MEMORY_MB = 600
+/** Longest that a batch may take, so that a page made to be slow ends as a problem and not as a stop. */
+const TIME_MS = 120_000
+const IDLE_MS = 10_000
+/** Batches handed to a thread ahead of their turn: the asker may be busy writing, and the thread must not wait for it. */
+const AHEAD = 32
+
+interface Task {
+  readonly captures: readonly Capture[]
+  resolve(outcomes: ReadOutcome[]): void
+  reject(error: Error): void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** In the order that they were handed over; the first is being read. */
+  readonly tasks: Task[]
+  /** Until the first is too slow, or the thread too long idle. */
+  timer?: NodeJS.Timeout
+}
+
+export function readPool({
+  threads = Math.max(1, availableParallelism() - 1),
+  memoryMb = MEMORY_MB,
+  timeMs = TIME_MS,
+}: PoolOptions = {}): ReadPool {
+  const waiting: Task[] = []
+  const running = new Set<Thread>()
+
+  const begin = (): Thread => {
+    const worker = readingThread(memoryMb)
+    const thread: Thread = { worker, tasks: [] }
+    worker.on('message', (outcomes: ReadOutcome[]) => {
+      thread.tasks.shift()?.resolve(outcomes)
+      time(thread)
+      handOver()
+    })
+    worker.on('error', (error: Error) => lose(thread, error))
+    worker.on('exit', () => lose(thread, new Error('the thread that read it ended')))
+    running.add(thread)
+    return thread
+  }
+  /** The first of a thread's batches is to blame; the others only waited. */
+  const lose = (thread: Thread, error: Error): void => {
+    if (!running.delete(thread)) return
+    clearTimeout(thread.timer)
+    void thread.worker.terminate()
+    thread.tasks.shift()?.reject(error)
+    waiting.unshift(...thread.tasks.splice(0))
+    handOver()
+  }
+  const time = (thread: Thread): void => {
+    clearTimeout(thread.timer)
+    const [first] = thread.tasks
+    if (first) thread.worker.ref()
+    else thread.worker.unref()
+    // Its answer may have come while this thread was busy: what has come is met before time is called.
+    const tooSlow = () => setImmediate(() => thread.tasks[0] === first && lose(thread, new TooSlow(timeMs)))
+    const idle = () => lose(thread, new Error('idle'))
+    thread.timer = setTimeout(first ? tooSlow : idle, first ? timeMs : IDLE_MS).unref()
+  }
+  const handOver = (): void => {
+    while (waiting.length > 0) {
+      const free = leastBusy(running)
+      const thread = !free || (free.tasks.length > 0 && running.size < threads) ? begin() : free
+      if (thread.tasks.length >= AHEAD) return
+      const task = waiting.shift()!
+      thread.tasks.push(task)
+      thread.worker.postMessage(task.captures)
+      if (thread.tasks.length === 1) time(thread)
+    }
+  }
+  return {
+    read: (captures) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ captures, resolve, reject })
+        handOver()
+      }),
+    close: async () => {
+      const ending = [...running]
+      const left = [...waiting.splice(0), ...ending.flatMap(({ tasks }) => tasks.splice(0))]
+      running.clear()
+      for (const { timer } of ending) clearTimeout(timer)
+      for (const { reject } of left) reject(new Error('no more pages are read'))
+      await Promise.all(ending.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+const leastBusy = (threads: ReadonlySet<Thread>): Thread | undefined => {
+  let least: Thread | undefined
+  for (const thread of threads) if (!least || thread.tasks.length < least.tasks.length) least = thread
+  return least
+}
+
+function readingThread(memoryMb: number): Worker {
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb } }
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-worker.js', import.meta.url), limits)
+  // From the sources it loads the same TypeScript that the command runs, from whatever folder it is run in.
+  const [loader, entry] = [import.meta.resolve('tsx/esm/api'), new URL('./read-worker.ts', import.meta.url).href].map((url) =>
+    JSON.stringify(url),
+  )
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${entry}) })`
+  return new Worker(code, { ...limits, eval: true, execArgv: [] })
 }

@@ -1,19 +1,6 @@
-import type { Capture, NoArticle } from '../model/capture.ts'
-import { world } from '../pipeline/world.ts'
-import type { PageRecord } from '../store/page-record.ts'
-import { pageRecord } from './page-record.ts'
-import { readCapture } from './read-page.ts'
+import { parentPort } from 'node:worker_threads'
+import type { Capture } from '../model/capture.ts'
+import { readBatch } from './read-batch.ts'
 
-export type ReadOutcome = { readonly record: PageRecord } | NoArticle | { readonly failed: string }
-
-/** Reads a few captures in a worker. A page that breaks the reader is told of and does not break the batch. */
-export default function readBatch(captures: readonly Capture[]): ReadOutcome[] {
-  return captures.map((capture) => {
-    try {
-      const reading = readCapture(capture, world)
-      return 'none' in reading ? reading : { record: pageRecord(reading, world) }
-    } catch (error) {
-      return { failed: (error as Error).message }
-    }
-  })
-}
+/** A thread that answers each batch of captures with its outcomes, in turn. */
+parentPort!.on('message', (captures: readonly Capture[]) => parentPort!.postMessage(readBatch(captures)))

@@ -1,7 +1,7 @@
 import type { Capture, CaptureRef } from '../model/capture.ts'
 import type { PageRecord } from '../store/page-record.ts'
+import type { ReadOutcome } from './read-batch.ts'
 import type { ReadPool } from './read-pool.ts'
-import type { ReadOutcome } from './read-worker.ts'
 
 /** What reading a capture came to: a page to keep, the cause why there is none, or the failure for which it is given up. */
 export type Result = { readonly capture: CaptureRef } & (

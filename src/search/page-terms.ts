@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
-import { analysed } from './terms.ts'
+import { analysed, termOf } from './terms.ts'
 
 const tables = new WeakMap<AnalysisWords, WordTable<string>>()
 
@@ -11,15 +11,25 @@ export function pageTerms(text: string, pieces: readonly Span[], language: Langu
   const tokens = tokensOf(text, language.letters)
   let table = tables.get(language.analysis)
   if (!table) {
-    table = new WordTable((key, word) => (word ? analysed(key, language) : ''))
+    table = new WordTable((key, word) => (word ? termsOfKey(key, language) : ''))
     tables.set(language.analysis, table)
   }
   const terms = table.rowsOf(tokens)
-  return {
-    text: terms.filter(Boolean).join(' '),
-    pieces: pieces.flatMap((piece) => terms.slice(...tokensWithin(tokens, piece)).filter(Boolean)).join(' '),
-  }
+  const said: string[] = []
+  for (const piece of pieces) said.push(...termsWithin(terms, ...tokensWithin(tokens, piece)))
+  return { text: termsWithin(terms, 0, terms.length).join(' '), pieces: said.join(' ') }
 }
+
+/** Marks have no term. */
+function termsWithin(terms: readonly string[], from: number, to: number): string[] {
+  const found: string[] = []
+  for (let i = from; i < to; i++) if (terms[i] !== '') found.push(terms[i]!)
+  return found
+}
+
+const SIMPLE = /^[\p{L}\p{Nd}]+$/u
+/** Signs and odd numerals inside a word part it. */
+const termsOfKey = (key: string, language: Language): string => (SIMPLE.test(key) ? termOf(key, language) : analysed(key, language))
 
 function tokensWithin(tokens: Tokens, { start, end }: Span): [from: number, to: number] {
   return [firstFrom(tokens, start), firstFrom(tokens, end)]

@@ -30,9 +30,10 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
   const front = (word: string): string => {
     let left = word
     for (const group of prefixes) {
-      if (isWhole(left)) break
       const form = group.forms.find((one) => stands(left, one, group))
-      if (!form || (group.uncovers && !isWhole(left.slice(form.length)))) continue
+      if (!form) continue
+      if (isWhole(left)) break
+      if (group.uncovers && !isWhole(left.slice(form.length))) continue
       left = left.slice(form.length)
       if (group.closes) break
     }

@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { type WordTable, wordTable } from '../text/word-table.ts'
 import { eachWord } from '../text/words.ts'
-import { stemmerOf } from './stemmer.ts'
+import { type Stemmer, stemmerOf } from './stemmer.ts'
 
 /** A word as it is indexed, and where it is printed. */
 export interface Term {
@@ -34,12 +34,22 @@ export function analysed(text: string, { letters, analysis }: Language): string 
   return terms.join(' ')
 }
 
+/** The term of one folded word of letters and digits. */
+export const termOf = (word: string, { letters, analysis }: Language): string => stemmer(analysis, letters).stem(word)
+
+const stemmers = new WeakMap<AnalysisWords, Stemmer>()
+function stemmer(analysis: AnalysisWords, letters: Letters): Stemmer {
+  const built = stemmers.get(analysis) ?? stemmerOf(analysis, letters)
+  stemmers.set(analysis, built)
+  return built
+}
+
 const tables = new WeakMap<AnalysisWords, WordTable<string>>()
 const MOST_CACHED = 200_000
 
 /** A page's words are mostly words that were met before, so one look-up does for folding and stemming. */
 function termTable(analysis: AnalysisWords, letters: Letters): WordTable<string> {
-  const built = tables.get(analysis) ?? wordTable(letters, MOST_CACHED, stemmerOf(analysis, letters).stem)
+  const built = tables.get(analysis) ?? wordTable(letters, MOST_CACHED, stemmer(analysis, letters).stem)
   tables.set(analysis, built)
   return built
 }

@@ -111,12 +111,9 @@ export class WordTable<T> {
   }
 
   /** A row for each token. */
-  rowsOf({ vocabulary, number, length }: Tokens): T[] {
-    if (this.vocabulary !== vocabulary) {
-      this.vocabulary = vocabulary
-      this.rows = []
-    }
-    const { rows } = this
+  rowsOf(tokens: Tokens): T[] {
+    const { vocabulary, number, length } = tokens
+    const rows = this.rowsFor(vocabulary)
     const found = new Array<T>(length)
     for (let i = 0; i < length; i++) {
       const one = number[i]!
@@ -125,8 +122,48 @@ export class WordTable<T> {
     return found
   }
 
+  /** The row of one token. */
+  at({ vocabulary, number }: Tokens, i: number): T {
+    return this.rowsFor(vocabulary)[number[i]!] ?? this.rowOf(number[i]!, vocabulary)
+  }
+
+  private rowsFor(vocabulary: Vocabulary): readonly T[] {
+    if (this.vocabulary !== vocabulary) {
+      this.vocabulary = vocabulary
+      this.rows = []
+    }
+    return this.rows
+  }
+
   private rowOf(number: number, { keys, isWord }: Vocabulary): T {
     for (let one = this.rows.length; one <= number; one++) this.rows.push(this.read(keys[one]!, isWord[one]!))
     return this.rows[number]!
+  }
+}
+
+/** A whole number of 32 bits for each distinct word: most words of a page are told to be of no interest without looking into a row. */
+export class WordNumbers {
+  private numbers = new Int32Array(1 << 12)
+  private count = 0
+  private vocabulary: Vocabulary | undefined
+  private readonly read: (key: string, word: boolean) => number
+  constructor(read: (key: string, word: boolean) => number) {
+    this.read = read
+  }
+
+  /** By number of the vocabulary. */
+  of({ vocabulary }: Tokens): Int32Array {
+    const { keys, isWord } = vocabulary
+    if (this.vocabulary !== vocabulary) {
+      this.vocabulary = vocabulary
+      this.count = 0
+    }
+    if (keys.length > this.numbers.length) {
+      const numbers = new Int32Array(2 * keys.length)
+      numbers.set(this.numbers)
+      this.numbers = numbers
+    }
+    for (; this.count < keys.length; this.count++) this.numbers[this.count] = this.read(keys[this.count]!, isWord[this.count]!)
+    return this.numbers
   }
 }

@@ -1,5 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
-import { fold } from './fold.ts'
+import { fold, foldTable } from './fold.ts'
 
 /** Distinct spellings that are kept before a new vocabulary is begun: more than a newspaper uses in a year. */
 const MOST = 1 << 18
@@ -20,6 +20,8 @@ export class Vocabulary {
   private readonly byKey = new Map<string, number>()
   private readonly long = new Map<string, number>()
   private readonly letters: Letters
+  private readonly folds: Uint16Array
+  private readonly units = new Uint16Array(LONGEST)
   /** A slot is three cells side by side, since fetching them costs more than comparing: hash, place in the pool, number + 1. */
   private readonly slots = new Int32Array(CELLS * SLOTS)
   private pool = new Uint16Array(1 << 20)
@@ -27,6 +29,7 @@ export class Vocabulary {
   private entries = 0
   constructor(letters: Letters) {
     this.letters = letters
+    this.folds = foldTable(letters)
   }
 
   get full(): boolean {
@@ -65,7 +68,7 @@ export class Vocabulary {
       this.pool = pool
     }
     this.entries++
-    const number = this.numberOfKey(text.slice(start, start + length), word)
+    const number = this.numberOfKey(this.keyOf(text, start, length, word), word)
     this.slots[cell] = hash
     this.slots[cell + 1] = this.used
     this.slots[cell + 2] = number + 1
@@ -77,14 +80,25 @@ export class Vocabulary {
   private numberOfLong(spelling: string, word: boolean): number {
     let number = this.long.get(spelling)
     if (number === undefined) {
-      number = this.numberOfKey(spelling, word)
+      number = this.numberOfKey(copied(word ? fold(spelling, this.letters) : spelling), word)
       this.long.set(copied(spelling), number)
     }
     return number
   }
 
-  private numberOfKey(spelling: string, word: boolean): number {
-    const key = copied(word ? fold(spelling, this.letters) : spelling)
+  /** The folded word, or the mark, as a string of its own. */
+  private keyOf(text: string, start: number, length: number, word: boolean): string {
+    const { units } = this
+    let count = 0
+    for (let i = start; i < start + length; i++) {
+      const unit = text.charCodeAt(i)
+      const to = word ? this.folds[unit]! : unit
+      if (to || !word) units[count++] = to
+    }
+    return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[])
+  }
+
+  private numberOfKey(key: string, word: boolean): number {
     let number = this.byKey.get(key)
     if (number === undefined) {
       number = this.keys.length

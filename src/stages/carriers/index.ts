@@ -27,9 +27,9 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
   const words = names.words.rowsOf(tokens)
   const found: CarrierMention[] = []
   const head = headEnd(words, dateline !== undefined)
+  const begins = names.begins.of(tokens)
   for (let i = 0; i < tokens.length; i++) {
-    const { starts, collective, head: kind } = words[i]!
-    if (!starts.length && !collective && !kind) continue
+    if (begins[tokens.number[i]!] === 0) continue
     const inHead = i < head
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END

@@ -4,7 +4,7 @@ import type { World } from '../../model/stage.ts'
 import type { Carrier } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { type Tokens, WordTable } from '../../text/tokens.ts'
+import { type Tokens, WordNumbers, WordTable } from '../../text/tokens.ts'
 
 /** What a word says of carriers. */
 export interface Word {
@@ -13,13 +13,15 @@ export interface Word {
   /** The beginnings of a known name that the word may be: as it stands, and without a prefix that is written on to it. */
   readonly starts: readonly string[]
   /** "Agency", "channel": the kind of what is named next. */
-  readonly head?: Carrier['kind']
+  readonly head: Carrier['kind'] | undefined
   readonly collective: boolean
 }
 
 export interface Names {
   readonly byWords: ReadonlyMap<string, Entity>
   readonly words: WordTable<Word>
+  /** 1 where a carrier may begin with the word. */
+  readonly begins: WordNumbers
   readonly article: string
 }
 
@@ -32,24 +34,35 @@ export function namesOf({ gazetteer, language }: World): Names {
   const byWords = new Map<string, Entity>()
   for (const entity of gazetteer.all('agency', 'newspaper', 'broadcaster', 'site'))
     for (const name of entity.names) byWords.set(nameKey(name, language.letters), entity)
+  const read = wordReader(new Set([...byWords.keys()].map((key) => key.split(' ')[0]!)), language)
   const names: Names = {
     byWords,
-    words: wordTable(new Set([...byWords.keys()].map((key) => key.split(' ')[0]!)), language),
+    words: new WordTable(read),
+    begins: new WordNumbers((key, word) => {
+      const { starts, collective, head } = read(key, word)
+      return starts.length > 0 || collective || head ? 1 : 0
+    }),
     article: language.speech.article,
   }
   made.set(gazetteer, names)
   return names
 }
 
-function wordTable(firsts: ReadonlySet<string>, { credit, letters }: Language): WordTable<Word> {
+function wordReader(firsts: ReadonlySet<string>, { credit, letters }: Language): (key: string, word: boolean) => Word {
   const prefixes = credit.prefixes.map((word) => fold(word, letters))
   const collective = new Set(credit.collective.map((word) => fold(word, letters)))
   const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
-  return new WordTable<Word>((key, word) => {
-    const rests = ['', ...prefixes].filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))
-    const starts = word ? rests.filter((rest) => firsts.has(rest)) : NONE
-    const head = word ? heads.get(key) : undefined
-    return { key, word, starts: starts.length ? starts : NONE, ...(head && { head }), collective: word && collective.has(key) }
+  const startsOf = (key: string): readonly string[] => {
+    const rests = prefixes.filter((prefix) => key.startsWith(prefix) && firsts.has(key.slice(prefix.length)))
+    if (rests.length === 0 && !firsts.has(key)) return NONE
+    return [...(firsts.has(key) ? [key] : []), ...rests.map((prefix) => key.slice(prefix.length))]
+  }
+  return (key, word) => ({
+    key,
+    word,
+    starts: word ? startsOf(key) : NONE,
+    head: word ? heads.get(key) : undefined,
+    collective: word && collective.has(key),
   })
 }
 

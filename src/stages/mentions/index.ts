@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { type Tokens, tokensOf, WordTable } from '../../text/tokens.ts'
+import { type Tokens, tokensOf, WordNumbers, WordTable } from '../../text/tokens.ts'
 
 /** Phrases headed by a role, an institution or an unnamed source. The name inside, where there is one, is left to the statement that uses it. */
 export const mentions: Stage<'sentences', 'mentions'> = {
@@ -12,21 +12,26 @@ export const mentions: Stage<'sentences', 'mentions'> = {
   needs: ['sentences'],
   run: (article, _layers, { language }) => {
     const tokens = tokensOf(article.text, language.letters)
-    return { mentions: findMentions(tokens, wordsOf(language).rowsOf(tokens)) }
+    return { mentions: findMentions(tokens, wordsOf(language)) }
   },
 }
 
 /** What a word does in such a phrase. */
 interface Word {
-  readonly head?: RoleRow['kind']
+  readonly head: RoleRow['kind'] | undefined
   /** With the article: tied to the word before. */
   readonly definite: boolean
   readonly ends: boolean
 }
 
-const tables = new WeakMap<Language, WordTable<Word>>()
+interface Words {
+  readonly rows: WordTable<Word>
+  /** 1 for a head. */
+  readonly heads: WordNumbers
+}
+const tables = new WeakMap<Language, Words>()
 
-function wordsOf(language: Language): WordTable<Word> {
+function wordsOf(language: Language): Words {
   const known = tables.get(language)
   if (known) return known
   const { speech, letters } = language
@@ -36,23 +41,28 @@ function wordsOf(language: Language): WordTable<Word> {
     ),
   )
   const stops = new Set([...speech.stops, ...speech.timeWords].map((word) => fold(word, letters)))
-  const table = new WordTable<Word>((key, word) => {
-    const head = word ? heads.get(key) : undefined
-    return { ...(head && { head }), definite: key.startsWith(speech.article), ends: !word || stops.has(key) }
-  })
-  tables.set(language, table)
-  return table
+  const words: Words = {
+    rows: new WordTable<Word>((key, word) => ({
+      head: word ? heads.get(key) : undefined,
+      definite: key.startsWith(speech.article),
+      ends: !word || stops.has(key),
+    })),
+    heads: new WordNumbers((key, word) => (word && heads.has(key) ? 1 : 0)),
+  }
+  tables.set(language, words)
+  return words
 }
 
 const KINDS = { person: 'person', title: 'person', organization: 'organization', document: 'organization', unnamed: 'unnamed' } as const
 const LONGEST = 7
 
-function findMentions(tokens: Tokens, words: readonly Word[]): Mention[] {
+function findMentions(tokens: Tokens, { rows, heads }: Words): Mention[] {
   const found: Mention[] = []
+  const isHead = heads.of(tokens)
   for (let i = 0; i < tokens.length; i++) {
-    const { head } = words[i]!
-    if (!head) continue
-    const last = lastTied(words, i)
+    if (isHead[tokens.number[i]!] === 0) continue
+    const head = rows.at(tokens, i).head!
+    const last = lastTied(tokens, rows, i)
     const span = { start: tokens.start[i]!, end: tokens.end[last]! }
     const name = tokens.text.slice(span.start, span.end)
     const kind = KINDS[head]
@@ -63,10 +73,10 @@ function findMentions(tokens: Tokens, words: readonly Word[]): Mention[] {
 }
 
 /** From the head on, the words that the article or another head ties to it. */
-function lastTied(words: readonly Word[], at: number): number {
+function lastTied(tokens: Tokens, rows: WordTable<Word>, at: number): number {
   let last = at
-  while (last - at < LONGEST && last + 1 < words.length) {
-    const [before, next] = [words[last]!, words[last + 1]!]
+  while (last - at < LONGEST && last + 1 < tokens.length) {
+    const [before, next] = [rows.at(tokens, last), rows.at(tokens, last + 1)]
     if (next.ends || !(next.definite || next.head || (before.head && !before.definite))) break
     last++
   }

@@ -4,7 +4,7 @@ import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Wording } from '../../model/wording.ts'
-import { tokensOf, WordTable } from '../../text/tokens.ts'
+import { tokensOf, WordNumbers } from '../../text/tokens.ts'
 import { changeTables } from './change-tables.ts'
 import { hashWord } from './hash.ts'
 import type { Phrases } from './phrases.ts'
@@ -25,24 +25,25 @@ function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierM
   return spans.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const hashes = new WordTable((key, word) => (word ? hashWord(key) : undefined))
+const hashes = new WordNumbers((key, word) => (word ? hashWord(key) : 0))
 
 function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
   const tokens = tokensOf(text, letters)
-  const rows = hashes.rowsOf(tokens)
+  const hashOf = hashes.of(tokens)
+  const { isWord } = tokens.vocabulary
   const words = new Int32Array(tokens.length)
   const starts = new Uint32Array(tokens.length)
   const ends = new Uint32Array(tokens.length)
   let count = 0
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    const hash = rows[i]
-    if (hash === undefined) continue
+    const number = tokens.number[i]!
+    if (!isWord[number]) continue
     const start = tokens.start[i]!
     const end = tokens.end[i]!
     while (next < mask.length && mask[next]!.end <= start) next++
     if (next < mask.length && mask[next]!.start < end) continue
-    words[count] = hash
+    words[count] = hashOf[number]!
     starts[count] = start
     ends[count++] = end
   }

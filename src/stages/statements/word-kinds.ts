@@ -26,21 +26,21 @@ type Kinds = Pick<
   | 'toIt'
 >
 
-/** What the lists of a language say of a word, beyond the classes that are bits. */
-export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) => Kinds {
+/** What the lists of a language say of a word, beyond the classes that are bits; most words are in none of them. */
+export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<string, Kinds> {
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const set = (list: readonly string[]) => new Set(list.map(f))
   const withArticle = (list: readonly string[]) => new Set(list.map(f).flatMap((word) => [word, article + word]))
-  const starts = {
+  const maps = {
     according: byFirst(phrases(speech.accordingTo, f), speech.joins),
     accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
     fronts: byFirst(phrases(speech.fronts, f), []),
     tails: byFirst(phrases(speech.tails, f), []),
+    toIt: toIt(speech, f),
+    openedBy: new Map(
+      speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
+    ),
   }
-  const itself = toIt(speech, f)
-  const openedBy = new Map(
-    speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
-  )
   const lists = {
     norm: new Set(speech.norms.map(f).flatMap((word) => [word, article + word, to + word, to + article.slice(1) + word])),
     resumptive: set(speech.resumptive),
@@ -59,11 +59,14 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
     ),
   }
-  return (key) => ({
-    according: starts.according.get(key),
-    accordingVerb: starts.accordingVerb.get(key),
-    fronts: starts.fronts.get(key),
-    tails: starts.tails.get(key),
+  const listed = [...Object.values(maps), ...Object.values(lists)].flatMap((list: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
+    ...list.keys(),
+  ])
+  const kindsOfWord = (key: string): Kinds => ({
+    according: maps.according.get(key),
+    accordingVerb: maps.accordingVerb.get(key),
+    fronts: maps.fronts.get(key),
+    tails: maps.tails.get(key),
     norm: lists.norm.has(key),
     resumptive: lists.resumptive.has(key),
     auxiliary: lists.auxiliary.has(key),
@@ -78,9 +81,10 @@ export function kindsOf({ speech, credit }: Language, f: Fold): (key: string) =>
     honorific: lists.honorific.has(key),
     andOf: lists.andOf.has(key),
     ownWords: lists.ownWords.has(key),
-    toIt: itself.get(key),
-    openedBy: openedBy.get(key),
+    toIt: maps.toIt.get(key),
+    openedBy: maps.openedBy.get(key),
   })
+  return new Map(listed.map((key) => [key, kindsOfWord(key)]))
 }
 
 /** The prepositions of cues with a pronoun: "to it" → "to". */

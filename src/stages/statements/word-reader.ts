@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { cueForms } from './cue-forms.ts'
 import { markOf } from './marks.ts'
 import type { Fold } from './phrases.ts'
-import { IS, type Word } from './word.ts'
+import { IS, listedWord, plainWord, type Word } from './word.ts'
 import { bitsOf } from './word-bits.ts'
 import { kindsOf } from './word-kinds.ts'
 
@@ -23,18 +23,20 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
     const { head, toHead } = headsOf(key)
     const passOn = passOnOf(key)
-    const kind = kinds(key)
+    const kind = kinds.get(key)
     let is = (bits.get(key) ?? 0) | IS.word
     if (definite) is |= IS.definite
     if (cue) is |= IS.cue
     if (toHead) is |= IS.addressee
     if (passOn) is |= IS.passOn
-    if (kind.according || kind.accordingVerb) is |= IS.according
-    if (kind.fronts) is |= IS.front
+    if (kind?.according || kind?.accordingVerb) is |= IS.according
+    if (kind?.fronts) is |= IS.front
     if (!definite && !role && startsNoun(key)) is |= IS.nounStart
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
-    // Every word has every field, so that all are of one shape and looked into alike.
-    return { key, is, cue, role, roleBare, passOn, head, toHead, ...kind, attached: attachedOf(key) }
+    const attached = attachedOf(key)
+    return kind || cue || roleBare || passOn || head || toHead || attached
+      ? listedWord({ key, is, cue, role, roleBare, passOn, head, toHead, ...kind, attached })
+      : plainWord(key, is)
   }
 }
 

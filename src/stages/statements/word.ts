@@ -104,9 +104,8 @@ export interface Word {
   readonly openedBy: string | undefined
 }
 
-export const plainWord = (key: string, is: number): Word => ({
-  key,
-  is,
+/** What is not said of a word. */
+const NOTHING = {
   cue: undefined,
   role: undefined,
   roleBare: undefined,
@@ -134,4 +133,20 @@ export const plainWord = (key: string, is: number): Word => ({
   ownWords: false,
   toIt: undefined,
   openedBy: undefined,
-})
+}
+
+/** A word of which the lists say something; every one has every field, so that all are of one shape and looked into alike. */
+export const listedWord = (said: Partial<Word> & Pick<Word, 'key' | 'is'>): Word => ({ ...NOTHING, ...said })
+
+/** The other fields are the prototype's: hundreds of thousands of words that are in no list are small. */
+class PlainWord {
+  readonly key: string
+  readonly is: number
+  constructor(key: string, is: number) {
+    this.key = key
+    this.is = is
+  }
+}
+Object.assign(PlainWord.prototype, NOTHING)
+
+export const plainWord = (key: string, is: number): Word => new PlainWord(key, is) as PlainWord & Word
