@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Certificates } from './certificates.ts'
 import { freePort } from './ports.ts'
 
 const PLACES = ['nats-server', '/usr/sbin/nats-server', '/usr/local/bin/nats-server']
@@ -30,17 +31,19 @@ export interface Routes {
 const straight: Routes = { between: async (_from, _to, port) => port }
 
 /** One server, or three in a cluster, with JetStream in a folder of their own. */
-export async function startNats(bin: string, count: 1 | 3 = 1, routes: Routes = straight): Promise<NatsServers> {
+export async function startNats(bin: string, count: 1 | 3 = 1, { between }: Routes = straight, tls?: Certificates): Promise<NatsServers> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-nats-'))
   const ports = await Promise.all(Array.from({ length: count * 2 }, freePort))
   const clusterPorts = ports.slice(count)
   const nodes = await Promise.all(
     Array.from({ length: count }, async (_, i) => {
       const reached = await Promise.all(
-        clusterPorts.map((port, to) => (to === i ? undefined : routes.between(i, to, port))).filter((one) => one !== undefined),
+        clusterPorts.map((port, to) => (to === i ? undefined : between(i, to, port))).filter((one) => one !== undefined),
       )
       const config = join(folder, `n${i}.conf`)
-      writeFileSync(config, configOf(i, ports[i]!, join(folder, `n${i}`), count > 1 ? { port: clusterPorts[i]!, reached } : undefined))
+      const cluster = count > 1 ? { port: clusterPorts[i]!, reached } : undefined
+      const lines = [...configOf(i, ports[i]!, join(folder, `n${i}`), cluster), ...(tls ? tlsLines(tls) : [])]
+      writeFileSync(config, `${lines.join('\n')}\n`)
       return nodeOf(bin, config, ports[i]!)
     }),
   )
@@ -55,7 +58,7 @@ export async function startNats(bin: string, count: 1 | 3 = 1, routes: Routes = 
   }
 }
 
-function configOf(index: number, port: number, store: string, cluster?: { port: number; reached: readonly number[] }): string {
+function configOf(index: number, port: number, store: string, cluster?: { port: number; reached: readonly number[] }): string[] {
   const lines = [`server_name: n${index}`, 'host: 127.0.0.1', `port: ${port}`, `jetstream { store_dir: ${JSON.stringify(store)} }`]
   if (cluster)
     lines.push(
@@ -63,8 +66,13 @@ function configOf(index: number, port: number, store: string, cluster?: { port: 
       `cluster { name: isnad, host: 127.0.0.1, port: ${cluster.port}, no_advertise: true, advertise: "127.0.0.1:1", connect_retries: 0`,
       `  routes: [${cluster.reached.map((one) => `"nats://127.0.0.1:${one}"`).join(', ')}] }`,
     )
-  return `${lines.join('\n')}\n`
+  return lines
 }
+
+/** Clients must show a certificate of the same authority. */
+const tlsLines = ({ ca, cert, key }: Certificates): string[] => [
+  `tls { cert_file: "${cert}", key_file: "${key}", ca_file: "${ca}", verify: true }`,
+]
 
 function nodeOf(bin: string, config: string, port: number): NatsNode {
   let server: ChildProcess | undefined

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Certificates } from './certificates.ts'
 import { freePort } from './ports.ts'
 
 const HOME = '/usr/lib/postgresql'
@@ -28,8 +29,20 @@ export interface PostgresServer {
   stop(): void
 }
 
+/** PostgreSQL reads a key that is its own alone. */
+function files({ cert, key }: Certificates, folder: string, root: boolean): string[] {
+  const own = [cert, key].map((file, i) => {
+    const copy = join(folder, `tls${i}.pem`)
+    copyFileSync(file, copy)
+    chmodSync(copy, 0o600)
+    if (root) execFileSync('chown', ['postgres', copy])
+    return copy
+  })
+  return ['-c', `ssl_cert_file=${own[0]}`, '-c', `ssl_key_file=${own[1]}`]
+}
+
 /** A server of its own for a test file. PostgreSQL refuses to run as root, so that root lends it the user `postgres`. */
-export async function startPostgres(bin: string): Promise<PostgresServer> {
+export async function startPostgres(bin: string, tls?: Certificates): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-pg-'))
   const root = process.getuid?.() === 0
   chmodSync(folder, 0o777)
@@ -41,9 +54,13 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const run = (program: string, ...args: string[]) => execFileSync(...as(program, args), { stdio: 'pipe', cwd: folder })
   run('initdb', '-D', data, '-U', 'isnad', '--auth=trust', '-E', 'UTF8', '--no-sync')
   const port = await freePort()
+  const settings = tls ? ['-c', 'ssl=on', ...files(tls, folder, root)] : []
   const psql = (sql: string) => run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', sql)
   const begin = () =>
-    spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F']), { stdio: 'ignore', cwd: folder })
+    spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F', ...settings]), {
+      stdio: 'ignore',
+      cwd: folder,
+    })
   let server = begin()
   const answering = async (): Promise<void> => {
     for (let tries = 0; ; tries++) {

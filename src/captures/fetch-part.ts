@@ -4,10 +4,10 @@ import { PartError } from './read-part.ts'
 const LARGEST = 64_000_000
 const TIME_MS = 120_000
 
-/** Fetches ranges of files from public archives: only below the addresses that the operator allows, and never what a page names. */
+/** Fetches ranges of files from public archives: only below the addresses that the operator allows (each ends with `/`), and never what a page names. */
 export function partFetcher(allowed: readonly string[]): (part: Part) => Promise<Uint8Array> {
   return async ({ source, from, to }) => {
-    if (!allowed.some((prefix) => source.startsWith(prefix)))
+    if (!allowed.some((prefix) => new URL(source).href.startsWith(prefix)))
       throw new PartError(`${source} lies under no address that this worker may fetch from (--allow)`)
     if (to - from > LARGEST) throw new PartError(`${source}: a range of more than ${LARGEST / 1_000_000} MB`)
     const response = await fetch(source, {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { cutArchives } from '../captures/cut-archives.ts'
+import type { Reference } from '../model/part.ts'
 import type { Queue } from '../queue/queue.ts'
 import { startWork } from '../run/work.ts'
 import { ask } from '../run/work-ask.ts'
@@ -16,22 +18,31 @@ const LINE_MS = 5000
 const SHOWN = 50
 const PATIENCE_MS = 60_000
 
-/** Asks for what the paths hold and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
+export interface Asked {
+  readonly paths: readonly string[]
+  /** A list of ranges in archives. */
+  readonly ranges?: string
+  /** Addresses below which this process may fetch, where it does the work. */
+  readonly allow?: readonly string[]
+  readonly wait: boolean
+}
+
+/** Asks for what is named and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
 export async function addByQueue(
   collection: string,
   address: string,
-  paths: readonly string[],
-  wait: boolean,
+  { paths, ranges, allow, wait }: Asked,
   command: Command,
 ): Promise<void> {
   if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
   const { terminal } = painted(command)
+  const references = await referencesTo(paths, ranges)
   const queue = await queueOf({ collection, queue: address }, command, { create: true, patienceMs: PATIENCE_MS })
   const session = sessionOn(collection)
-  const worker = address === 'here' ? startWork(session, queue, { root: process.cwd() }) : undefined
+  const worker = address === 'here' ? startWork(session, queue, { root: process.cwd(), ...(allow && { allow }) }) : undefined
   const began = performance.now()
   try {
-    const job = await patiently(() => ask(session, queue, paths), PATIENCE_MS)
+    const job = await patiently(() => ask(session, queue, references), PATIENCE_MS)
     if (!wait && !worker) {
       terminal.write('asked for; `isnad queue` shows how it comes on\n')
       return
@@ -44,6 +55,17 @@ export async function addByQueue(
     await session.close()
     await queue.close()
   }
+}
+
+/** Of what is named in a list the lines that are none are told of. */
+async function referencesTo(paths: readonly string[], list: string | undefined): Promise<Reference[]> {
+  const references: Reference[] = paths.length > 0 ? [{ paths }] : []
+  if (list)
+    for await (const one of cutArchives(list))
+      if ('problem' in one) process.stderr.write(`${problemLine(one.problem)}\n`)
+      else references.push(one)
+  if (references.length === 0) throw new Failure('nothing is named that could be read', 1)
+  return references
 }
 
 /** Resolves when all of a job is done. */

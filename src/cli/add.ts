@@ -2,30 +2,34 @@ import { constants, setPriority } from 'node:os'
 import progress from 'cli-progress'
 import { Command } from 'commander'
 import { type Added, addPaths } from '../run/add.ts'
-import { addByQueue } from './add-queue.ts'
+import { type Asked, addByQueue } from './add-queue.ts'
+import { Failure } from './failure.ts'
 import { collectionOption, painted } from './options.ts'
 import { problemLine } from './problem-line.ts'
-import { queueOption } from './queue-options.ts'
+import { allowOption, queueOption } from './queue-options.ts'
 
 export const addCommand = () =>
   new Command('add')
     .description('read pages and keep them; the same page again changes nothing, a changed page is kept as a new version')
-    .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
+    .argument('[file...]', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
     .addOption(collectionOption())
     .addOption(queueOption())
     .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
-    .action(async (paths: readonly string[], { collection, queue, wait }: AddFlags, command: Command) => {
+    .option('--ranges <list>', 'with --queue: JSON Lines of records in WARC files that archives serve: {"url", "offset", "length"}')
+    .addOption(allowOption())
+    .action(async (paths: readonly string[], { collection, queue, ...asked }: AddFlags, command: Command) => {
+      if (paths.length === 0 && !asked.ranges) throw new Failure('name files or folders', 2)
       // Whoever reads meanwhile goes first; where nobody does, adding is as quick.
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-      if (queue) return addByQueue(collection, queue, paths, wait, command)
+      if (queue) return addByQueue(collection, queue, { paths, ...asked }, command)
+      if (asked.ranges) throw new Failure('ranges in archives are read by way of a queue: --queue here, or nats://…', 2)
       const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command)
       if (fresh + versions + renewed + unchanged === 0) process.exitCode = 1
     })
 
-interface AddFlags {
+interface AddFlags extends Omit<Asked, 'paths'> {
   readonly collection: string
   readonly queue?: string
-  readonly wait: boolean
 }
 
 const LINE_EVERY_MS = 5000

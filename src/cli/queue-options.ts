@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/work-ask.ts'
@@ -7,6 +7,16 @@ import { refuseSecrets } from './secrets.ts'
 
 export const queueOption = () =>
   new Option('--queue <address>', 'nats://host:port (several with commas, tls:// for TLS)').env('ISNAD_QUEUE')
+
+/** Addresses below which ranges may be fetched. */
+export const allowOption = () =>
+  new Option('--allow <address...>', 'https:// addresses below which ranges of archives may be fetched; none otherwise').argParser(
+    (address: string, others: readonly string[] = []): readonly string[] => {
+      if (!/^https:\/\/[^/?#]+\/(?:[^?#]*\/)?$/u.test(address))
+        throw new InvalidArgumentError('It must begin with https:// and end with /.')
+      return [...others, new URL(address).href]
+    },
+  )
 
 export interface QueueAddresses {
   readonly collection: string

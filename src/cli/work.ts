@@ -5,7 +5,7 @@ import { sessionOn } from '../run/work-session.ts'
 import { Failure } from './failure.ts'
 import { endWithParent, isKept, keepRunning } from './keep-running.ts'
 import { collectionOption, wholeNumber } from './options.ts'
-import { type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
+import { allowOption, type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
 import { refuseSecrets } from './secrets.ts'
 import { startMetrics } from './work-metrics.ts'
 
@@ -15,7 +15,7 @@ export const workCommand = () =>
     .addOption(collectionOption())
     .addOption(queueOption().makeOptionMandatory())
     .option('--root <folder>', 'where relative names of files start, if not here', process.cwd())
-    .option('--allow <address...>', 'https:// addresses below which ranges of archives may be fetched; none otherwise')
+    .addOption(allowOption())
     .option('--threads <number>', 'threads that read; one a core otherwise', wholeNumber(1, 256))
     .option('--memory <MB>', 'heap that a page may take before it is given up', wholeNumber(64, 65_536), 600)
     .option('--time <seconds>', 'time that pages read together may take', wholeNumber(1, 3600), 60)
@@ -49,8 +49,6 @@ const PATIENCE_MS = 600_000
 async function work(options: Options, command: Command): Promise<void> {
   const { collection, root, allow, threads, memory, time, lease, reissue, metrics, metricsHost } = options
   if (options.queue === 'here') throw new Failure('a worker takes its work from nats://…; `isnad add --queue here` works alone', 2)
-  for (const address of allow ?? [])
-    if (!/^https:\/\/[^/]+\//u.test(address)) throw new Failure(`--allow takes https:// addresses with a path, and not ${address}`, 2)
   refuseSecrets(command, 'collection', 'PGPASSWORD, or ISNAD_COLLECTION')
   if (!isKept()) {
     process.exitCode = await keepRunning()

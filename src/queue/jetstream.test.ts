@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { natsBin, startNats } from '../../test/nats.ts'
 import { contract, SHORT_LEASE_MS } from './contract.cases.ts'
-import { optionsFor, queueOnJetStream } from './jetstream.ts'
+import { optionsFor, queueOnJetStream, versionWarnings } from './jetstream.ts'
 
 const bin = natsBin()
 if (!bin) console.warn('skipped: the tests of JetStream, since nats-server is not installed')
@@ -37,6 +37,12 @@ test('a server that is not there is one clear error, without secrets', async () 
   await expect(queueOnJetStream('nats://me:secret@127.0.0.1:1', { name: 'x' })).rejects.toThrow(
     /^NATS at nats:\/\/…@127\.0\.0\.1:1 cannot be reached/u,
   )
+})
+
+test('a server older than 2.12 draws a warning', () => {
+  for (const version of ['2.9.10', '2.11.99', '1.30.0', '0'])
+    expect(versionWarnings(version)).toEqual([expect.stringContaining(`NATS server ${version} is older than 2.12`)])
+  for (const version of ['2.12.0', '2.12.1-RC.1', '2.20.3', '3.0.0']) expect(versionWarnings(version)).toEqual([])
 })
 
 test('several servers, TLS and secrets of the environment', () => {

@@ -57,7 +57,7 @@ export async function queueOnJetStream(address: string, { name, leaseMs }: JetSt
     }
   }
   return {
-    warnings: warningsOf(connection),
+    warnings: versionWarnings(connection.info?.version ?? '0'),
     put: async (offers) => {
       let taken = 0
       for (const one of offers) if (await made(() => published(client, subject(one.id), one))) taken++
@@ -168,8 +168,8 @@ export function optionsFor(address: string, env: NodeJS.ProcessEnv): ConnectionO
   }
 }
 
-function warningsOf({ info }: NatsConnection): string[] {
-  const version = info?.version ?? '0'
+/** What the operator should hear of a server of this version. */
+export function versionWarnings(version: string): string[] {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > ASKED[0] || (major === ASKED[0] && minor >= ASKED[1])) return []
   return [

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Reference } from '../model/part.ts'
 import type { Queue } from '../queue/queue.ts'
 import { openDatabase } from '../store/open.ts'
 import { askFor, collectionName } from '../store/ranges.ts'
@@ -16,10 +17,11 @@ export async function nameOf(location: string, create: boolean): Promise<string>
   }
 }
 
-/** Asks for what paths hold: written down first, then put on the queue. Resolves with the name of the job. */
-export async function ask(session: Session, queue: Queue, paths: readonly string[]): Promise<string> {
+/** Asks for pieces of work: written down first, then put on the queue. Resolves with the name of the job. */
+export async function ask(session: Session, queue: Queue, references: readonly Reference[]): Promise<string> {
   const job = randomBytes(6).toString('hex')
-  await session.use((database) => database.transaction(() => askFor(database, [rangeOf({ paths }, job)], Date.now())))
+  const ranges = references.map((reference) => rangeOf(reference, job))
+  await session.use((database) => database.transaction(() => askFor(database, ranges, Date.now())))
   // What is written down is found by the sweeper of any worker; a queue that is away now delays it and loses nothing.
   await sweep(session, queue).catch(() => 0)
   return job

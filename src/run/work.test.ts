@@ -40,7 +40,7 @@ async function worked(location: string, paths: readonly string[], options: Parti
   await nameOf(location, true)
   const queue = queueHere()
   const session = sessionOn(location)
-  const job = await ask(session, queue, paths)
+  const job = await ask(session, queue, [{ paths }])
   const worker = startWork(session, queue, { root: folder, sweepMs: 100, ...options })
   try {
     for (let tries = 0; tries < 2400; tries++) {

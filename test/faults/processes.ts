@@ -14,12 +14,12 @@ export interface Running {
 }
 
 /** Runs the built command in a folder; what it says goes to a log. */
-export function running(args: readonly string[], cwd: string, log: string): Running {
+export function running(args: readonly string[], cwd: string, log: string, env: Readonly<Record<string, string>> = {}): Running {
   const child: ChildProcess = spawn(process.execPath, [BIN, ...args], {
     cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
   const file = createWriteStream(log, { flags: 'a' })
   child.stdout!.pipe(file, { end: false })
