@@ -8,7 +8,7 @@ import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
 export const carriers: Stage<'sentences', 'carriers'> = {
   name: 'carriers',
-  version: 4,
+  version: 5,
   needs: ['sentences'],
   run: (article, _layers, world) => {
     const names = namesOf(world)

@@ -48,14 +48,21 @@ export function namesOf({ gazetteer, language }: World): Names {
   return names
 }
 
-function wordReader(firsts: ReadonlySet<string>, { credit, letters }: Language): (key: string, word: boolean) => Word {
+/** The word behind a prefix; "to the …" is written with the article's first letter left out. */
+const uncovered = (key: string, prefix: string, { article, toPrefix }: Language['speech']): string =>
+  prefix === toPrefix + article.slice(1) ? article + key.slice(prefix.length) : key.slice(prefix.length)
+
+function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: Language): (key: string, word: boolean) => Word {
   const prefixes = credit.prefixes.map((word) => fold(word, letters))
   const collective = new Set(credit.collective.map((word) => fold(word, letters)))
   const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
   const startsOf = (key: string): readonly string[] => {
-    const rests = prefixes.filter((prefix) => key.startsWith(prefix) && firsts.has(key.slice(prefix.length)))
+    const rests = prefixes
+      .filter((prefix) => key.startsWith(prefix))
+      .map((prefix) => uncovered(key, prefix, speech))
+      .filter((rest) => firsts.has(rest))
     if (rests.length === 0 && !firsts.has(key)) return NONE
-    return [...(firsts.has(key) ? [key] : []), ...rests.map((prefix) => key.slice(prefix.length))]
+    return [...(firsts.has(key) ? [key] : []), ...rests]
   }
   return (key, word) => ({
     key,
@@ -88,12 +95,17 @@ export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names
       key += ` ${words[next]!.key}`
       last = next
     }
-    if (best) return { last: best.last, carrier: carrierOf(tokens, at, start, best.entity, best.last) }
+    if (best)
+      return {
+        last: best.last,
+        carrier: carrierOf(tokens, at, start, best.entity, best.last, words[at]!.key.endsWith(start) ? '' : names.article[0]!),
+      }
   }
   return undefined
 }
 
-function carrierOf({ text, start, end }: Tokens, at: number, firstWord: string, entity: Entity, last: number): Carrier {
-  const name = text.slice(Math.max(start[at]!, end[at]! - firstWord.length), end[last]!)
+/** `restored`: the letter that the prefix swallowed. */
+function carrierOf({ text, start, end }: Tokens, at: number, firstWord: string, entity: Entity, last: number, restored: string): Carrier {
+  const name = restored + text.slice(Math.max(start[at]!, end[at]! - firstWord.length + restored.length), end[last]!)
   return { kind: entity.kind as Carrier['kind'], name: name.replace(/^\p{M}+/u, ''), entity: entity.id }
 }

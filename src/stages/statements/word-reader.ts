@@ -44,7 +44,7 @@ function headReader({ speech, credit }: Language, f: Fold): Look<Pick<Word, 'hea
   const heads = new Map(credit.heads.map(({ word, kind }) => [f(word), kind]))
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   // "To the …" is written without the first letter of the article.
-  const told = (key: string) => heads.get(key.slice(to.length)) ?? heads.get(article[0] + key.slice(to.length - 1))
+  const told = (key: string) => heads.get(key.slice(to.length)) ?? heads.get(article[0] + key.slice(to.length))
   return (key) => ({ head: heads.get(key), toHead: key.startsWith(to) ? told(key) : undefined })
 }
 

@@ -33,7 +33,7 @@ export const credit: CreditWords = {
     'عن',
     'إلى',
   ],
-  collective: ['وكالات', 'الوكالات', 'وكالات الأنباء'],
+  collective: ['وكالات', 'الوكالات'],
   prefixes: ['ل', 'لل', 'لـ', 'ب', 'و', 'ول', 'وب'],
   handOn: [
     'نقلته',
@@ -56,6 +56,5 @@ export const credit: CreditWords = {
     'تلقت',
     'أذاعته',
     'أذاعتها',
-    'لمراسل',
   ],
 }

@@ -1,0 +1,43 @@
+import { credit } from './credit.ts'
+import { SPEAKER } from './speech.cases.ts'
+
+/** A page for a row of credits: the carriers of its first statement; of the page where it has a byline. */
+export interface CreditCase {
+  readonly list: string
+  readonly row: string
+  readonly text: string
+  readonly byline?: string
+  /** The carriers are those that the page names anywhere. */
+  readonly page?: true
+  readonly carriers: readonly string[]
+}
+
+const SAID = 'إن المصنع سيفتح أبوابه قريبا'
+/** "To the …" is written without the first letter of the article. */
+const told = (row: string): string => (row.startsWith('ال') ? `ل${row.slice(1)}` : `ل${row}`)
+
+export const creditCases: readonly CreditCase[] = [
+  ...credit.heads.map(({ word }) => ({
+    list: 'heads',
+    row: word,
+    text: `وقال ${SPEAKER} ${told(word)} «الوادي الأخضر» ${SAID}.`,
+    carriers: ['الوادي الأخضر'],
+  })),
+  ...credit.noNames.map((row) => ({ list: 'noNames', row, text: `وقال ${SPEAKER} لموقع ${row} ${SAID}.`, carriers: [] })),
+  ...credit.collective.map((row) => ({ list: 'collective', row, text: 'هدأت الريح.', byline: row, carriers: [row] })),
+  ...credit.prefixes.map(
+    (row): CreditCase => ({
+      list: 'prefixes',
+      row,
+      text: `اتصل الأهالي أمس ${row === 'لل' ? 'للشرق الأوسط' : `${row}رويترز`} في الوادي.`,
+      page: true,
+      carriers: [row === 'لل' ? 'الشرق الأوسط' : 'رويترز'],
+    }),
+  ),
+  ...credit.handOn.map((row) => ({
+    list: 'handOn',
+    row,
+    text: `وقال ${SPEAKER} في إيجاز ${row} وكالة رويترز ${SAID}.`,
+    carriers: ['وكالة رويترز'],
+  })),
+]
