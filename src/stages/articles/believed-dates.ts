@@ -7,6 +7,8 @@ export interface PageDates {
   readonly updated?: Found<Stamp>
 }
 
+type Witness = Omit<DateWitness, 'believed'>
+
 const isUtc = (stamp: Stamp): boolean => /T.*Z$|\+00:00$/u.test(stamp)
 const dayOf = (stamp: Stamp): number => Date.parse(`${stamp.slice(0, 10).padEnd(10, '-01').slice(0, 10)}T00:00:00Z`)
 const DAY = 86_400_000
@@ -22,15 +24,28 @@ function isLocalOf(local: Stamp, utc: Stamp): boolean {
   return away <= WIDEST && Math.min(off, QUARTER - off) <= 60_000
 }
 
+const TO_SECOND = 19
+const PRINTED = new Set(['articles.date-of-time', 'articles.date-of-label'])
+
+/** A time of publication that is also that of the last change may be no more than that. */
+const isOfChange = ({ stamp }: Witness, said: readonly Witness[]): boolean =>
+  stamp.length >= TO_SECOND && said.some((other) => other.of === 'updated' && other.stamp.slice(0, TO_SECOND) === stamp.slice(0, TO_SECOND))
+
+const isPrintedBefore = ({ stamp, rule }: Witness, { stamp: other }: Witness): boolean =>
+  PRINTED.has(rule) && stamp.length >= 10 && dayOf(stamp) < dayOf(other) - DAY
+
 /**
  * Which of the witnesses, strongest first, is believed for each date. A stamp in UTC yields to one that names the local
  * day beside it, since the day that the reader knows is the local one; a stamp after the page was taken is not believed.
  */
-export function believedDates(said: readonly Omit<DateWitness, 'believed'>[], takenAt: string | undefined): PageDates {
-  const possible = (witness: Omit<DateWitness, 'believed'>) => !takenAt || !(dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY)
+export function believedDates(said: readonly Witness[], takenAt: string | undefined): PageDates {
+  const possible = (witness: Witness) => !takenAt || !(dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY)
   const choose = (of: DateWitness['of']) => {
     const able = said.filter((witness) => witness.of === of && possible(witness))
     const first = able.find(({ stamp }) => stamp.length >= 10) ?? able[0]
+    const printed =
+      of === 'published' && first && isOfChange(first, said) ? able.find((witness) => isPrintedBefore(witness, first)) : undefined
+    if (printed) return printed
     if (!first || !isUtc(first.stamp)) return first
     return (
       able.find(

@@ -24,7 +24,7 @@ export function pageDates(
   const lines = datedLines(found, headline, language)
   const said = [
     ...metadataDates(metadata, language),
-    ...lines.flatMap((i) => datesOfLine(found.lines[i]!, language)),
+    ...lines.flatMap((i) => datesOfLine(found.lines, i, language)),
     ...titleDates(metadata.title, language),
   ]
   const far = said.length > 0 ? [] : farDates(found.lines, language)
@@ -32,14 +32,14 @@ export function pageDates(
 }
 
 const AROUND = 12
-const BEHIND = 3
+const BEHIND = 6
 
 /** Lines near the headline and before the body, or right after it, that print a date. */
 function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, language: Language): number[] {
   const first = Math.min(headline ?? from, from) - AROUND
   const near = (i: number) => (i < from && i >= first) || (i >= from && i < from + BEHIND) || (i >= to && i < to + BEHIND)
   const order = lines.flatMap((line, i) =>
-    near(i) && mayTell(line) && isDateLine(line) && datesOfLine(line, language).length > 0 ? [i] : [],
+    near(i) && mayTell(line) && isDateLine(line) && datesOfLine(lines, i, language).length > 0 ? [i] : [],
   )
   // After the headline comes the date of the article; before it, more often the day of the visit.
   const after = headline === undefined ? order : order.filter((i) => i > headline)
@@ -49,13 +49,27 @@ function datedLines({ lines, from, to }: BodyLines, headline: number | undefined
 const LONGEST = 100
 const isDateLine = ({ text, row, kind }: JudgedLine): boolean => !row && kind !== 'quote' && kind !== 'caption' && text.length <= LONGEST
 
-/** A line of a `time` element says in its attribute to the second what it prints to the day. */
-function datesOfLine({ box, text }: JudgedLine, language: Language): Said[] {
+/** A line of a `time` element says in its attribute to the second what it prints to the day. A label may stand on the line above. */
+function datesOfLine(lines: readonly JudgedLine[], i: number, language: Language): Said[] {
+  const { box, text } = lines[i]!
+  const above = labelAbove(lines[i - 1], language)
+  const printed = lineDates(text, language).map((said) =>
+    above && said.rule === 'articles.date-of-line' ? { ...said, of: above, rule: 'articles.date-of-label' } : said,
+  )
   const given = box.element.tag === 'time' ? box.element.attributes.datetime : undefined
   const stamp = given && given.length < LONGEST ? stampOf(given, language) : undefined
-  if (!stamp || stamp.length < 10) return lineDates(text, language)
+  if (!stamp || stamp.length < 10) return printed
   const label = furnitureLabel(text, language.furniture, language.letters).at(-1)
-  return [{ of: label?.of ?? 'published', stamp, quote: given!, rule: 'articles.date-of-time' }, ...lineDates(text, language)]
+  return [{ of: label?.of ?? above ?? 'published', stamp, quote: given!, rule: 'articles.date-of-time' }, ...printed]
+}
+
+const MOST_LABEL = 30
+
+/** What a line that is no more than a label says of the date under it. */
+function labelAbove(line: JudgedLine | undefined, { furniture, letters }: Language): Said['of'] | undefined {
+  if (!line || line.text.length > MOST_LABEL || line.shape.digits) return undefined
+  const label = furnitureLabel(line.text, furniture, letters).at(-1)
+  return label && !/\p{L}/u.test(line.text.slice(label.end)) ? label.of : undefined
 }
 
 const titleDates = (title: string | undefined, language: Language): Said[] =>
@@ -71,7 +85,7 @@ const isLead = ({ linked, text, box }: JudgedLine): boolean => linked > LEAD * t
 
 /** Where nothing near the article is dated: a line anywhere that says of what its date is, else the one day that all `time` elements name. */
 function farDates(lines: readonly JudgedLine[], language: Language): Said[] {
-  const dated = lines.flatMap((line) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(line, language) : []))
+  const dated = lines.flatMap((line, i) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(lines, i, language) : []))
   const labelled = dated.filter(({ rule }) => rule === 'articles.date-of-label')
   if (labelled.length > 0) return labelled
   const timed = dated.filter(({ rule }) => rule === 'articles.date-of-time')

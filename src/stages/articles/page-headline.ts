@@ -77,14 +77,26 @@ export function pageHeadline(
   )
   const known = new Set(said.flatMap((one) => one.key.split(' ')))
   const best = headings.map((heading) => scored(heading, lines, body, said, known)).sort((a, b) => b.score - a.score)[0]
-  const [first, second] = [said[0], said[1]]
-  const agreed = articleThing(metadata)?.headline && first && second && first.key === second.key ? first : undefined
+  const agreed = agreedTitle(metadata, said, best !== undefined && isTop(lines[best.line]!))
   if (agreed && agreed.key !== best?.key && agreed.key !== best?.tail?.key)
     return { ...ofMetadata(agreed.text), ...(best && sharesMost(best.key, agreed.key) && { line: best.line }) }
   if (best && (best.score >= CONFIRMED || said.length === 0 || isOnlyTop(best, headings, lines))) return printed(best, lines)
   const title = said.find(({ text }) => text)
   if (title) return ofMetadata(title === said.at(-1) && title.text === level(metadata.title ?? '') ? bareTitle(title.text) : title.text)
   return best && printed(best, lines)
+}
+
+/**
+ * The title that two of those who do not copy each other agree on: structured data and what is shown where the page is
+ * shared; or the latter and the title element, where they name no site and the page prints no heading of the first level.
+ */
+function agreedTitle(metadata: PageMetadata, said: readonly Said[], top: boolean): Said | undefined {
+  const structured = stringOf(articleThing(metadata)?.headline) !== undefined
+  const same = (a: Said | undefined, b: Said | undefined): Said | undefined => (a && b && a.key === b.key ? a : undefined)
+  if (structured) return same(said[0], said[1])
+  if (top || metaOf(metadata, 'og:title') === undefined || metadata.title === undefined) return undefined
+  const shared = same(said[0], said.at(-1))
+  return shared && titleParts(shared.text).length === 1 ? shared : undefined
 }
 
 const CONFIRMED = 3
@@ -132,9 +144,11 @@ function scored(
 const headingLevel = (...tags: (string | undefined)[]): number =>
   Math.min(...tags.map((tag) => (tag && /^h[1-6]$/u.test(tag) ? Number(tag[1]) : 9)))
 
+const isTop = ({ box }: JudgedLine): boolean => headingLevel(box.element.tag, box.parent?.element.tag) === 1
+
 /** The one heading of the first level before the body is the headline, whatever search engines are told. */
 function isOnlyTop(best: Heading, headings: readonly { readonly line: number }[], lines: readonly JudgedLine[]): boolean {
-  const top = headings.filter(({ line }) => headingLevel(lines[line]!.box.element.tag, lines[line]!.box.parent?.element.tag) === 1)
+  const top = headings.filter(({ line }) => isTop(lines[line]!))
   return top.length === 1 && top[0]!.line === best.line && best.key.split(' ').length >= 4
 }
 

@@ -25,7 +25,7 @@ export function pageLanguage(language: Language, tag: string | undefined): Langu
       ...calendar,
       // Without the letters that the language joins in front of words, of which a page in another has none, the words are a tenth as many.
       ...(id !== 'und' && { conjunctions: [], prepositions: [] }),
-      months: { ...(id === 'und' ? sharedNames() : monthNames(id)), ...calendar.months },
+      months: { ...sharedNames(), ...(id !== 'und' && monthNames(id)), ...calendar.months },
       of: [...calendar.of, ...JOINTS],
     },
   }
@@ -37,7 +37,7 @@ export function pageLanguage(language: Language, tag: string | undefined): Langu
 const JOINTS = ['de', 'del', 'di']
 const FORMS = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }] as const
 
-/** Where a page does not say what it is written in: the names that mean one month in all of these. */
+/** Where a page does not say what it is written in, or is wrong about it: the names that mean one month in all of these. */
 const LIKELY = 'fr es pt it de nl ro pl cs tr sv da nb fi hu id uk ru el'.split(' ')
 
 function sharedNames(): Record<string, number> {

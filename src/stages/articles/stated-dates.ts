@@ -2,6 +2,7 @@ import type { DateWitness, Stamp } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { parseDateLine } from '../../text/dates.ts'
 import { furnitureLabel } from './furniture-label.ts'
+import { levelDays } from './level-days.ts'
 import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
 
 const ISO = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?\s*/iu
@@ -70,8 +71,9 @@ const MOST_AROUND = 45
 const MOST_BEHIND = 80
 
 /** A date printed on a line of its own, or after a label such as "published". Prose tells of other days, so a long line is not asked. */
-export function lineDates(line: string, language: Language): Said[] {
-  if (line.length > 160 || !/\p{Nd}/u.test(line)) return []
+export function lineDates(quote: string, language: Language): Said[] {
+  if (quote.length > 160 || !/\p{Nd}/u.test(quote)) return []
+  const line = levelDays(quote)
   const found = parseDateLine(line, language.calendar, language.letters).filter(({ stamp }) => stamp.length >= 10)
   if (found.length === 0) return []
   const label = furnitureLabel(line, language.furniture, language.letters)
@@ -80,7 +82,7 @@ export function lineDates(line: string, language: Language): Said[] {
   if (label.length === 0 && around > (found[0]!.span.start === 0 ? MOST_BEHIND : MOST_AROUND)) return []
   return found.map(({ stamp, span }) => {
     const before = label.filter(({ end }) => end <= span.start + 1).at(-1)
-    return { of: before?.of ?? 'published', stamp, quote: line, rule: before ? 'articles.date-of-label' : 'articles.date-of-line' }
+    return { of: before?.of ?? 'published', stamp, quote, rule: before ? 'articles.date-of-label' : 'articles.date-of-line' }
   })
 }
 
