@@ -1,10 +1,12 @@
 import type { Hono } from 'hono'
+import type { Collection } from '../src/model/collection.ts'
 import type { GivenPage, ReadOnce, ReadOnceResult } from '../src/model/read-once.ts'
 import type { Answers } from './answer.tsx'
-import { ReadPage } from './pages/read.tsx'
+import { ReadPage, ReadResult } from './pages/read.tsx'
 import type { Strings } from './strings/strings.ts'
 
 interface Parts {
+  readonly collection: Pick<Collection, 'sharingGiven'>
   readonly readOnce: ReadOnce
   readonly keyOf: (name: string, entity?: string) => string
   readonly answer: Answers
@@ -12,17 +14,20 @@ interface Parts {
 
 const LONGEST_SHOWN = 200_000
 
-/** Reading a page that is handed over, without keeping it. Size and rate are bounded before the request comes here. */
-export function readRoutes(room: Hono, { readOnce, keyOf, answer }: Parts): void {
-  room.get('/read', (c) => answer(c, { title: (t) => t.readTitle, body: (t) => <ReadPage t={t} keyOf={keyOf} /> }))
+/** Reading a page that is handed over, without keeping it, and finding it among those that are kept. Size and rate are bounded before the request comes here. */
+export function readRoutes(room: Hono, { collection, readOnce, keyOf, answer }: Parts): void {
+  room.get('/read', (c) => answer(c, { title: (t) => t.readTitle, body: (t) => <ReadPage t={t} /> }))
   room.post('/read', async (c) => {
     const form = await c.req.parseBody()
     const text = typeof form.text === 'string' ? form.text : ''
     const url = typeof form.url === 'string' && /^https?:\/\//iu.test(form.url) ? form.url.trim() : undefined
     const given = await pageIn(form.file, text, url)
     const result: ReadOnceResult | undefined = given && (await readOnce(given))
-    if (result && 'kept' in result)
-      return answer(c, { title: (t) => t.readResult, body: (t) => <ReadPage t={t} kept={result.kept} keyOf={keyOf} /> })
+    if (result && 'kept' in result) {
+      const { kept } = result
+      const sharing = await collection.sharingGiven(kept)
+      return answer(c, { title: (t) => t.readResult, body: (t) => <ReadResult t={t} kept={kept} sharing={sharing} keyOf={keyOf} /> })
+    }
     return answer(c, {
       title: (t) => t.readFailed,
       body: (t) => (
@@ -30,7 +35,6 @@ export function readRoutes(room: Hono, { readOnce, keyOf, answer }: Parts): void
           t={t}
           problem={result ? problemIn(result.problem, t) : t.readNothing}
           text={text.slice(0, LONGEST_SHOWN)}
-          keyOf={keyOf}
           {...(url && { url })}
         />
       ),

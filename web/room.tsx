@@ -54,7 +54,7 @@ export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
   })
   pageRoutes(room, collection, keyOf, answer)
   nameRoutes(room, collection, answer)
-  readRoutes(room, { readOnce, keyOf, answer })
+  readRoutes(room, { collection, readOnce, keyOf, answer })
   room.notFound((c) => answer(c, { title: (t) => t.notFound, body: (t) => <h1>{t.notFound}</h1>, status: 404 }))
   room.onError((_, c) => answer(c, { title: (t) => t.failed, body: (t) => <h1>{t.failed}</h1>, status: 500 }))
   return room

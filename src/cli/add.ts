@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import progress from 'cli-progress'
 import { Command } from 'commander'
 import { type Added, addPaths } from '../run/add.ts'
@@ -7,6 +7,9 @@ import { Failure } from './failure.ts'
 import { collectionOption, painted } from './options.ts'
 import { problemLine } from './problem-line.ts'
 import { allowOption, queueOption } from './queue-options.ts'
+
+/** Of -20, the most urgent, to 19. */
+const GIVES_WAY = 5
 
 export const addCommand = () =>
   new Command('add')
@@ -20,7 +23,7 @@ export const addCommand = () =>
     .action(async (paths: readonly string[], { collection, queue, ...asked }: AddFlags, command: Command) => {
       if (paths.length === 0 && !asked.ranges) throw new Failure('name files or folders', 2)
       // Whoever reads meanwhile goes first; where nobody does, adding is as quick.
-      setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+      setPriority(GIVES_WAY)
       if (queue) return addByQueue(collection, queue, { paths, ...asked }, command)
       if (asked.ranges) throw new Failure('ranges in archives are read by way of a queue: --queue here, or nats://…', 2)
       const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command)

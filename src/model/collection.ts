@@ -114,6 +114,20 @@ export interface Copy {
   readonly credits: readonly string[]
 }
 
+/** A kept page that shares words with one that is not kept; the changes of the alignment are typed. */
+export interface GivenCopy extends Copy {
+  readonly kept: Kept
+}
+
+/** What a page that is not kept shares with the collection. */
+export interface GivenSharing {
+  /** The page as it is kept, where it is. */
+  readonly same?: ArticleCard
+  /** By shared words. */
+  readonly copies: readonly GivenCopy[]
+  readonly inferred?: Inferred
+}
+
 /** What an article shares with the collection. */
 export interface SharingView {
   readonly article: ArticleCard
@@ -215,6 +229,8 @@ export interface Collection {
   /** Copies before passages, then by shared words. */
   copies(article: string): Promise<readonly Copy[]>
   sharing(idOrUrl: string, window?: { readonly days?: number }): Promise<SharingView | undefined>
+  /** What a page that is not kept shares with those that are. */
+  sharingGiven(page: Kept): Promise<GivenSharing>
   /** Undefined where either is not kept; an alignment without words where they share no run. */
   compare(a: string, b: string): Promise<Comparison | undefined>
   outletReuse(idOrName: string, last: number): Promise<OutletReuse | undefined>

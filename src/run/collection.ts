@@ -14,6 +14,7 @@ import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
+import { givenSharing } from './given-sharing.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
 import { overviewOf, topicsOfSpeaker } from './overview.ts'
 import { searchOver } from './search.ts'
@@ -78,6 +79,7 @@ export function collectionOver(database: Database, world: World): Collection {
     },
     versions: (page) => read.versionCards(database, page),
     ...sharingOver(database, world, keptOf),
+    sharingGiven: (page) => givenSharing(database, world, keptOf, page),
     statement: async (id) => {
       const place = await read.placeOf(database, id)
       const kept = place && (await keptOf([place.article])).get(place.article)

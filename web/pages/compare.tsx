@@ -1,4 +1,5 @@
 import type { Comparison } from '../../src/model/collection.ts'
+import { turnedChanges } from '../../src/text/turned-changes.ts'
 import { Beside } from '../parts/beside.tsx'
 import { outletName } from '../parts/links.ts'
 import type { Strings } from '../strings/strings.ts'
@@ -6,9 +7,7 @@ import type { Strings } from '../strings/strings.ts'
 /** Two articles beside each other, the earlier first where that is known. */
 export function ComparePage({ t, compared: { a, b, alignment, direction } }: { readonly t: Strings; readonly compared: Comparison }) {
   const flipped = direction.earlier === 'b'
-  const changes = alignment.changes.map((change) =>
-    flipped ? { ...change, a: change.b, b: change.a, type: MIRRORED[change.type] ?? change.type } : change,
-  )
+  const changes = flipped ? turnedChanges(alignment.changes) : alignment.changes
   const [one, other] = flipped ? [b, a] : [a, b]
   return (
     <article>
@@ -46,5 +45,3 @@ export function ComparePage({ t, compared: { a, b, alignment, direction } }: { r
     </article>
   )
 }
-
-const MIRRORED: Readonly<Record<string, 'added' | 'dropped'>> = { added: 'dropped', dropped: 'added' }

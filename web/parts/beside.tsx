@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Article } from '../../src/model/article.ts'
 import type { Change } from '../../src/model/chain.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -15,6 +16,8 @@ export interface BesideProps {
   /** The parts of the two texts that are shown. */
   readonly inA: Span
   readonly inB: Span
+  /** The one that is not kept: there is no page of it that a link could lead to. */
+  readonly given?: 'a' | 'b'
   readonly t: Strings
 }
 
@@ -25,20 +28,20 @@ interface Numbered {
 }
 
 /** Two printings beside each other, what changed marked in both and named below. */
-export function Beside({ a, b, changes, inA, inB, t }: BesideProps) {
+export function Beside({ a, b, changes, inA, inB, given, t }: BesideProps) {
   let count = 0
   const numbered = changes.map((change): Numbered => (QUIET.has(change.type) ? { change } : { change, number: ++count }))
   const loud = numbered.filter(({ number }) => number !== undefined)
   const quiet = changes.length - loud.length
   return (
     <div class="beside">
-      <Side article={a} span={inA} marks={numbered} side="a" t={t} />
-      <Side article={b} span={inB} marks={numbered} side="b" t={t} />
+      <Side article={a} span={inA} marks={numbered} side="a" given={given === 'a'} t={t} />
+      <Side article={b} span={inB} marks={numbered} side="b" given={given === 'b'} t={t} />
       {changes.length > 0 && (
         <ol class="changes">
           {loud.map(({ change, number }) => (
             <li key={number}>
-              <ChangeLine change={change} a={a} b={b} t={t} />
+              <ChangeLine change={change} a={a} b={b} given={given} t={t} />
             </li>
           ))}
         </ol>
@@ -48,16 +51,16 @@ export function Beside({ a, b, changes, inA, inB, t }: BesideProps) {
   )
 }
 
-function ChangeLine({ change, a, b, t }: { readonly change: Change; readonly a: Article; readonly b: Article; readonly t: Strings }) {
+function ChangeLine({ change, a, b, given, t }: Pick<BesideProps, 'a' | 'b' | 'given' | 't'> & { readonly change: Change }) {
   const [was, is] = [a.text.slice(change.a.start, change.a.end), b.text.slice(change.b.start, change.b.end)]
   return (
     <>
       <strong class={`type ${change.type}`}>{changeLabel(change, t)}</strong>{' '}
       <span class="printed">
         {was && (
-          <a href={placeHref(a.id, change.a)} title={t.inPlace}>
+          <InPlace href={given === 'a' ? undefined : placeHref(a.id, change.a)} t={t}>
             <del>{shortened(was)}</del>
-          </a>
+          </InPlace>
         )}
         {was && is && (
           <span class="arrow" aria-hidden="true">
@@ -66,13 +69,22 @@ function ChangeLine({ change, a, b, t }: { readonly change: Change; readonly a: 
           </span>
         )}
         {is && (
-          <a href={placeHref(b.id, change.b)} title={t.inPlace}>
+          <InPlace href={given === 'b' ? undefined : placeHref(b.id, change.b)} t={t}>
             <ins>{shortened(is)}</ins>
-          </a>
+          </InPlace>
         )}
       </span>{' '}
       <code>{change.rule}</code>
     </>
+  )
+}
+
+function InPlace({ href, t, children }: { readonly href?: string; readonly t: Strings; readonly children: ComponentChildren }) {
+  if (!href) return <>{children}</>
+  return (
+    <a href={href} title={t.inPlace}>
+      {children}
+    </a>
   )
 }
 
@@ -84,12 +96,14 @@ function Side({
   span,
   marks,
   side,
+  given,
   t,
 }: {
   readonly article: Article
   readonly span: Span
   readonly marks: readonly Numbered[]
   readonly side: 'a' | 'b'
+  readonly given: boolean
   readonly t: Strings
 }) {
   const layer = marks.flatMap((one): Layer<Numbered>[] =>
@@ -98,7 +112,7 @@ function Side({
   return (
     <div class="side-of">
       <p class="of">
-        <a href={articleHref(article.id)}>{outletName(article)}</a> <Stamp stamp={article.published?.value} t={t} />
+        {given ? <span>{t.readGiven}</span> : <a href={articleHref(article.id)}>{outletName(article)}</a>} <Stamp stamp={article.published?.value} t={t} />
       </p>
       <div class="printed" lang={article.language} dir="auto">
         {paragraphsIn(article, span).map((part) => (

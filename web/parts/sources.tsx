@@ -2,8 +2,8 @@ import type { Inferred } from '../../src/model/chain.ts'
 import type { Copy, Kept } from '../../src/model/collection.ts'
 import type { CarrierMention } from '../../src/model/layers.ts'
 import type { Strings } from '../strings/strings.ts'
+import { CopyLists, sorted } from './copy-list.tsx'
 import { agencyHref, articleHref, compareHref, placeHref } from './links.ts'
-import { Stamp } from './stamp.tsx'
 
 export interface SourcesProps {
   readonly t: Strings
@@ -16,45 +16,52 @@ export interface SourcesProps {
   readonly stored: boolean
 }
 
-/** What the page credits, beside what its words show; and where the two disagree. */
+/** What the page credits, beside what its words show; where the two disagree, that is said first. */
 export function Sources({ t, kept, copies, inferred, keyOf, stored }: SourcesProps) {
-  const { earlier, later, open } = sorted(copies, kept.article.id)
-  const said = inferred && inferred.standing !== 'credited' ? t.reasonOf[inferred.standing] : undefined
-  const names = kept.carriers.some(({ at }) => at !== 'text') || kept.statements.some(({ via }) => via.length > 0)
-  const [source] = inferred || names ? [] : earlier.filter(({ relation }) => relation === 'copy')
   return (
     <section class="sources" aria-label={`${t.creditedBy} · ${t.observedFrom}`}>
+      <Finding t={t} kept={kept} copies={copies} inferred={inferred} keyOf={keyOf} stored={stored} />
       <div class="credited">
         <h2>{t.creditedBy}</h2>
         <Credited kept={kept} keyOf={keyOf} stored={stored} t={t} />
       </div>
-      {stored && (
-        <div class="observed">
-          <h2>{t.observedFrom}</h2>
-          {copies.length === 0 && <p class="soft">{t.observesNothing}</p>}
-          <CopyList title={t.earlierPages} copies={earlier} own={kept.article.id} t={t} />
-          <CopyList title={t.undatedPages} copies={open} own={kept.article.id} t={t} />
-          <CopyList title={t.laterPages} copies={later} own={kept.article.id} t={t} />
-        </div>
-      )}
-      {inferred && said && (
-        <p class="alarm">
-          {`${said}${t.comma} ${t.shows} `}
-          <a href={agencyHref(keyOf(inferred.hand.name, inferred.hand.entity))}>{inferred.hand.name}</a>{' '}
-          <span class="soft">
-            ({t.sure(Math.round(100 * inferred.confidence))}
-            {t.comma} {t.shared(Math.round(100 * inferred.share))})
-          </span>
-        </p>
-      )}
-      {source && (
-        <p class="alarm">
-          {`${t.reasonOf.uncredited}${t.comma} ${t.shows} `}
-          <a href={compareHref(kept.article.id, source.article.id)}>{source.article.outletName}</a>{' '}
-          <span class="soft">({t.sure(Math.round(100 * source.direction.confidence))})</span>
-        </p>
-      )}
+      <div class="observed">
+        <h2>{t.observedFrom}</h2>
+        {copies.length === 0 && <p class="soft">{stored ? t.observesNothing : t.notInCollection}</p>}
+        {inferred?.standing === 'credited' && (
+          <p>
+            <a href={agencyHref(keyOf(inferred.hand.name, inferred.hand.entity))}>{inferred.hand.name}</a>{' '}
+            <span class="soft">({t.agree})</span>
+          </p>
+        )}
+        <CopyLists copies={copies} own={kept.article.id} stored={stored} t={t} />
+      </div>
     </section>
+  )
+}
+
+/** The hand that the words show and the page does not name. */
+function Finding({ t, kept, copies, inferred, keyOf, stored }: SourcesProps) {
+  if (inferred && inferred.standing !== 'credited')
+    return (
+      <p class="alarm">
+        {`${t.reasonOf[inferred.standing]}${t.comma} ${t.shows} `}
+        <a href={agencyHref(keyOf(inferred.hand.name, inferred.hand.entity))}>{inferred.hand.name}</a>{' '}
+        <span class="soft">
+          ({t.sure(Math.round(100 * inferred.confidence))}
+          {t.comma} {t.shared(Math.round(100 * inferred.share))})
+        </span>
+      </p>
+    )
+  const names = kept.carriers.some(({ at }) => at !== 'text') || kept.statements.some(({ via }) => via.length > 0)
+  const [source] = inferred || names ? [] : sorted(copies, kept.article.id).earlier.filter(({ relation }) => relation === 'copy')
+  if (!source) return null
+  return (
+    <p class="alarm">
+      {`${t.reasonOf.uncredited}${t.comma} ${t.shows} `}
+      <a href={stored ? compareHref(kept.article.id, source.article.id) : articleHref(source.article.id)}>{source.article.outletName}</a>{' '}
+      <span class="soft">({t.sure(Math.round(100 * source.direction.confidence))})</span>
+    </p>
   )
 }
 
@@ -92,49 +99,4 @@ function Credited({ kept, keyOf, stored, t }: Pick<SourcesProps, 'kept' | 'keyOf
         ))}
     </ul>
   )
-}
-
-function CopyList({
-  title,
-  copies,
-  own,
-  t,
-}: {
-  readonly title: string
-  readonly copies: readonly Copy[]
-  readonly own: string
-  readonly t: Strings
-}) {
-  if (copies.length === 0) return null
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul class="plain copies">
-        {copies.map(({ article, alignment, direction }) => (
-          <li key={article.id}>
-            <a href={articleHref(article.id)} title={article.headline}>
-              {article.outletName}
-            </a>{' '}
-            <Stamp stamp={article.published} t={t} />
-            <div class="soft">
-              {t.shared(Math.round(100 * (alignment.a === own ? alignment.ofA : alignment.ofB)))}
-              {direction.earlier !== 'unknown' && `${t.comma} ${t.sure(Math.round(direction.confidence * 100))}`}
-            </div>
-            <div class="tools">
-              <a href={`${articleHref(own)}?with=${article.id}#text`}>{t.showShared}</a>
-              <a href={compareHref(own, article.id)}>{t.sideBySide}</a>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** Copies by whether the other page came before. */
-function sorted(copies: readonly Copy[], own: string): Record<'earlier' | 'later' | 'open', Copy[]> {
-  const first = ({ alignment, direction }: Copy) =>
-    direction.earlier === 'unknown' ? 'open' : (direction.earlier === 'a' ? alignment.a : alignment.b) === own ? 'later' : 'earlier'
-  const of = (when: string) => copies.filter((copy) => first(copy) === when)
-  return { earlier: of('earlier'), later: of('later'), open: of('open') }
 }

@@ -1,18 +1,25 @@
 import type { Strings } from './strings.ts'
 
-/** The four forms of counting: one, two, three to ten (and 103 to 110), and the rest. */
+/** With thousands set apart. */
+const figure = (n: number): string => n.toLocaleString('en')
+/**
+ * The forms of counting: one, two, three to ten (and 103 to 110), eleven to ninety-nine, and hundreds, after which the thing
+ * stands in the genitive.
+ */
 const counted =
-  (one: string, two: string, few: string, many: string) =>
+  (one: string, two: string, few: string, many: string, hundreds = many) =>
   (n: number): string => {
     const last = n % 100
-    return n === 1 ? one : n === 2 ? two : `${n} ${last >= 3 && last <= 10 ? few : many}`
+    if (n === 1 || n === 2) return n === 1 ? one : two
+    return `${figure(n)} ${last >= 3 && last <= 10 ? few : last >= 11 ? many : hundreds}`
   }
 const pages = counted('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة')
 const outlets = counted('وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')
+const sayings = counted('قول واحد', 'قولان', 'أقوال', 'قولاً', 'قول')
 /** After a preposition. */
 const ofPages = counted('صفحة واحدة', 'صفحتين', 'صفحات', 'صفحة')
 const inOutlets = counted('وسيلة واحدة', 'وسيلتين', 'وسائل', 'وسيلة')
-const hours = counted('ساعة', 'ساعتان', 'ساعات', 'ساعة')
+const hours = counted('ساعة', 'ساعتين', 'ساعات', 'ساعة')
 
 export const ar: Strings = {
   lang: 'ar',
@@ -39,10 +46,9 @@ export const ar: Strings = {
   results: pages,
   noResults: 'لا توجد صفحة فيها هذه الكلمات كلها.',
   statements: 'الأقوال',
-  statementCount: counted('قول واحد', 'قولان', 'أقوال', 'قولاً'),
-  copyCount: (n) => (n === 1 ? 'نص مشترك مع صفحة أخرى' : n === 2 ? 'نص مشترك مع صفحتين' : `نص مشترك مع ${n} صفحات`),
+  statementCount: sayings,
+  copyCount: (n) => (n === 1 ? 'نص مشترك مع صفحة أخرى' : `نص مشترك مع ${ofPages(n)} أخرى`.replace('صفحتين أخرى', 'صفحتين أخريين')),
   pageCount: pages,
-  outletCount: outlets,
   notStated: 'لا يُذكر',
   implied: 'مستنتَج',
   stated: 'مذكور',
@@ -50,7 +56,6 @@ export const ar: Strings = {
   updated: 'آخر تحديث',
   byline: 'التوقيع',
   captured: 'أُخذت الصفحة',
-  original: 'العنوان الأصلي',
   evidence: 'الشاهد',
   rule: 'القاعدة',
   said: 'قاله',
@@ -63,7 +68,6 @@ export const ar: Strings = {
   chain: 'السلسلة',
   credited: 'ما تذكره كل صفحة',
   observed: 'ما يُظهره تطابق الألفاظ',
-  observedNote: 'هذا ما تدل عليه الألفاظ المشتركة، لا ما تقوله الصفحات.',
   changes: 'ما الذي تغيّر',
   disagreements: 'حيث يختلف المذكور والمشاهد',
   gap: 'حلقة مفقودة',
@@ -83,16 +87,14 @@ export const ar: Strings = {
   aliases: 'أسماء أخرى',
   more: 'المزيد',
   none: 'لا شيء.',
-  groupOf: (n) => `قول واحد في ${n} من الصفحات`,
   notFound: 'لا توجد هذه الصفحة في المجموعة.',
   failed: 'تعذّر عرض الصفحة.',
-  badQuery: 'في الطلب خطأ',
   empty: 'المجموعة فارغة.',
   skip: 'إلى المحتوى',
-  quiet: (n) => `و${n} من فروق الإملاء والترقيم`,
+  quiet: (n) => `و${counted('فرق واحد', 'فرقان', 'فروق', 'فرقاً', 'فرق')(n)} في الإملاء والترقيم`,
   shared: (percent) => `${percent}٪ من ألفاظها مشتركة`,
   stats: (articles, statements, from) =>
-    `${pages(articles)}، ${counted('قول واحد', 'قولان', 'أقوال', 'قولاً')(statements)}، ${outlets(from)}`,
+    `${pages(articles)}، ${sayings(statements)}، ${outlets(from)}`,
   basis: { attribution: 'نسبة القول', credit: 'إسناد', byline: 'توقيع', reuse: 'تطابق', publication: 'نشر' },
   disagreement: {
     uncredited: 'لا تذكر مصدراً',
@@ -160,6 +162,10 @@ export const ar: Strings = {
   readButton: 'اقرأ',
   readDrop: 'أو اسحب ملفاً وأفلته هنا',
   readResult: 'قراءة لم تُحفظ',
+  readGiven: 'ما قُدّم للقراءة',
+  readKept: 'هذه الصفحة محفوظة في المجموعة:',
+  creditsOf: 'تُسند إلى',
+  order: 'الترتيب',
   readAgain: 'اقرأ صفحة أخرى',
   readFailed: 'تعذّرت قراءة الصفحة',
   readNothing: 'ألصق نصاً أو اختر ملفاً.',
@@ -224,17 +230,18 @@ export const ar: Strings = {
   columns: { speaker: 'القائل', occasion: 'المناسبة', carrier: 'الناقل', outlet: 'الصفحات' },
   chainPicture: 'السلسلة كما تذكرها الصفحات وكما تُظهرها الألفاظ',
   chainTable: 'السلسلة في جدول',
-  time: 'الوقت',
   page: 'الصفحة',
   keyCredited: 'مذكور في الصفحة',
   keyObserved: 'تُظهره الألفاظ المشتركة',
   keyGap: 'حلقة مفقودة',
-  undrawn: (n) => `و${pages(n)} لم تُرسم؛ هي في الجدول.`,
+  undrawn: (n) => (n === 2 ? 'وصفحتان لم تُرسما؛ هما في الجدول.' : `و${pages(n)} لم تُرسم؛ هي في الجدول.`),
+  others: (n) => (n === 2 ? 'وصفحتان أخريان' : `و${pages(n)} أخرى`),
+  changeCount: counted('تغيير واحد', 'تغييران', 'تغييرات', 'تغييراً', 'تغيير'),
+  percent: (n) => `${n}٪`,
+  figure,
   prints: 'نسخ القول جنباً إلى جنب',
   printsNote: 'كل نسخة بجانب أقرب نسخة سبقتها. الحروف التي تغيّرت معلّمة ومسمّاة.',
   sameWords: 'طبعته كما هو',
-  wasPrinted: 'عند',
-  nowPrinted: 'صار عند',
   changed: {
     boilerplate: 'نص ثابت تغيّر',
     credit: 'إسناد تغيّر',
@@ -299,7 +306,6 @@ export const ar: Strings = {
   takenUnnamed: 'أخذوا عنه ولم يذكروا مصدراً',
   compare: 'صفحتان جنباً إلى جنب',
   noAlignment: 'لا نص طويل مشترك بين الصفحتين.',
-  reasons: 'لماذا',
   queryHelp: 'كيف تسأل',
   queryHelpLines: [
     ['ميناء رسوم', 'كل الكلمات معاً، بأي تصريف ورسم'],
@@ -342,8 +348,6 @@ export const ar: Strings = {
   enterToken: 'الرمز',
   enterButton: 'ادخل',
   enterWrong: 'الرمز غير صحيح.',
-  languages: 'اللغة',
   main: 'الأقسام',
   reasonOf: { uncredited: 'لا تذكر مصدراً', collective: 'تُسند إلى «وكالات»', other: 'تُسند إلى غيره' },
-  hoverNote: 'مرّر على القول أو انتقل إليه بلوحة المفاتيح لترى قائله.',
 }

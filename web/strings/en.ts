@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts'
 
-const several = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`
+const figure = (n: number): string => n.toLocaleString('en')
+const several = (one: string, many: string) => (n: number) => `${figure(n)} ${n === 1 ? one : many}`
 
 const pages = several('page', 'pages')
 const outlets = several('outlet', 'outlets')
@@ -33,7 +34,6 @@ export const en: Strings = {
   statementCount: several('statement', 'statements'),
   copyCount: (n) => `shares its words with ${n} other ${n === 1 ? 'page' : 'pages'}`,
   pageCount: pages,
-  outletCount: outlets,
   notStated: 'not stated',
   implied: 'implied',
   stated: 'stated',
@@ -41,7 +41,6 @@ export const en: Strings = {
   updated: 'Updated',
   byline: 'Byline',
   captured: 'Captured',
-  original: 'Original address',
   evidence: 'evidence',
   rule: 'rule',
   said: 'Said by',
@@ -54,7 +53,6 @@ export const en: Strings = {
   chain: 'Chain',
   credited: 'Credited: what each page says',
   observed: 'Observed: what shared wording shows',
-  observedNote: 'This is what the shared words show, not what the pages say.',
   changes: 'What changed',
   disagreements: 'Where credit and reuse disagree',
   gap: 'missing hand',
@@ -74,10 +72,8 @@ export const en: Strings = {
   aliases: 'Other names',
   more: 'More',
   none: 'None.',
-  groupOf: (n) => `One statement on ${n} ${n === 1 ? 'page' : 'pages'}`,
   notFound: 'The collection has no such page.',
   failed: 'The page could not be shown.',
-  badQuery: 'Something is wrong with the request',
   empty: 'The collection is empty.',
   skip: 'To the content',
   quiet: (n) => `and ${n} of spelling and punctuation`,
@@ -150,6 +146,10 @@ export const en: Strings = {
   readButton: 'Read',
   readDrop: 'or drop a file here',
   readResult: 'A reading that is not kept',
+  readGiven: 'What was handed over',
+  readKept: 'This page is kept in the collection:',
+  creditsOf: 'credits',
+  order: 'order',
   readAgain: 'Read another page',
   readFailed: 'The page could not be read',
   readNothing: 'Paste a text or choose a file.',
@@ -214,17 +214,18 @@ export const en: Strings = {
   columns: { speaker: 'Speaker', occasion: 'Occasion', carrier: 'Carrier', outlet: 'Pages' },
   chainPicture: 'The chain as pages credit it and as their words show it',
   chainTable: 'The chain as a table',
-  time: 'Time',
   page: 'Page',
   keyCredited: 'credited by the page',
   keyObserved: 'shown by shared words',
   keyGap: 'missing hand',
   undrawn: (n) => `${pages(n)} more are not drawn; they are in the table.`,
+  others: (n) => `${figure(n)} more`,
+  changeCount: several('change', 'changes'),
+  percent: (n) => `${n} %`,
+  figure,
   prints: 'The printings side by side',
   printsNote: 'Each printing beside the nearest one before it. What changed is marked and named.',
   sameWords: 'printed as it was',
-  wasPrinted: 'in',
-  nowPrinted: 'became, in',
   changed: {
     boilerplate: 'stock text changed',
     credit: 'credit changed',
@@ -289,7 +290,6 @@ export const en: Strings = {
   takenUnnamed: 'Took from it and name none',
   compare: 'Two pages side by side',
   noAlignment: 'The two pages share no long run of words.',
-  reasons: 'Why',
   queryHelp: 'How to ask',
   queryHelpLines: [
     ['port fees', 'all words, in any inflection and spelling'],
@@ -332,8 +332,6 @@ export const en: Strings = {
   enterToken: 'Token',
   enterButton: 'Enter',
   enterWrong: 'That is not the token.',
-  languages: 'Language',
   main: 'Sections',
   reasonOf: { uncredited: 'names no source', collective: 'credits “agencies”', other: 'credits another' },
-  hoverNote: 'Point at a statement, or tab to it, to see who said it.',
 }

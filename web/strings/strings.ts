@@ -31,6 +31,10 @@ type Plain =
   | 'readButton'
   | 'readDrop'
   | 'readResult'
+  | 'readGiven'
+  | 'readKept'
+  | 'creditsOf'
+  | 'order'
   | 'readAgain'
   | 'readFailed'
   | 'readNothing'
@@ -67,7 +71,6 @@ type Plain =
   | 'print'
   | 'chainPicture'
   | 'chainTable'
-  | 'time'
   | 'page'
   | 'keyCredited'
   | 'keyObserved'
@@ -75,8 +78,6 @@ type Plain =
   | 'prints'
   | 'printsNote'
   | 'sameWords'
-  | 'wasPrinted'
-  | 'nowPrinted'
   | 'overTime'
   | 'day'
   | 'count'
@@ -90,7 +91,6 @@ type Plain =
   | 'takenUnnamed'
   | 'compare'
   | 'noAlignment'
-  | 'reasons'
   | 'queryHelp'
   | 'saveSearch'
   | 'without'
@@ -104,9 +104,7 @@ type Plain =
   | 'enterToken'
   | 'enterButton'
   | 'enterWrong'
-  | 'languages'
   | 'main'
-  | 'hoverNote'
 
 /** All words of the reading room, in one language. */
 export interface Strings extends Readonly<Record<Plain, string>> {
@@ -144,7 +142,6 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly updated: string
   readonly byline: string
   readonly captured: string
-  readonly original: string
   readonly evidence: string
   readonly rule: string
   readonly said: string
@@ -157,7 +154,6 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly chain: string
   readonly credited: string
   readonly observed: string
-  readonly observedNote: string
   readonly changes: string
   readonly disagreements: string
   readonly gap: string
@@ -177,21 +173,22 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly aliases: string
   readonly more: string
   readonly none: string
-  readonly groupOf: Count
   readonly notFound: string
   readonly failed: string
-  readonly badQuery: string
   readonly empty: string
   readonly skip: string
   readonly quiet: Count
   readonly shared: Count
   readonly stats: (articles: number, statements: number, outlets: number) => string
-  readonly outletCount: Count
   readonly mostCarriedIn: Two
   readonly spread: Numbers
   readonly firstToLast: Two
   readonly sharedWith: (name: string) => string
   readonly undrawn: Count
+  readonly others: Count
+  readonly changeCount: Count
+  readonly percent: Count
+  readonly figure: Count
   readonly copyingOf: Numbers
   readonly copyingCarried: Numbers
   readonly standing: Readonly<Record<Inferred['standing'], string>>

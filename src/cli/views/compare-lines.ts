@@ -16,16 +16,13 @@ interface Look {
   readonly text: boolean
 }
 
-const MIRRORED: Partial<Record<Change['type'], Change['type']>> = { added: 'dropped', dropped: 'added' }
 
 /** Two articles: which came first and why, how much they share, the changes from the earlier to the later, and the later text with them. */
 export function compareLines({ a, b, alignment, direction, relation }: Comparison, look: Look): string[] {
   const { width, paint } = look
   const turned = direction.earlier === 'b'
   const [from, to] = turned ? [b, a] : [a, b]
-  const changes = turned
-    ? alignment.changes.map((change) => ({ ...change, a: change.b, b: change.a, type: MIRRORED[change.type] ?? change.type }))
-    : alignment.changes
+  const changes = turned ? turnedChanges(alignment.changes) : alignment.changes
   const known = direction.earlier !== 'unknown'
   const lines = [
     ...pageLines(known ? 'earlier' : 'one', from, look),
