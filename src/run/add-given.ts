@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Problem } from '../model/capture.ts'
-import { type Added, addPaths } from './add.ts'
+import { unpackedBytes } from '../captures/bytes-of.ts'
+import { bytesCaptures } from '../captures/read-captures.ts'
+import { type Added, addCaptures } from './add.ts'
 
 export interface AddedGiven extends Added {
   readonly causes: readonly { readonly record?: string; readonly cause: string }[]
@@ -19,21 +17,12 @@ export function givenAdder(location: string): (bytes: Uint8Array, name: string) 
 }
 
 async function addGiven(location: string, bytes: Uint8Array, name: string): Promise<AddedGiven> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-given-'))
-  try {
-    const file = join(folder, safeName(name))
-    await writeFile(file, bytes)
-    const causes: { record?: string; cause: string }[] = []
-    const onProblem = ({ record, cause }: Problem) => causes.push({ ...(record && { record }), cause: cause.replaceAll(file, name) })
-    return { ...(await addPaths(location, [file], { onProblem })), causes }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const causes: { record?: string; cause: string }[] = []
+  const added = await addCaptures(location, bytesCaptures(fileName(name), unpackedBytes([bytes])), {
+    onProblem: ({ record, cause }) => causes.push({ ...(record && { record }), cause }),
+  })
+  return { ...added, causes }
 }
 
-/** A name without folders, and with nothing that a file system takes for something else. */
-const safeName = (name: string): string =>
-  name
-    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-    .replace(/^\.+/u, '')
-    .slice(-100) || 'page'
+/** As the other end named it, without its folders. */
+const fileName = (name: string): string => name.split(/[\\/]/u).at(-1) || 'page'

@@ -1,5 +1,5 @@
 import { readCaptures } from '../captures/read-captures.ts'
-import type { Problem } from '../model/capture.ts'
+import type { CaptureOutcome, Problem } from '../model/capture.ts'
 import { world } from '../pipeline/world.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
@@ -23,26 +23,42 @@ export interface AddOptions {
 const TOGETHER = 512
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
-export async function addPaths(location: string, paths: readonly string[], options: AddOptions = {}): Promise<Added> {
-  const database = await openDatabase(location, { create: true })
-  const pool = readPool()
-  try {
-    return await addAll(database, pool, paths, options)
-  } finally {
-    await pool.close()
-    await database.close()
-  }
-}
-
-async function addAll(database: Database, pool: ReadPool, paths: readonly string[], { onProblem, onProgress }: AddOptions): Promise<Added> {
-  const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
-  const joiner = reuseJoiner(database, world)
+export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress }: AddOptions = {}): Promise<Added> {
   let read = { done: 0, total: 0 }
   const captures = readCaptures(paths, {
     onProgress: (done, total) => {
       read = { done, total }
     },
   })
+  return addCaptures(location, captures, { onProblem, onKept: (kept) => onProgress?.(read.done, read.total, kept) })
+}
+
+interface CaptureOptions {
+  readonly onProblem?: AddOptions['onProblem'] | undefined
+  /** The articles that are safely kept. */
+  readonly onKept?: (kept: number) => void
+}
+
+/** The same with captures that are at hand. */
+export async function addCaptures(location: string, captures: AsyncIterable<CaptureOutcome>, options: CaptureOptions): Promise<Added> {
+  const database = await openDatabase(location, { create: true })
+  const pool = readPool()
+  try {
+    return await addAll(database, pool, captures, options)
+  } finally {
+    await pool.close()
+    await database.close()
+  }
+}
+
+async function addAll(
+  database: Database,
+  pool: ReadPool,
+  captures: AsyncIterable<CaptureOutcome>,
+  { onProblem, onKept }: CaptureOptions,
+): Promise<Added> {
+  const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
+  const joiner = reuseJoiner(database, world)
   let records: PageRecord[] = []
   const keep = async (): Promise<void> => {
     if (records.length > 0) {
@@ -50,7 +66,7 @@ async function addAll(database: Database, pool: ReadPool, paths: readonly string
       for (const name of Object.keys(done) as (keyof KeptCounts)[]) sum[name] += done[name]
       records = []
     }
-    onProgress?.(read.done, read.total, sum.fresh + sum.versions + sum.renewed + sum.unchanged)
+    onKept?.(sum.fresh + sum.versions + sum.renewed + sum.unchanged)
   }
   for await (const settled of readAhead(pool, captures)) {
     for (const problem of settled.problems) {

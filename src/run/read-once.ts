@@ -36,7 +36,8 @@ async function readIn(pool: ReadPool, page: GivenPage): Promise<ReadOnceResult> 
   }
 }
 
-const PASTED = 'pasted'
+/** What was pasted came from no file. */
+const PASTED = ''
 
 /** A page or a text; of a file of lines, the first. Archives, feeds and binary data hold no one page. */
 function captureOf({ bytes, name = PASTED, url }: GivenPage): Capture | undefined {

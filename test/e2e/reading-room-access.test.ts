@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../../src/cli/serve.ts'
-import type { Collection } from '../../src/model/collection.ts'
+import type { Collection, Kept } from '../../src/model/collection.ts'
 import { addPaths } from '../../src/run/add.ts'
 import { openCollection } from '../../src/run/collection.ts'
 
@@ -78,6 +78,12 @@ describe('adding through the API', () => {
     const added = (await (await post(`عنوان الخبر\n\n${BODY}\n\n${BODY.replace('الجسر', 'المطار')}`, bearer)).json()) as { fresh: number }
     expect(added.fresh).toBe(1)
     expect(((await (await fetch(`${open.url}/api/stats`)).json()) as { articles: number }).articles).toBe(2)
+    const cards = (await (await fetch(`${open.url}/api/articles`)).json()) as { id: string }[]
+    for (const { id } of cards) expect(await (await fetch(`${open.url}/api/articles/${id}`)).text()).not.toContain('isnad-given')
+    const sources = await Promise.all(
+      cards.map(async ({ id }) => ((await (await fetch(`${open.url}/api/articles/${id}`)).json()) as Kept).article.capture.source),
+    )
+    expect(sources).toContain('page.txt')
   })
 })
 

@@ -83,7 +83,7 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
   return (
     <header class="head">
       <p class="kicker">
-        {outlet && stored ? <a href={outletHref(outlet.value.id)}>{outlet.value.name}</a> : <bdi>{outletName(article)}</bdi>}
+        {outlet && stored ? <a href={outletHref(outlet.value.id)}>{outlet.value.name}</a> : <bdi>{outletName(article) || t.readGiven}</bdi>}
         <Stamp stamp={published?.value} t={t} hijri />
         {updated && (
           <span>
@@ -100,11 +100,15 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
         </p>
       )}
       <p class="provenance soft">
-        {t.captured}: <bdi>{sourceName(capture.source)}</bdi> {capture.record && <bdi>({capture.record})</bdi>}{' '}
-        {capture.at && <Stamp stamp={capture.at} t={t} />}
+        {capture.source && (
+          <>
+            {t.captured}: <bdi>{sourceName(capture.source)}</bdi> {capture.record && <bdi>({capture.record})</bdi>}{' '}
+            {capture.at && <Stamp stamp={capture.at} t={t} />}
+          </>
+        )}
         {article.url && (
           <>
-            {' · '}
+            {capture.source && ' · '}
             {outside ? (
               <a href={outside} rel="noopener noreferrer nofollow" dir="ltr">
                 {readable(article.url)}

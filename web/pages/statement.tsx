@@ -1,9 +1,10 @@
 import type { Article } from '../../src/model/article.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
+import { momentInWords } from '../parts/days.ts'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
-import { outletName, speakerHref } from '../parts/links.ts'
+import { outletName, shortened, speakerHref } from '../parts/links.ts'
 import { Prints } from '../parts/prints.tsx'
 import { remarksOf } from '../parts/remarks.ts'
 import { Tools } from '../parts/tools.tsx'
@@ -19,9 +20,16 @@ export interface StatementPageProps {
   readonly keyOf: (name: string, entity?: string) => string
 }
 
+/** Longer statements are set smaller; what is longer than a paragraph is folded. */
+const LONG = 180
+const LONGEST = 520
+
 export function StatementPage({ t, statement, article, view, keyOf }: StatementPageProps) {
   const remarks = remarksOf(view, t)
   const { speaker } = statement
+  const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
+  const stamps = view.articles.flatMap(({ published }) => published?.value ?? []).sort()
+  const [first, last] = [stamps[0], stamps.at(-1)]
   return (
     <article class="statement">
       <header class="head">
@@ -34,12 +42,20 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
           {speaker?.value.role && speaker.value.role !== speaker.value.name && <bdi>{speaker.value.role}</bdi>}
           <span>{t.form[statement.form]}</span>
         </p>
-        <h1 class="printed saying" dir="auto">
-          {statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}
+        <h1 class={words.length > LONG ? 'printed saying long' : 'printed saying'} dir="auto">
+          {shortened(words, LONGEST)}
         </h1>
+        {words.length > LONGEST && (
+          <details>
+            <summary>{t.whole}</summary>
+            <p class="printed whole" dir="auto">
+              {words}
+            </p>
+          </details>
+        )}
         <p class="soft">
-          {t.groupOf(view.group.chains.length)}
-          {` · ${t.spread(view.group.chains.length, new Set(view.articles.map(outletName)).size)}`}
+          <strong>{t.spread(view.group.chains.length, new Set(view.articles.map(outletName)).size)}</strong>
+          {first && last && first !== last && ` · ${t.firstToLast(momentInWords(first, t), momentInWords(last, t))}`}
         </p>
         <Tools t={t} exported={`/api/statements/${statement.id}`} />
       </header>

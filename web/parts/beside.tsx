@@ -4,7 +4,7 @@ import type { Change } from '../../src/model/chain.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Strings } from '../strings/strings.ts'
 import { changeLabel, QUIET } from './change-label.ts'
-import { articleHref, outletName, placeHref } from './links.ts'
+import { articleHref, outletName, placeHref, shortened } from './links.ts'
 import { type Layer, piecesOf } from './pieces.ts'
 import { Stamp } from './stamp.tsx'
 
@@ -59,7 +59,7 @@ function ChangeLine({ change, a, b, given, t }: Pick<BesideProps, 'a' | 'b' | 'g
       <span class="printed">
         {was && (
           <InPlace href={given === 'a' ? undefined : placeHref(a.id, change.a)} t={t}>
-            <del>{shortened(was)}</del>
+            <del>{shortened(was, LONGEST)}</del>
           </InPlace>
         )}
         {was && is && (
@@ -70,7 +70,7 @@ function ChangeLine({ change, a, b, given, t }: Pick<BesideProps, 'a' | 'b' | 'g
         )}
         {is && (
           <InPlace href={given === 'b' ? undefined : placeHref(b.id, change.b)} t={t}>
-            <ins>{shortened(is)}</ins>
+            <ins>{shortened(is, LONGEST)}</ins>
           </InPlace>
         )}
       </span>{' '}
@@ -89,7 +89,6 @@ function InPlace({ href, t, children }: { readonly href?: string; readonly t: St
 }
 
 const LONGEST = 140
-const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : words)
 
 function Side({
   article,
@@ -112,7 +111,8 @@ function Side({
   return (
     <div class="side-of">
       <p class="of">
-        {given ? <span>{t.readGiven}</span> : <a href={articleHref(article.id)}>{outletName(article)}</a>} <Stamp stamp={article.published?.value} t={t} />
+        {given ? <span>{t.readGiven}</span> : <a href={articleHref(article.id)}>{outletName(article)}</a>}{' '}
+        <Stamp stamp={article.published?.value} t={t} />
       </p>
       <div class="printed" lang={article.language} dir="auto">
         {paragraphsIn(article, span).map((part) => (

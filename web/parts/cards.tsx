@@ -95,7 +95,7 @@ export function Counts({
       {counts.map(({ key, name, count }) => (
         <li key={key}>
           {hrefOf ? <a href={hrefOf(key)}>{sourceName(name)}</a> : <bdi>{name}</bdi>}
-          <span class="figure">{count}</span>
+          <span class="figure">{t.figure(count)}</span>
           <meter min={0} max={most} value={count} aria-hidden="true" />
         </li>
       ))}

@@ -73,7 +73,7 @@ function CopyItem({
             {t.creditsOf} <bdi>{credits.join(`${t.comma} `)}</bdi>
           </>
         ) : (
-          t.creditsNobody
+          t.noCredit
         )}
         {direction.earlier !== 'unknown' && ` · ${t.order} ${t.sure(Math.round(direction.confidence * 100))}`}
       </p>

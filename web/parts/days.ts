@@ -49,3 +49,7 @@ export function hijriInWords(stamp: string, { lang }: Pick<Strings, 'lang'>): st
 
 /** Hour and minute as stated; undefined where the stamp has none. */
 export const clockOf = (stamp: string): string | undefined => partsOf(stamp)?.clock
+
+/** Day and clock as far as they are stated. */
+export const momentInWords = (stamp: string, t: Pick<Strings, 'locale' | 'comma'>): string =>
+  [dayInWords(stamp, t), clockOf(stamp)].filter(Boolean).join(`${t.comma} `)

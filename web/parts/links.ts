@@ -31,7 +31,11 @@ export function readable(url: string): string {
   }
 }
 
-export const titleOf = ({ headline, text }: Article): string => headline?.value || `${text.slice(0, 80).trim()}…`
+export const titleOf = ({ headline, text }: Article): string => headline?.value || shortened(text.replace(/\s+/gu, ' '), 80)
+
+/** Cut between words where it is longer than `most`. */
+export const shortened = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most).replace(/\s\S*$/u, '')} …` : words
 
 /** Where a page was captured, without the folders of the machine that it lies on. */
 export const sourceName = (source: string): string => source.split(/[\\/]/u).at(-1) ?? source

@@ -24,7 +24,9 @@ export function Prints({ view, t }: { readonly view: GroupView; readonly t: Stri
         const [one, other] = [byId.get(a), byId.get(b)]
         if (!one || !other) return null
         const [inA, inB] = [reachIn(one, view), reachIn(other, view)]
-        const shown = changes.filter((change) => meets(change.a, inA) || meets(change.b, inB))
+        // What stands beside the statement is shown, for its place, and is not what changed in it.
+        const [ownA, ownB] = [printingIn(one, view), printingIn(other, view)]
+        const shown = changes.filter((change) => meets(change.a, ownA ?? inA) || meets(change.b, ownB ?? inB))
         return <Beside key={`${a}${b}`} a={one} b={other} changes={shown} inA={inA} inB={inB} t={t} />
       })}
       {same.length > 0 && (
@@ -44,14 +46,18 @@ export function Prints({ view, t }: { readonly view: GroupView; readonly t: Stri
 
 const meets = (span: Span, within: Span): boolean => span.start < within.end && Math.max(span.end, span.start + 1) > within.start
 
-/** The part of an article in which its printings of the statement stand, cut between words. */
-function reachIn(article: Article, { statements, group }: GroupView): Span {
+/** The printings of the statement in an article, with their cues and speakers. */
+function printingIn(article: Article, { statements, group }: GroupView): Span | undefined {
   const ids = new Set(group.chains.flatMap((chain) => (chain.article === article.id ? chain.statement : [])))
   const own = statements.filter(({ id }) => ids.has(id))
-  if (own.length === 0) return { start: 0, end: Math.min(article.text.length, 4 * AROUND) }
-  const all = own
-    .flatMap(({ content, cue, mention }) => [...content, ...(cue ? [cue.span] : []), ...(mention ? [mention] : [])])
-    .reduce(hull)
+  if (own.length === 0) return undefined
+  return own.flatMap(({ content, cue, mention }) => [...content, ...(cue ? [cue.span] : []), ...(mention ? [mention] : [])]).reduce(hull)
+}
+
+/** A printing with a little of what stands around it, cut between words. */
+function reachIn(article: Article, view: GroupView): Span {
+  const all = printingIn(article, view)
+  if (!all) return { start: 0, end: Math.min(article.text.length, 4 * AROUND) }
   const before = article.text.lastIndexOf(' ', Math.max(0, all.start - AROUND))
   const after = article.text.indexOf(' ', Math.min(article.text.length, all.end + AROUND))
   return { start: all.start <= AROUND ? 0 : before + 1, end: after < 0 ? article.text.length : after }

@@ -1,18 +1,18 @@
 import type { CarriedStatement } from '../../src/model/overview.ts'
 import type { Strings } from '../strings/strings.ts'
-import { clockOf, dayInWords } from './days.ts'
+import { momentInWords } from './days.ts'
 
 const WIDTH = 160
 
 /** A statement's way over time in little: a dot for each page that states when it printed it. */
 export function Spread({ one: { card, outlets, stamps }, t }: { readonly one: CarriedStatement; readonly t: Strings }) {
   const [first, last] = [stamps[0], stamps.at(-1)]
-  const words = (stamp: string) => [dayInWords(stamp, t), clockOf(stamp)].filter(Boolean).join(`${t.comma} `)
+  const moved = first !== undefined && last !== undefined && first !== last
   return (
     <p class="spread meta">
       <strong>{t.spread(card.pages, outlets)}</strong>
-      {first && last && first !== last && <span>{t.firstToLast(words(first), words(last))}</span>}
-      {stamps.length > 1 && (
+      {first && <span>{moved ? t.firstToLast(momentInWords(first, t), momentInWords(last, t)) : momentInWords(first, t)}</span>}
+      {moved && (
         <svg viewBox={`0 0 ${WIDTH} 12`} width={WIDTH} height="12" aria-hidden="true">
           <line x1="4" x2={WIDTH - 4} y1="6" y2="6" />
           {stamps.map((stamp, i) => (

@@ -16,8 +16,18 @@ export function Tools({
     <p class="page-tools">
       {evidence && <a href={evidence}>{t.evidenceOf}</a>}
       <span>
-        {t.exportAs}: <a href={`${exported}.csv${query}`}>CSV</a> <a href={`${exported}.jsonl${query}`}>JSON Lines</a>
+        {t.exportAs}:{' '}
+        <bdi>
+          <a href={`${exported}.csv${query}`}>CSV</a>
+        </bdi>
+        {' · '}
+        <bdi>
+          <a href={`${exported}.jsonl${query}`}>JSON Lines</a>
+        </bdi>
       </span>
+      <button type="button" class="plain-button" data-print hidden>
+        {t.print}
+      </button>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Article, Stamp } from '../../src/model/article.ts'
 import type { Chain, Gap, Hand, Link } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
+import { outletName } from '../parts/links.ts'
 
 /** Whoever had the words in hand, once, however many pages name it. */
 export interface HandNode {
@@ -93,7 +94,7 @@ function pageOf(chain: Chain, article: Article, byMedia: ReadonlySet<string>): P
     key: `page ${chain.statement}`,
     article: article.id,
     statement: chain.statement,
-    name: article.outlet?.value.name ?? article.capture.source,
+    name: outletName(article),
     ...(stamp && { stamp }),
     carries: direct && !byMedia.has(chain.statement),
   }

@@ -34,6 +34,11 @@ for (const element of document.querySelectorAll('.body mark, .side .said'))
       for (const one of partner(element)) one?.classList.toggle('lit', on)
     })
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.removeAttribute('hidden')
+  button.addEventListener('click', () => window.print())
+}
+
 // Keys: / goes to the search box; j and k go from statement to statement.
 const typing = (target) => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
 document.addEventListener('keydown', (event) => {

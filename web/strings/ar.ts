@@ -1,5 +1,7 @@
 import type { Strings } from './strings.ts'
 
+/** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
+const percent = (n: number): string => `\u061c${n}٪`
 /** With thousands set apart. */
 const figure = (n: number): string => n.toLocaleString('en')
 /**
@@ -73,7 +75,7 @@ export const ar: Strings = {
   gap: 'حلقة مفقودة',
   likely: 'يرجَّح أنها',
   unknownOrder: 'السابق غير معروف',
-  sure: (percent) => `بثقة ${percent}٪`,
+  sure: (n) => `بثقة ${percent(n)}`,
   earlier: 'الأسبق',
   versions: 'نسخ الصفحة',
   copies: 'صفحات تشاركها النص',
@@ -92,9 +94,8 @@ export const ar: Strings = {
   empty: 'المجموعة فارغة.',
   skip: 'إلى المحتوى',
   quiet: (n) => `و${counted('فرق واحد', 'فرقان', 'فروق', 'فرقاً', 'فرق')(n)} في الإملاء والترقيم`,
-  shared: (percent) => `${percent}٪ من ألفاظها مشتركة`,
-  stats: (articles, statements, from) =>
-    `${pages(articles)}، ${sayings(statements)}، ${outlets(from)}`,
+  shared: (n) => `${percent(n)} من ألفاظها مشتركة`,
+  stats: (articles, statements, from) => `${pages(articles)}، ${sayings(statements)}، ${outlets(from)}`,
   basis: { attribution: 'نسبة القول', credit: 'إسناد', byline: 'توقيع', reuse: 'تطابق', publication: 'نشر' },
   disagreement: {
     uncredited: 'لا تذكر مصدراً',
@@ -165,6 +166,8 @@ export const ar: Strings = {
   readGiven: 'ما قُدّم للقراءة',
   readKept: 'هذه الصفحة محفوظة في المجموعة:',
   creditsOf: 'تُسند إلى',
+  noCredit: 'بلا إسناد',
+  whole: 'القول كاملاً',
   order: 'الترتيب',
   readAgain: 'اقرأ صفحة أخرى',
   readFailed: 'تعذّرت قراءة الصفحة',
@@ -237,7 +240,7 @@ export const ar: Strings = {
   undrawn: (n) => (n === 2 ? 'وصفحتان لم تُرسما؛ هما في الجدول.' : `و${pages(n)} لم تُرسم؛ هي في الجدول.`),
   others: (n) => (n === 2 ? 'وصفحتان أخريان' : `و${pages(n)} أخرى`),
   changeCount: counted('تغيير واحد', 'تغييران', 'تغييرات', 'تغييراً', 'تغيير'),
-  percent: (n) => `${n}٪`,
+  percent,
   figure,
   prints: 'نسخ القول جنباً إلى جنب',
   printsNote: 'كل نسخة بجانب أقرب نسخة سبقتها. الحروف التي تغيّرت معلّمة ومسمّاة.',
@@ -338,7 +341,6 @@ export const ar: Strings = {
   narrow: 'حصر النتائج',
   narrowOf: (n) => `الأعداد من أول ${ofPages(n)}.`,
   days: 'الأيام',
-  saveSearch: 'هذا البحث رابطٌ يُحفظ:',
   askSomething: 'اكتب كلمة أو اختر قائلاً أو وسيلة.',
   months: 'أسماء الشهور',
   theMonths: { 'ar-EG': 'يناير', 'ar-LB': 'كانون الثاني', 'ar-DZ': 'جانفي', 'ar-MA': 'يناير/غشت' },

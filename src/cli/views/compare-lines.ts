@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Change } from '../../model/chain.ts'
 import type { Comparison } from '../../model/collection.ts'
 import { sliceOf } from '../../text/spans.ts'
+import { turnedChanges } from '../../text/turned-changes.ts'
 import { clean, type Paint } from '../paint.ts'
 import { wrap } from '../wrap.ts'
 import { percent } from './chain-line.ts'
@@ -15,7 +16,6 @@ interface Look {
   /** Whether the later text is shown with its changes marked. */
   readonly text: boolean
 }
-
 
 /** Two articles: which came first and why, how much they share, the changes from the earlier to the later, and the later text with them. */
 export function compareLines({ a, b, alignment, direction, relation }: Comparison, look: Look): string[] {
