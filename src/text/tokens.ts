@@ -104,44 +104,56 @@ const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x
 /** What a stage knows of each distinct word: worked out when the word is first met, then looked up by its number. */
 export class WordTable<T> {
   private rows: T[] = []
+  private flags = new Uint8Array(1 << 12)
   private vocabulary: Vocabulary | undefined
   private readonly read: (key: string, word: boolean) => T
-  constructor(read: (key: string, word: boolean) => T) {
+  private readonly flag: (row: T) => number
+  /** `flag`: a byte by which most words of a page are told to be of no interest, without looking into their rows. */
+  constructor(read: (key: string, word: boolean) => T, flag: (row: T) => number = () => 0) {
     this.read = read
+    this.flag = flag
   }
 
   /** A row for each token. */
   rowsOf(tokens: Tokens): T[] {
-    const { vocabulary, number, length } = tokens
-    const rows = this.rowsFor(vocabulary)
+    const { number, length } = tokens
+    const rows = this.rowsFor(tokens)
     const found = new Array<T>(length)
-    for (let i = 0; i < length; i++) {
-      const one = number[i]!
-      found[i] = one < rows.length ? rows[one]! : this.rowOf(one, vocabulary)
-    }
+    for (let i = 0; i < length; i++) found[i] = rows[number[i]!]!
     return found
   }
 
   /** The row of one token. */
-  at({ vocabulary, number }: Tokens, i: number): T {
-    return this.rowsFor(vocabulary)[number[i]!] ?? this.rowOf(number[i]!, vocabulary)
+  at(tokens: Tokens, i: number): T {
+    return this.rowsFor(tokens)[tokens.number[i]!]!
   }
 
-  private rowsFor(vocabulary: Vocabulary): readonly T[] {
+  /** Flags by number of the vocabulary. */
+  flagsOf(tokens: Tokens): Uint8Array {
+    this.rowsFor(tokens)
+    return this.flags
+  }
+
+  /** Rows by number of the vocabulary, of all its words. */
+  private rowsFor({ vocabulary }: Tokens): readonly T[] {
     if (this.vocabulary !== vocabulary) {
       this.vocabulary = vocabulary
       this.rows = []
     }
-    return this.rows
-  }
-
-  private rowOf(number: number, { keys, isWord }: Vocabulary): T {
-    for (let one = this.rows.length; one <= number; one++) this.rows.push(this.read(keys[one]!, isWord[one]!))
-    return this.rows[number]!
+    const { rows } = this
+    const { keys, isWord } = vocabulary
+    if (rows.length === keys.length) return rows
+    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length, Uint8Array)
+    for (let one = rows.length; one < keys.length; one++) {
+      const row = this.read(keys[one]!, isWord[one]!)
+      rows.push(row)
+      this.flags[one] = this.flag(row)
+    }
+    return rows
   }
 }
 
-/** A whole number of 32 bits for each distinct word: most words of a page are told to be of no interest without looking into a row. */
+/** The same where all that a stage knows of a word is a whole number of 32 bits. */
 export class WordNumbers {
   private numbers = new Int32Array(1 << 12)
   private count = 0
@@ -158,12 +170,14 @@ export class WordNumbers {
       this.vocabulary = vocabulary
       this.count = 0
     }
-    if (keys.length > this.numbers.length) {
-      const numbers = new Int32Array(2 * keys.length)
-      numbers.set(this.numbers)
-      this.numbers = numbers
-    }
+    if (keys.length > this.numbers.length) this.numbers = longer(this.numbers, 2 * keys.length, Int32Array)
     for (; this.count < keys.length; this.count++) this.numbers[this.count] = this.read(keys[this.count]!, isWord[this.count]!)
     return this.numbers
   }
+}
+
+function longer<T extends Int32Array | Uint8Array>(old: T, length: number, Kind: new (length: number) => T): T {
+  const made = new Kind(length)
+  made.set(old)
+  return made
 }

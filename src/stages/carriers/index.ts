@@ -27,7 +27,7 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
   const words = names.words.rowsOf(tokens)
   const found: CarrierMention[] = []
   const head = headEnd(words, dateline !== undefined)
-  const begins = names.begins.of(tokens)
+  const begins = names.words.flagsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     if (begins[tokens.number[i]!] === 0) continue
     const inHead = i < head

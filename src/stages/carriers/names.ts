@@ -4,7 +4,7 @@ import type { World } from '../../model/stage.ts'
 import type { Carrier } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { type Tokens, WordNumbers, WordTable } from '../../text/tokens.ts'
+import { type Tokens, WordTable } from '../../text/tokens.ts'
 
 /** What a word says of carriers. */
 export interface Word {
@@ -19,9 +19,8 @@ export interface Word {
 
 export interface Names {
   readonly byWords: ReadonlyMap<string, Entity>
+  /** Flagged where a carrier may begin with the word. */
   readonly words: WordTable<Word>
-  /** 1 where a carrier may begin with the word. */
-  readonly begins: WordNumbers
   readonly article: string
 }
 
@@ -37,11 +36,7 @@ export function namesOf({ gazetteer, language }: World): Names {
   const read = wordReader(new Set([...byWords.keys()].map((key) => key.split(' ')[0]!)), language)
   const names: Names = {
     byWords,
-    words: new WordTable(read),
-    begins: new WordNumbers((key, word) => {
-      const { starts, collective, head } = read(key, word)
-      return starts.length > 0 || collective || head ? 1 : 0
-    }),
+    words: new WordTable(read, ({ starts, collective, head }) => (starts.length > 0 || collective || head ? 1 : 0)),
     article: language.speech.article,
   }
   made.set(gazetteer, names)

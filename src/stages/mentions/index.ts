@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts'
 import type { Mention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { type Tokens, tokensOf, WordNumbers, WordTable } from '../../text/tokens.ts'
+import { type Tokens, tokensOf, WordTable } from '../../text/tokens.ts'
 
 /** Phrases headed by a role, an institution or an unnamed source. The name inside, where there is one, is left to the statement that uses it. */
 export const mentions: Stage<'sentences', 'mentions'> = {
@@ -24,14 +24,9 @@ interface Word {
   readonly ends: boolean
 }
 
-interface Words {
-  readonly rows: WordTable<Word>
-  /** 1 for a head. */
-  readonly heads: WordNumbers
-}
-const tables = new WeakMap<Language, Words>()
+const tables = new WeakMap<Language, WordTable<Word>>()
 
-function wordsOf(language: Language): Words {
+function wordsOf(language: Language): WordTable<Word> {
   const known = tables.get(language)
   if (known) return known
   const { speech, letters } = language
@@ -41,28 +36,24 @@ function wordsOf(language: Language): Words {
     ),
   )
   const stops = new Set([...speech.stops, ...speech.timeWords].map((word) => fold(word, letters)))
-  const words: Words = {
-    rows: new WordTable<Word>((key, word) => ({
-      head: word ? heads.get(key) : undefined,
-      definite: key.startsWith(speech.article),
-      ends: !word || stops.has(key),
-    })),
-    heads: new WordNumbers((key, word) => (word && heads.has(key) ? 1 : 0)),
-  }
-  tables.set(language, words)
-  return words
+  const table = new WordTable<Word>(
+    (key, word) => ({ head: word ? heads.get(key) : undefined, definite: key.startsWith(speech.article), ends: !word || stops.has(key) }),
+    ({ head }) => (head ? 1 : 0),
+  )
+  tables.set(language, table)
+  return table
 }
 
 const KINDS = { person: 'person', title: 'person', organization: 'organization', document: 'organization', unnamed: 'unnamed' } as const
 const LONGEST = 7
 
-function findMentions(tokens: Tokens, { rows, heads }: Words): Mention[] {
+function findMentions(tokens: Tokens, words: WordTable<Word>): Mention[] {
   const found: Mention[] = []
-  const isHead = heads.of(tokens)
+  const isHead = words.flagsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     if (isHead[tokens.number[i]!] === 0) continue
-    const head = rows.at(tokens, i).head!
-    const last = lastTied(tokens, rows, i)
+    const head = words.at(tokens, i).head!
+    const last = lastTied(tokens, words, i)
     const span = { start: tokens.start[i]!, end: tokens.end[last]! }
     const name = tokens.text.slice(span.start, span.end)
     const kind = KINDS[head]
@@ -73,10 +64,10 @@ function findMentions(tokens: Tokens, { rows, heads }: Words): Mention[] {
 }
 
 /** From the head on, the words that the article or another head ties to it. */
-function lastTied(tokens: Tokens, rows: WordTable<Word>, at: number): number {
+function lastTied(tokens: Tokens, words: WordTable<Word>, at: number): number {
   let last = at
   while (last - at < LONGEST && last + 1 < tokens.length) {
-    const [before, next] = [rows.at(tokens, last), rows.at(tokens, last + 1)]
+    const [before, next] = [words.at(tokens, last), words.at(tokens, last + 1)]
     if (next.ends || !(next.definite || next.head || (before.head && !before.definite))) break
     last++
   }

@@ -27,13 +27,14 @@ function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierM
 
 const hashes = new WordNumbers((key, word) => (word ? hashWord(key) : 0))
 
+let room = new Int32Array(1 << 13)
+
 function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
   const tokens = tokensOf(text, letters)
   const hashOf = hashes.of(tokens)
   const { isWord } = tokens.vocabulary
-  const words = new Int32Array(tokens.length)
-  const starts = new Uint32Array(tokens.length)
-  const ends = new Uint32Array(tokens.length)
+  if (room.length < 3 * tokens.length) room = new Int32Array(6 * tokens.length)
+  const [words, starts, ends] = [0, tokens.length, 2 * tokens.length]
   let count = 0
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -43,11 +44,15 @@ function hashedWords(text: string, { letters }: Language, mask: readonly Span[])
     const end = tokens.end[i]!
     while (next < mask.length && mask[next]!.end <= start) next++
     if (next < mask.length && mask[next]!.start < end) continue
-    words[count] = hashOf[number]!
-    starts[count] = start
-    ends[count++] = end
+    room[words + count] = hashOf[number]!
+    room[starts + count] = start
+    room[ends + count++] = end
   }
-  return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
+  return {
+    words: room.slice(words, words + count),
+    starts: new Uint32Array(room.subarray(starts, starts + count)),
+    ends: new Uint32Array(room.subarray(ends, ends + count)),
+  }
 }
 
 type HashedPhrases = ReadonlyMap<number, readonly Int32Array[]>

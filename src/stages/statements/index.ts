@@ -5,6 +5,7 @@ import type { Carrier, Statement } from '../../model/statement.ts'
 import { proposeAccordingTo } from './according-frame.ts'
 import { type Chosen, chooseStatements, isSame } from './choose.ts'
 import { proposeCue } from './cue-frame.ts'
+import { BEGINS } from './lexicon.ts'
 import { type Page, pageOf } from './page.ts'
 import { proposePassOn } from './pass-on-frame.ts'
 import type { Proposal } from './proposal.ts'
@@ -75,17 +76,16 @@ const FRAMES = [
   [IS.cue, proposeCue],
   [IS.cue, proposeSaidAfter],
 ] as const
-const BEGINS = IS.passOn | IS.stoodIn | IS.according | IS.cue
 
 /** Only words that may begin a frame are looked at, and those within a quotation are not. */
 function proposalsIn(page: Page, sentence: Range): Proposal[] {
-  const { words, quoted } = page
+  const { words, begins, quoted } = page
   const proposals: Proposal[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
+    if ((begins[at]! & BEGINS.frame) === 0 || quoted[at]) continue
     const { is } = words[at]!
-    if (!(is & BEGINS) || quoted[at]) continue
-    for (const [begins, propose] of FRAMES) {
-      const proposal = is & begins ? propose(page, at, sentence) : undefined
+    for (const [cue, propose] of FRAMES) {
+      const proposal = is & cue ? propose(page, at, sentence) : undefined
       if (!proposal) continue
       proposals.push(proposal)
       break

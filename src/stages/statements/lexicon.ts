@@ -3,11 +3,13 @@ import type { Language } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
 import { WordTable } from '../../text/tokens.ts'
 import { phrases } from './phrases.ts'
-import type { Phrase, Word } from './word.ts'
+import { quotationMarks } from './quotes.ts'
+import { IS, type Phrase, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
 
 /** The words of speech of a language: each distinct word is looked at once, when it is first met. */
 export interface Lexicon {
+  /** Flagged by what may begin with the word: `BEGINS`. */
   readonly words: WordTable<Word>
   readonly leads: ReadonlyMap<CueRow, readonly Phrase[]>
   readonly onAuthority: Phrase
@@ -28,6 +30,15 @@ export interface Lexicon {
   readonly adverbSign: string
 }
 
+/** What a word may begin, or be: a frame, a quotation, a word that is also a name. */
+export const BEGINS = { frame: 1, quotation: 2, homograph: 4 } as const
+const FRAMES = IS.passOn | IS.stoodIn | IS.according | IS.cue
+
+function beginsOf({ is, key }: Word, homographs: ReadonlyMap<string, unknown>): number {
+  const quotation = (is & IS.word) === 0 && quotationMarks.has(key)
+  return (is & FRAMES ? BEGINS.frame : 0) | (quotation ? BEGINS.quotation : 0) | (homographs.has(key) ? BEGINS.homograph : 0)
+}
+
 const made = new WeakMap<Language, Lexicon>()
 
 export function lexiconOf(language: Language): Lexicon {
@@ -42,8 +53,9 @@ function build(language: Language): Lexicon {
   const { speech, letters } = language
   const f = (word: string) => fold(word, letters)
   const wordOf = wordReader(language, f)
+  const homographs = new Map(speech.homographs.map((pair) => [f(pair.word), pair]))
   return {
-    words: new WordTable(wordOf),
+    words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
     leads: new Map(speech.cues.map((row) => [row, phrases(row.leads, f)])),
     onAuthority: f(speech.onAuthority).split(' '),
     lead: f(speech.stoodIn.lead),
@@ -51,7 +63,7 @@ function build(language: Language): Lexicon {
     joins: speech.joins,
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),
-    homographs: new Map(speech.homographs.map((pair) => [f(pair.word), pair])),
+    homographs,
     adjective: new RegExp(speech.adjective, 'u'),
     feminineVerb: new RegExp(speech.feminineVerb, 'u'),
     feminine: new RegExp(speech.feminine, 'u'),

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './source-phrase.ts'
 import { IS, plainWord, type Word } from './word.ts'
@@ -14,6 +14,8 @@ export interface Page {
   readonly tokens: Tokens
   /** A word for each token. */
   readonly words: readonly Word[]
+  /** Token → what may begin there, by the bits of `BEGINS`. */
+  readonly begins: Uint8Array
   readonly lexicon: Lexicon
   readonly quotes: readonly Quote[]
   /** Token → the quotation that it opens. */
@@ -31,8 +33,10 @@ const NAME = 6
 export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'carriers'>, world: World): Page {
   const tokens = tokensOf(article.text, world.language.letters)
   const lexicon = lexiconOf(world.language)
-  const words = withNames(lexicon.words.rowsOf(tokens), tokens, lexicon)
-  const quotes = quotesIn(words, tokens)
+  const begins = beginnings(tokens, lexicon)
+  const words = lexicon.words.rowsOf(tokens)
+  if (begins.some((one) => (one & BEGINS.homograph) !== 0)) readNames(words, tokens, lexicon)
+  const quotes = quotesIn(words, tokens, (i) => (begins[i]! & BEGINS.quotation) !== 0)
   const quoted = new Uint8Array(tokens.length)
   const quoteAt: (Quote | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const quote of quotes) {
@@ -44,6 +48,7 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     text: article.text,
     tokens,
     words,
+    begins,
     lexicon,
     quotes,
     quoteAt,
@@ -53,8 +58,15 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
   }
 }
 
+function beginnings(tokens: Tokens, { words }: Lexicon): Uint8Array {
+  const flags = words.flagsOf(tokens)
+  const begins = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) begins[i] = flags[tokens.number[i]!]!
+  return begins
+}
+
 /** Where a page spells a word and a name that folds to it differently, the name is read as a name. */
-function withNames(words: Word[], { text, start, end, number, vocabulary }: Tokens, { homographs }: Lexicon): Word[] {
+function readNames(words: Word[], { text, start, end, number, vocabulary }: Tokens, { homographs }: Lexicon): void {
   for (const [key, { word, name }] of homographs) {
     const wanted = vocabulary.numberOfFolded(key)
     const at: number[] = []
@@ -67,7 +79,6 @@ function withNames(words: Word[], { text, start, end, number, vocabulary }: Toke
     }
     if (told) for (const i of at) words[i] = plainWord(key, IS.word)
   }
-  return words
 }
 
 function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']): (CarrierMention | undefined)[] {

@@ -9,7 +9,7 @@ export interface Quote {
 }
 
 /** Marks of one family close one another. Shape: which side it is made for; straight marks have none. */
-const MARKS: ReadonlyMap<string, { readonly family: number; readonly shape: number }> = new Map([
+export const quotationMarks: ReadonlyMap<string, { readonly family: number; readonly shape: number }> = new Map([
   ['"', { family: 0, shape: 0 }],
   ['\u201C', { family: 1, shape: 1 }],
   ['\u201D', { family: 1, shape: -1 }],
@@ -22,13 +22,13 @@ const MARKS: ReadonlyMap<string, { readonly family: number; readonly shape: numb
 ])
 
 /**
- * Quotations outside one another, in order. Which side a mark is on is read from the white space beside it, then from its
+ * Quotations outside one another, in order; they open at tokens that `mayOpen` tells. Which side a mark is on is read from the white space beside it, then from its
  * shape, then from what is open: marks are often turned the wrong way round, and a straight one says nothing itself.
  */
-export function quotesIn(words: readonly Word[], tokens: Tokens): Quote[] {
+export function quotesIn(words: readonly Word[], tokens: Tokens, mayOpen: (token: number) => boolean): Quote[] {
   const quotes: Quote[] = []
   for (let i = 0; i < words.length; i++) {
-    const mark = words[i]!.is & IS.word ? undefined : MARKS.get(words[i]!.key)
+    const mark = mayOpen(i) ? quotationMarks.get(words[i]!.key) : undefined
     if (!mark || !(opens(tokens, i, mark.shape) || isAttached(words, tokens, i)) || (mark.family === BRACKETS && !isAsked(words, i)))
       continue
     const quote = quoteFrom(words, tokens, i, mark.family)
@@ -69,7 +69,7 @@ function quoteFrom(words: readonly Word[], tokens: Tokens, open: number, family:
   let closer = -1
   let close = open + 1
   for (; close < words.length && words[close]!.key !== '\n'; close++) {
-    const mark = words[close]!.is & IS.word ? undefined : MARKS.get(words[close]!.key)
+    const mark = words[close]!.is & IS.word ? undefined : quotationMarks.get(words[close]!.key)
     if (!mark || (mark.family !== family && !(family === 1 && mark.family === 0))) continue
     if (sideOf(tokens, close) === 1 && mark.shape >= 0 && close > open + 1) {
       inner++

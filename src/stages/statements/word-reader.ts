@@ -34,9 +34,9 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     if (!definite && !role && startsNoun(key)) is |= IS.nounStart
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
-    return kind || cue || roleBare || passOn || head || toHead || attached
+    return kind || cue || roleBare || passOn || head || toHead
       ? listedWord({ key, is, cue, role, roleBare, passOn, head, toHead, ...kind, attached })
-      : plainWord(key, is)
+      : plainWord(key, is, attached)
   }
 }
 

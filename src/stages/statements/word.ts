@@ -142,11 +142,14 @@ export const listedWord = (said: Partial<Word> & Pick<Word, 'key' | 'is'>): Word
 class PlainWord {
   readonly key: string
   readonly is: number
-  constructor(key: string, is: number) {
+  readonly attached: Word['attached']
+  constructor(key: string, is: number, attached: Word['attached']) {
     this.key = key
     this.is = is
+    this.attached = attached
   }
 }
 Object.assign(PlainWord.prototype, NOTHING)
 
-export const plainWord = (key: string, is: number): Word => new PlainWord(key, is) as PlainWord & Word
+export const plainWord = (key: string, is: number, attached?: Word['attached']): Word =>
+  new PlainWord(key, is, attached) as PlainWord & Word
