@@ -20,7 +20,7 @@ export interface AddOptions {
 }
 
 /** Pages that are kept in one transaction, where so many are at hand. */
-const TOGETHER = 512
+const TOGETHER = 1024
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress }: AddOptions = {}): Promise<Added> {

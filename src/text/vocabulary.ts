@@ -3,7 +3,13 @@ import { fold, foldTable } from './fold.ts'
 
 /** Distinct spellings that are kept before a new vocabulary is begun: more than a newspaper uses in a year. */
 const MOST = 1 << 18
-const [SLOTS, CELLS] = [2 * MOST, 3]
+const SLOTS = 2 * MOST
+/** Cells of 32 bits a slot, half a line of the processor's cache: hash, number and length, letters. */
+const CELLS = 8
+const LETTERS_AT = 4
+/** Letters that lie in the slot; those of a longer spelling lie in the pool, and their place is in the slot. */
+const NEAR = 2 * CELLS - LETTERS_AT
+const LENGTH_BITS = 7
 /** A longer spelling is looked up by the ordinary way. */
 const LONGEST = 64
 
@@ -22,9 +28,10 @@ export class Vocabulary {
   private readonly letters: Letters
   private readonly folds: Uint16Array
   private readonly units = new Uint16Array(LONGEST)
-  /** A slot is three cells side by side, since fetching them costs more than comparing: hash, place in the pool, number + 1. */
+  /** Cells of a slot lie side by side, since fetching them costs more than comparing. */
   private readonly slots = new Int32Array(CELLS * SLOTS)
-  private pool = new Uint16Array(1 << 20)
+  private readonly near = new Uint16Array(this.slots.buffer)
+  private pool = new Uint16Array(1 << 16)
   private used = 0
   private entries = 0
   constructor(letters: Letters) {
@@ -43,9 +50,10 @@ export class Vocabulary {
     const { slots } = this
     for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const cell = CELLS * slot
-      const number = slots[cell + 2]!
-      if (number === 0) return this.enter(cell, text, start, length, hash, word)
-      if (slots[cell] === hash && this.same(slots[cell + 1]!, text, start, length)) return number - 1
+      const told = slots[cell + 1]!
+      if (told === 0) return this.enter(slot, text, start, length, hash, word)
+      if (slots[cell] === hash && (told & ((1 << LENGTH_BITS) - 1)) === length && this.same(slot, text, start, length))
+        return (told >>> LENGTH_BITS) - 1
     }
   }
 
@@ -54,27 +62,34 @@ export class Vocabulary {
     return this.byKey.get(key)
   }
 
-  private same(from: number, text: string, start: number, length: number): boolean {
-    const { pool } = this
-    if (pool[from] !== length) return false
-    for (let i = 0; i < length; i++) if (pool[from + 1 + i] !== text.charCodeAt(start + i)) return false
+  private same(slot: number, text: string, start: number, length: number): boolean {
+    const letters = length <= NEAR ? this.near : this.pool
+    const from = length <= NEAR ? 2 * CELLS * slot + LETTERS_AT : this.slots[CELLS * slot + 2]!
+    for (let i = 0; i < length; i++) if (letters[from + i] !== text.charCodeAt(start + i)) return false
     return true
   }
 
-  private enter(cell: number, text: string, start: number, length: number, hash: number, word: boolean): number {
-    if (this.used + length >= this.pool.length) {
-      const pool = new Uint16Array(2 * this.pool.length)
-      pool.set(this.pool)
-      this.pool = pool
-    }
+  private enter(slot: number, text: string, start: number, length: number, hash: number, word: boolean): number {
     this.entries++
     const number = this.numberOfKey(this.keyOf(text, start, length, word), word)
+    const cell = CELLS * slot
     this.slots[cell] = hash
-    this.slots[cell + 1] = this.used
-    this.slots[cell + 2] = number + 1
-    this.pool[this.used++] = length
-    for (let i = 0; i < length; i++) this.pool[this.used++] = text.charCodeAt(start + i)
+    this.slots[cell + 1] = ((number + 1) << LENGTH_BITS) | length
+    if (length <= NEAR) copyUnits(text, start, length, this.near, 2 * cell + LETTERS_AT)
+    else {
+      this.slots[cell + 2] = this.used
+      this.widenFor(length)
+      copyUnits(text, start, length, this.pool, this.used)
+      this.used += length
+    }
     return number
+  }
+
+  private widenFor(length: number): void {
+    if (this.used + length <= this.pool.length) return
+    const pool = new Uint16Array(2 * this.pool.length)
+    pool.set(this.pool)
+    this.pool = pool
   }
 
   private numberOfLong(spelling: string, word: boolean): number {
@@ -108,6 +123,10 @@ export class Vocabulary {
     }
     return number
   }
+}
+
+function copyUnits(text: string, start: number, length: number, to: Uint16Array, at: number): void {
+  for (let i = 0; i < length; i++) to[at + i] = text.charCodeAt(start + i)
 }
 
 /** A part of a text, kept for long, would keep its whole page in memory. */
