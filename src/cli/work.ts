@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { pino } from 'pino'
 import { startWork } from '../run/work.ts'
@@ -58,13 +59,15 @@ async function work(options: Options, command: Command): Promise<void> {
   const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
   const leaseMs = lease * 1000
   const queue = await queueOf(options, command, { create: true, leaseMs, patienceMs: PATIENCE_MS })
-  const session = sessionOn(collection)
+  const [session, asking] = [sessionOn(collection), sessionOn(collection)]
   const worker = startWork(session, queue, {
+    asking,
     root,
     leaseMs,
     reissueMs: reissue * 1000,
     ...(allow && { allow }),
-    pool: { memoryMb: memory, timeMs: time * 1000, ...(threads && { threads }) },
+    // What commits waits for the database most of the time, so that there is a core for each thread.
+    pool: { memoryMb: memory, timeMs: time * 1000, threads: threads ?? availableParallelism() },
     onEvent: ({ level, what, ...details }) => log[level](details, what),
   })
   const server =
@@ -81,6 +84,7 @@ async function work(options: Options, command: Command): Promise<void> {
   await worker.stop()
   await server?.close()
   await session.close()
+  await asking.close()
   await queue.close()
   log.info(worker.counts, 'stopped')
   leaveParent()

@@ -15,6 +15,8 @@ import { survey } from './work-survey.ts'
 import { sweep } from './work-sweep.ts'
 
 export interface WorkOptions {
+  /** Another connection, by which it asks while the first one commits; the first does both where there is none. */
+  readonly asking?: Session
   /** The folder that relative names of files start from. */
   readonly root: string
   /** Addresses below which ranges may be fetched. */
@@ -39,8 +41,8 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Ranges that a worker has in hand: while one is committed the other is read. */
-const LANES = 2
+/** Ranges that a worker has in hand: while one is committed others are read. */
+const LANES = 3
 const TAKE_MS = 1000
 const SWEEP_MS = 5000
 /** Failures of a range, such as a file that is gone, before it is given up. */
@@ -48,6 +50,8 @@ const MOST_FAILURES = 3
 const PAUSE_MS = 1000
 
 interface Hands extends Reader {
+  /** Commits alone. */
+  readonly committing: Session
   readonly queue: Queue
   readonly counts: WorkCounts
   readonly leaseMs: number
@@ -57,11 +61,12 @@ interface Hands extends Reader {
 
 /** Begins to work: takes ranges from the queue, reads them and commits what they give, until it is stopped. Queue and session are the caller's to close. */
 export function startWork(session: Session, queue: Queue, options: WorkOptions): Worker {
-  const { root, allow = [], leaseMs = LEASE_MS, sweepMs = SWEEP_MS, reissueMs, onEvent = () => undefined } = options
+  const { asking = session, root, allow = [], leaseMs = LEASE_MS, sweepMs = SWEEP_MS, reissueMs, onEvent = () => undefined } = options
   let stopping = false
   const counts = noCounts()
   const hands: Hands = {
-    session,
+    committing: session,
+    session: asking,
     pool: readPool(options.pool),
     root,
     fetched: partFetcher(allow),
@@ -75,7 +80,7 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
     tell: onEvent,
   }
   const lanes = Array.from({ length: LANES }, () => lane(hands))
-  const sweeper = repeat(hands, sweepMs, () => sweep(session, queue, reissueMs))
+  const sweeper = repeat(hands, sweepMs, () => sweep(asking, queue, reissueMs))
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     stopping = true
@@ -154,9 +159,9 @@ async function carriedOut(range: OpenRange, hands: Hands): Promise<boolean> {
   return true
 }
 
-async function committedChunk(chunk: Chunk, { session, counts }: Hands): Promise<void> {
+async function committedChunk(chunk: Chunk, { committing, counts }: Hands): Promise<void> {
   const began = performance.now()
-  const kept = await session.use((database, joiner) => commitChunk(database, joiner, chunk))
+  const kept = await committing.use((database, joiner) => commitChunk(database, joiner, chunk))
   counts.commitSeconds += (performance.now() - began) / 1000
   counts.read += chunk.results.length
   counts.kept += kept.fresh + kept.versions + kept.renewed

@@ -76,7 +76,8 @@ function placed(sql: string): string {
   return result
 }
 
-const MOST_VALUES = 30_000
+/** Rows of one INSERT: a few sizes, so that PostgreSQL reads and plans each statement once and knows it by name afterwards. */
+const SIZES = [128, 32, 8, 2, 1] as const
 
 function databaseOf(client: pg.Client): Database {
   const run = async (sql: string, values: readonly Value[] = []) => (await client.query(placed(sql), [...values])).rowCount ?? 0
@@ -86,14 +87,12 @@ function databaseOf(client: pg.Client): Database {
     run,
     runAll: async (sql, rows) => {
       // Many rows in one statement: a round trip for each would be most of the time.
-      const [head, one] = splitValues(sql)
-      if (rows.length === 0) return 0
-      const width = rows[0]!.length
-      const step = Math.max(1, Math.floor(MOST_VALUES / width))
       let changes = 0
-      for (let i = 0; i < rows.length; i += step) {
-        const part = rows.slice(i, i + step)
-        changes += await run(`${head} VALUES ${part.map(() => one.values).join(', ')}${one.tail}`, part.flat())
+      for (let i = 0; i < rows.length; ) {
+        const size = SIZES.find((one) => one <= rows.length - i)!
+        const { name, text } = many(sql, size)
+        changes += (await client.query({ name, text, values: rows.slice(i, i + size).flat() })).rowCount ?? 0
+        i += size
       }
       return changes
     },
@@ -110,6 +109,25 @@ function databaseOf(client: pg.Client): Database {
     },
     close: () => client.end(),
   }
+}
+
+interface Named {
+  readonly name: string
+  readonly text: string
+}
+const statements = new Map<string, { readonly index: number; readonly bySize: Map<number, Named> }>()
+
+/** An INSERT of one row as one of so many. */
+function many(sql: string, count: number): Named {
+  const { index, bySize } = statements.get(sql) ?? { index: statements.size, bySize: new Map<number, Named>() }
+  const known = bySize.get(count)
+  if (known) return known
+  const [head, one] = splitValues(sql)
+  let place = 0
+  const rows = Array.from({ length: count }, () => one.values.replace(/\?/gu, () => `$${++place}`))
+  const made = { name: `many${index}x${count}`, text: `${head} VALUES ${rows.join(', ')}${one.tail}` }
+  statements.set(sql, { index, bySize: bySize.set(count, made) })
+  return made
 }
 
 /** An INSERT parted into what stands before VALUES, its row, and what stands behind. */

@@ -4,6 +4,7 @@ import { ledgerTables } from '../ledger-tables.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { partitionOf, partPrints } from './partitions.ts'
+import { quickStorage } from './quick-storage.ts'
 import { tsQuery } from './ts-query.ts'
 
 /** Full text by a vector of the analysed words in the `simple` configuration; the letters A, B and C are headline, body and quotations. */
@@ -19,6 +20,7 @@ export const postgresDialect: Dialect = {
     partPrints,
     removalTables('BYTEA'),
     countTables,
+    quickStorage,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
