@@ -15,7 +15,7 @@ interface Timed {
 }
 
 /** Seconds of processor time of a process and all that it started, those that ended included. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   const stat = (of: string) =>
     readFileSync(`/proc/${of}/stat`, 'utf8')
       .replace(/^.*\) /u, '')
@@ -88,16 +88,9 @@ export async function benchDistributed(file: string | undefined): Promise<void> 
   }
 }
 
-async function byWorkers(
-  count: number,
-  collection: string,
-  queue: string,
-  paths: readonly string[],
-  folder: string,
-  postgres: PostgresServer,
-): Promise<Timed> {
+/** Workers that wait for work. */
+export async function startedWorkers(count: number, collection: string, queue: string, folder: string): Promise<ChildProcess[]> {
   const logs = Array.from({ length: count }, (_, i) => join(folder, `worker${count}-${i}.log`))
-  const before = cpuOf(postgres.pid)
   const workers: ChildProcess[] = []
   for (const log of logs) {
     writeFileSync(log, '')
@@ -110,6 +103,19 @@ async function byWorkers(
     // The first makes the collection; the time that a worker takes to begin is not that of its work.
     while (!readFileSync(log, 'utf8').includes('"working"')) await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  return workers
+}
+
+async function byWorkers(
+  count: number,
+  collection: string,
+  queue: string,
+  paths: readonly string[],
+  folder: string,
+  postgres: PostgresServer,
+): Promise<Timed> {
+  const before = cpuOf(postgres.pid)
+  const workers = await startedWorkers(count, collection, queue, folder)
   const idle = workers.reduce((sum, { pid }) => sum + cpuOf(pid!), 0)
   const began = performance.now()
   await isnad(['add', ...paths, '--collection', collection, '--queue', queue], { cwd: folder })

@@ -1,6 +1,7 @@
 import { linesOf } from '../eval/corpus-lines.ts'
 import { benchAdd, benchScale } from './add.ts'
 import { benchDistributed } from './distributed.ts'
+import { benchGrowing } from './growing.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages, pageOf } from './pages.ts'
 import { benchRoom } from './room.ts'
@@ -14,6 +15,10 @@ const file = args.find((arg) => !arg.startsWith('--'))
 
 if (args.includes('--distributed')) {
   await benchDistributed(file)
+  process.exit()
+}
+if (args.includes('--growing')) {
+  await benchGrowing(Number(file ?? 10_000))
   process.exit()
 }
 if (args.includes('--pages') && file) {
