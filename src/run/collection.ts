@@ -6,7 +6,7 @@ import type { World } from '../model/stage.ts'
 import { world } from '../pipeline/world.ts'
 import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from '../search/index.ts'
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
-import { alignmentOf } from '../stages/reuse/index.ts'
+import { alignmentOf, type Wanted } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
 import { countsAmong, daysIn } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
@@ -101,7 +101,7 @@ export function collectionOver(database: Database, world: World): Collection {
             kept: [...kept.values()],
             edges,
             alignments: rows.map(({ alignment }) => alignment),
-            typed: (alignment) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world),
+            typed: (alignment, wanted) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world, wanted),
           },
           world,
         ),
@@ -194,7 +194,8 @@ export function collectionOver(database: Database, world: World): Collection {
 }
 
 /** What is stored of an alignment tells that two pages share words; what changed between them is typed here. */
-const typed = (stored: Alignment, a: Article, b: Article, world: World): Alignment => alignmentOf(a, b, world) ?? stored
+const typed = (stored: Alignment, a: Article, b: Article, world: World, wanted?: Wanted): Alignment =>
+  alignmentOf(a, b, world, wanted) ?? stored
 
 /** How many parts of a query a text holds. */
 function partsIn(text: string, parts: readonly QueryPart[], { language }: World): number {

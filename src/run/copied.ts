@@ -9,6 +9,8 @@ export interface Copied {
   /** Whether it credits anybody. */
   readonly credits: boolean
   readonly earlier: number
+  /** When that one says it was published. */
+  readonly earlierAt: string
   readonly outlet: string
   readonly outletName: string
   /** The share of the later page's words that both print. */
@@ -18,15 +20,25 @@ export interface Copied {
 /** Less of a page than this may be taken from anywhere. */
 const LEAST_SHARE = 0.5
 
-/** For each later page the earlier one that shares most of it. The pages asked for are the later ones, or the earlier ones (`other`). */
+/** For each later page the earlier one that shares most of it; of those that share as much the first, so that no order of rows shows. The pages asked for are the later ones, or the earlier ones (`other`). */
 export function copiedAmong(rows: readonly PairRow[], later: 'own' | 'other' = 'own'): Copied[] {
   const best = new Map<number, Copied>()
   for (const row of rows) {
     const copy = copiedOf(row, later)
-    if (copy && copy.share > (best.get(copy.own)?.share ?? 0)) best.set(copy.own, copy)
+    const known = copy && best.get(copy.own)
+    if (copy && (!known || isBetter(copy, known))) best.set(copy.own, copy)
   }
   return [...best.values()]
 }
+
+const isBetter = (one: Copied, other: Copied): boolean =>
+  one.share !== other.share
+    ? one.share > other.share
+    : one.earlierAt !== other.earlierAt
+      ? one.earlierAt < other.earlierAt
+      : one.outlet !== other.outlet
+        ? one.outlet < other.outlet
+        : one.earlier < other.earlier
 
 function copiedOf(row: PairRow, later: 'own' | 'other'): Copied | undefined {
   const one = { number: row.own, outlet: row.outlet, name: row.outlet_name, published: row.published, credits: row.credits }
@@ -49,6 +61,7 @@ function copiedOf(row: PairRow, later: 'own' | 'other'): Copied | undefined {
     byName: copy.name,
     credits: Number(copy.credits) > 0,
     earlier: source.number,
+    earlierAt: source.published,
     outlet: source.outlet,
     outletName: source.name,
     share,

@@ -3,7 +3,7 @@ import type { Kept } from '../model/collection.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains, groupOf } from '../stages/chains/index.ts'
 import { clustersOf, LEAST_TIE } from '../stages/groups/index.ts'
-import { alignmentOf } from '../stages/reuse/index.ts'
+import { alignmentOf, type Wanted } from '../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../store/exporting.ts'
@@ -127,7 +127,8 @@ export async function* eachGroup(database: Database): AsyncGenerator<ExportedGro
       .map((one): Kept => ({ ...one, chain: creditedChains(one.article, one.statements, one.carriers, world) }))
       .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
     const articles = new Map(all.map(({ article }) => [article.id, article]))
-    const typed = (alignment: Alignment) => alignmentOf(articles.get(alignment.a)!, articles.get(alignment.b)!, world) ?? alignment
+    const typed = (alignment: Alignment, wanted: Wanted) =>
+      alignmentOf(articles.get(alignment.a)!, articles.get(alignment.b)!, world, wanted) ?? alignment
     const alignments = (await alignmentsAmong(database, numbers))
       .map(({ alignment }) => alignment)
       .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))

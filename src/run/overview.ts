@@ -64,7 +64,10 @@ async function carried({ database, statementCards }: OverviewParts, limit: numbe
 }
 
 /** Cards without a stated time stand last. */
-const byTime = (a: ArticleCard, b: ArticleCard): number => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1)
+const byTime = (a: ArticleCard, b: ArticleCard): number => {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  return one === other ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : one < other ? -1 : 1
+}
 
 async function uncreditedOf(database: Database, copies: readonly Copied[], limit: number): Promise<UncreditedCopy[]> {
   const silent = copies.filter(({ credits }) => !credits)

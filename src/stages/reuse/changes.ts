@@ -1,4 +1,5 @@
 import type { Change, ChangeType } from '../../model/chain.ts'
+import type { Span } from '../../model/span.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { typeOf } from './change-types.ts'
 import { between, count, type Difference, empty, spanOf } from './differences.ts'
@@ -15,8 +16,18 @@ const NEAR = 4
 
 const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ type, a, b, rule: `reuse.${type}` })
 
-/** All changes, in order of `a`, then of `b`. */
-export function changesOf(a: Tokens, b: Tokens, pairs: WordPairs, differences: readonly Difference[], tables: ChangeTables): Change[] {
+/** Whether a change at these places is wanted: telling what changed costs most of a comparison. */
+export type Wanted = (a: Span, b: Span) => boolean
+
+/** All changes that are wanted, in order of `a`, then of `b`. */
+export function changesOf(
+  a: Tokens,
+  b: Tokens,
+  pairs: WordPairs,
+  differences: readonly Difference[],
+  tables: ChangeTables,
+  wanted: Wanted = () => true,
+): Change[] {
   const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
   const moves = shortMoves(rests, a, b)
   const siteLines = siteLinesOf(rests, a, b, tables)
@@ -24,11 +35,15 @@ export function changesOf(a: Tokens, b: Tokens, pairs: WordPairs, differences: r
     change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
   )
   for (const difference of rests) {
+    const [inA, inB] = [spanOf(a, difference.a), spanOf(b, difference.b)]
+    if (!wanted(inA, inB)) continue
     const type = moves.has(difference) ? 'order' : siteLines.has(difference) ? 'boilerplate' : typeOf(caseOf(difference, a, b, tables))
-    found.push(change(type, spanOf(a, difference.a), spanOf(b, difference.b)))
+    found.push(change(type, inA, inB))
   }
   found.push(...printChanges(a, b, pairs.pairs, tables))
-  return found.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
+  return found
+    .filter(({ a: inA, b: inB }) => wanted(inA, inB))
+    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
 }
 
 function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, tables: ChangeTables) {

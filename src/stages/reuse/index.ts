@@ -4,13 +4,14 @@ import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Wording } from '../../model/wording.ts'
 import { changeTables } from './change-tables.ts'
-import { changesOf } from './changes.ts'
+import { changesOf, type Wanted } from './changes.ts'
 import { differencesOf } from './differences.ts'
 import { inPhrases } from './phrases.ts'
 import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
 import { articleTokens, type Tokens } from './tokens.ts'
 import { pairWords, type WordPairs } from './word-pairs.ts'
 
+export type { Wanted } from './changes.ts'
 export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copy-finder.ts'
 export type { Member } from './print-table.ts'
 export { wordingOf } from './wording.ts'
@@ -20,14 +21,14 @@ export const version = 3
 /** Where less than this of either text is shared, what stands around the shared passage is another text, not a change. */
 const WHOLE = 0.4
 
-/** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`. */
-export function alignmentOf(one: Article, other: Article, world: World): Alignment | undefined {
+/** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`; of the changes only those that are wanted. */
+export function alignmentOf(one: Article, other: Article, world: World, wanted?: Wanted): Alignment | undefined {
   const shared = sharedOf(one, other, world)
   if (!shared) return undefined
   const { a, b, pairs, alignment } = shared
   const open = Math.max(alignment.ofA, alignment.ofB) >= WHOLE
   const differences = differencesOf(pairs, a.words.length, b.words.length, { head: open, tail: open })
-  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(world.language)) }
+  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(world.language), wanted) }
 }
 
 /** An article with its words as numbers. */
