@@ -36,8 +36,9 @@ const reprinted = (line: InventedLine, i: number): InventedLine => ({
     .join(' '),
 })
 
+const TIME = 120_000
 const bin = postgresBin()
-describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another order', () => {
+describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another order', { timeout: TIME }, () => {
   let folder: string
   let server: PostgresServer
   let here: string
@@ -45,7 +46,7 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
   let turned: string
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'isnad-both-'))
-    const pages = invented(40)
+    const pages = invented(16)
     const lines = [...pages, ...pages.map(reprinted)]
     // The source is part of what is kept of a page, so the file has one name in every order.
     const file = join(folder, 'pages.jsonl')
@@ -59,7 +60,7 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
     await addPaths(there, [EXAMPLES, file])
     writeFileSync(file, written.reverse().join(''))
     await addPaths(turned, [file, EXAMPLES])
-  }, 120_000)
+  }, TIME)
   afterAll(() => {
     server?.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -123,7 +124,7 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
     const reads = async (collection: Collection) => {
       const latest = await collection.latest(ALL)
       const ids = latest.map(({ id }) => id).sort()
-      const shared = await Promise.all(ids.slice(0, 30).map(async (id) => [await collection.sharing(id), await collection.copies(id)]))
+      const shared = await Promise.all(ids.slice(0, 20).map(async (id) => [await collection.sharing(id), await collection.copies(id)]))
       const carried = await collection.carried(20)
       const reuse = await Promise.all((await collection.outlets()).slice(0, 10).map(({ key }) => collection.outletReuse(key, 1000)))
       return { shared, carried, reuse, uncredited: await collection.uncredited(50) }

@@ -118,6 +118,9 @@ export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder
   }
 }
 
+/** Member of a table → 1 more than its place among those found; -1 where it is not wanted. Zero again after each use. */
+let met = new Int32Array(1 << 12)
+
 /** The members of a table that share prints which are no formulas (`common` is 1 where one is), each with its anchors. */
 function sharersIn(
   table: PrintTable,
@@ -126,24 +129,27 @@ function sharersIn(
   formula: number,
   wanted: (member: Member) => boolean,
 ): Sharer[] {
-  const anchorsOf = new Map<number, [number, number][] | undefined>()
-  const sharers: Sharer[] = []
+  if (met.length < table.members.length) met = new Int32Array(2 * table.members.length)
+  const sharers: { readonly member: Member; readonly anchors: [number, number][] }[] = []
+  const touched: number[] = []
+  let here = 0
+  const meet = (index: number, there: number): void => {
+    const at = met[index]!
+    if (at > 0) sharers[at - 1]!.anchors.push([here, there])
+    if (at !== 0) return
+    touched.push(index)
+    const member = table.members[index]!
+    met[index] = wanted(member) ? sharers.push({ member, anchors: [[here, there]] }) : NOT_WANTED
+  }
   for (let i = 0; i < hashes.length; i++) {
     if (common[i] === 1) continue
-    const here = places[i]!
-    table.visit(hashes[i]!, formula, (index, there) => {
-      const known = anchorsOf.get(index)
-      if (known) known.push([here, there])
-      else if (!anchorsOf.has(index)) {
-        const member = table.members[index]!
-        const anchors: [number, number][] | undefined = wanted(member) ? [[here, there]] : undefined
-        anchorsOf.set(index, anchors)
-        if (anchors) sharers.push({ member, anchors })
-      }
-    })
+    here = places[i]!
+    table.visit(hashes[i]!, formula, meet)
   }
+  for (const index of touched) met[index] = 0
   return sharers
 }
+const NOT_WANTED = -1
 
 /** How many of the anchors lie in a run of equal words that says two articles share copy: the support of the pair. */
 export function supportOf(a: Wording, b: Wording, anchors: readonly (readonly [number, number])[]): number {

@@ -27,49 +27,39 @@ export interface PrintTable {
 
 const NONE = -1
 const FIRST_SLOTS = 1 << 12
+/** A slot is three cells side by side, and so is an entry, since fetching them costs more than all else. */
+const [CELLS, HEAD, COUNT] = [4, 1, 2]
+const [HOLDER, PLACE] = [1, 2]
 
 /** Open addressing from hash to a list of entries, newest first. */
 export function printTable(): PrintTable {
   const members: Member[] = []
   let mask = FIRST_SLOTS - 1
-  let keys = new Int32Array(FIRST_SLOTS)
-  let heads = new Int32Array(FIRST_SLOTS).fill(NONE)
-  let counts = new Uint32Array(FIRST_SLOTS)
+  /** Hash, newest entry + 1 (0: a free slot), and how many hold it. */
+  let slots = new Int32Array(CELLS * FIRST_SLOTS)
   let used = 0
-  let next = new Int32Array(FIRST_SLOTS)
-  let holders = new Int32Array(FIRST_SLOTS)
-  let places = new Uint32Array(FIRST_SLOTS)
+  /** The entry before it + 1, the index of the member, and the place of the print. */
+  let entries = new Int32Array(CELLS * FIRST_SLOTS)
   let size = 0
 
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 0
-    for (slot &= mask; heads[slot] !== NONE && keys[slot] !== hash; slot = (slot + 1) & mask);
-    return slot
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 0) & mask
+    while (slots[CELLS * slot + HEAD] !== 0 && slots[CELLS * slot] !== hash) slot = (slot + 1) & mask
+    return CELLS * slot
   }
   const widen = (): void => {
-    const [oldKeys, oldHeads, oldCounts] = [keys, heads, counts]
-    const slots = (mask + 1) * 2
-    mask = slots - 1
-    keys = new Int32Array(slots)
-    heads = new Int32Array(slots).fill(NONE)
-    counts = new Uint32Array(slots)
-    for (let i = 0; i < oldHeads.length; i++) {
-      if (oldHeads[i] === NONE) continue
-      const slot = slotOf(oldKeys[i]!)
-      keys[slot] = oldKeys[i]!
-      heads[slot] = oldHeads[i]!
-      counts[slot] = oldCounts[i]!
+    const old = slots
+    mask = 2 * (mask + 1) - 1
+    slots = new Int32Array(CELLS * (mask + 1))
+    for (let i = 0; i < old.length; i += CELLS) {
+      if (old[i + HEAD] === 0) continue
+      slots.set(old.subarray(i, i + CELLS), slotOf(old[i]!))
     }
   }
   const lengthen = (): void => {
-    const wider = <T extends Int32Array | Uint32Array>(old: T, made: T): T => {
-      made.set(old)
-      return made
-    }
-    const entries = next.length * 2
-    next = wider(next, new Int32Array(entries))
-    holders = wider(holders, new Int32Array(entries))
-    places = wider(places, new Uint32Array(entries))
+    const longer = new Int32Array(2 * entries.length)
+    longer.set(entries)
+    entries = longer
   }
   return {
     get size() {
@@ -80,17 +70,18 @@ export function printTable(): PrintTable {
       const index = members.push(member) - 1
       const crossed: number[] = []
       for (let i = 0; i < prints.hashes.length; i++) {
-        if (size === next.length) lengthen()
+        if (CELLS * size === entries.length) lengthen()
         if (used * 2 > mask) widen()
         const hash = prints.hashes[i]!
         const slot = slotOf(hash)
-        if (heads[slot] === NONE) used++
-        keys[slot] = hash
-        next[size] = heads[slot]!
-        holders[size] = index
-        places[size] = prints.places[i]!
-        heads[slot] = size++
-        if (counts[slot]!++ === limit) crossed.push(hash)
+        if (slots[slot + HEAD] === 0) used++
+        const entry = CELLS * size
+        entries[entry] = slots[slot + HEAD]!
+        entries[entry + HOLDER] = index
+        entries[entry + PLACE] = prints.places[i]!
+        slots[slot] = hash
+        slots[slot + HEAD] = ++size
+        if (slots[slot + COUNT]!++ === limit) crossed.push(hash)
       }
       return crossed
     },
@@ -98,21 +89,24 @@ export function printTable(): PrintTable {
       const crossed: number[] = []
       for (const hash of prints.hashes) {
         const slot = slotOf(hash)
-        let entry = heads[slot]!
-        while (entry !== NONE && members[holders[entry]!]?.number !== number) entry = next[entry]!
-        if (entry === NONE) continue
+        let next = slots[slot + HEAD]!
+        while (next !== 0 && members[entries[CELLS * (next - 1) + HOLDER]!]?.number !== number) next = entries[CELLS * (next - 1)]!
+        if (next === 0) continue
         // The entry stays: slots that were put behind this one are found through it.
-        holders[entry] = NONE
-        if (--counts[slot]! === limit) crossed.push(hash)
+        entries[CELLS * (next - 1) + HOLDER] = NONE
+        if (--slots[slot + COUNT]! === limit) crossed.push(hash)
       }
       return crossed
     },
-    count: (hash) => counts[slotOf(hash)]!,
+    count: (hash) => slots[slotOf(hash) + COUNT]!,
     visit: (hash, most, each) => {
       const slot = slotOf(hash)
-      if (counts[slot]! > most) return
-      for (let entry = heads[slot]!; entry !== NONE; entry = next[entry]!)
-        if (holders[entry] !== NONE) each(holders[entry]!, places[entry]!)
+      if (slots[slot + COUNT]! > most) return
+      for (let next = slots[slot + HEAD]!; next !== 0; ) {
+        const entry = CELLS * (next - 1)
+        if (entries[entry + HOLDER] !== NONE) each(entries[entry + HOLDER]!, entries[entry + PLACE]!)
+        next = entries[entry]!
+      }
     },
   }
 }
