@@ -4,6 +4,7 @@ import { benchDistributed } from './distributed.ts'
 import { benchGrowing } from './growing.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages, pageOf } from './pages.ts'
+import { benchReuse } from './reuse.ts'
 import { benchRoom } from './room.ts'
 import { benchStatements } from './statements.ts'
 import { varied } from './varied.ts'
@@ -30,6 +31,7 @@ if (args.includes('--room')) await benchRoom(lines)
 else {
   benchPages(invented(120).map(pageOf))
   benchStatements(lines)
+  benchReuse(lines)
   const once = benchAdd(lines)
   if (args.includes('--scale')) benchScale(varied(lines, lines.length * TIMES), once, TIMES)
 }
