@@ -14,6 +14,7 @@ import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
 import { componentOf } from './component.ts'
+import { entityNames } from './entity-names.ts'
 import { givenSharing } from './given-sharing.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
 import { overviewOf, topicsOfSpeaker } from './overview.ts'
@@ -125,7 +126,7 @@ export function collectionOver(database: Database, world: World): Collection {
       )
       return statementCards(scored.slice(0, limit).map(({ row }) => row))
     },
-    speakers: (range) => read.speakerCounts(database, range),
+    speakers: async (range) => entityNames(await read.speakerCounts(database, range), world),
     speaker: async (keyOrName, range) => {
       const key = await resolvedSpeaker(keyOrName)
       if (!key) return undefined
@@ -147,10 +148,13 @@ export function collectionOver(database: Database, world: World): Collection {
     outlet: async (idOrName, range) => {
       const found = await resolvedOutlet(idOrName)
       if (!found) return undefined
+      const counts = await read.outletCountsOf(database, found.key)
       return {
         id: found.key,
         name: found.name,
-        ...(await read.outletCountsOf(database, found.key)),
+        ...counts,
+        carriers: entityNames(counts.carriers, world),
+        speakers: entityNames(counts.speakers, world),
         days: await daysIn(database, 'outlet-days', found.key),
         latest: await read.latestCards(database, range, found.key),
       }

@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts'
 import * as look from '../store/overview.ts'
 import * as read from '../store/reading.ts'
 import { type Copied, copiedAmong } from './copied.ts'
+import { entityNames } from './entity-names.ts'
 import { groupsAmong } from './groups-among.ts'
 
 const EXAMINED = 400
@@ -28,10 +29,10 @@ export function overviewOf(parts: OverviewParts): Pick<Collection, 'carried' | '
   return {
     carried: (limit) => carried(parts, limit),
     uncredited: async (limit) => uncreditedOf(database, copiedAmong(await look.newestPairs(database, EXAMINED)), limit),
-    carriers: (range) => mostOf(database, 'carriers', range),
+    carriers: async (range) => entityNames(await mostOf(database, 'carriers', range), parts.world),
     carrier: async (keyOrName, range) => {
       for (const key of [keyOrName, parts.carrierKey(keyOrName)]) {
-        const [found] = await countsAmong(database, 'carriers', [key])
+        const [found] = entityNames(await countsAmong(database, 'carriers', [key]), parts.world)
         if (found) return carrierView(parts, found, range)
       }
       return undefined

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -9,6 +10,7 @@ import { addPaths } from '../../src/run/add.ts'
 import { openCollection } from '../../src/run/collection.ts'
 import { CHROMIUM, CHROMIUM_ARGS, chromiumThere } from '../chromium.ts'
 import { EXAMPLES } from '../isnad.ts'
+import { GIVEN } from '../room-paths.ts'
 
 if (!chromiumThere) console.warn('skipped: using the reading room in a browser, since Chromium is not installed')
 
@@ -18,10 +20,6 @@ let server: Awaited<ReturnType<typeof startServer>>
 let browser: Browser
 let article: string
 let statement: string
-
-/** As an example has it, with another number, and no word of where it is from. */
-const COPIED = `قال المتحدث باسم هيئة الموانئ نادر الصيرفي في مؤتمر صحفي عقده في مقر الهيئة: «بلغت كلفة المرحلة الأولى 390 مليون دينار، وقد أنجزت قبل موعدها بثلاثة أشهر، ولم تسجل أي إصابة بين العاملين».
-ويقع ميناء الرملة على بعد أربعين كيلومترا من العاصمة، ويمر به نحو ثلث واردات البلاد من الحبوب والسيارات ومواد البناء.`
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-use-'))
@@ -46,7 +44,7 @@ describe('a page that is handed over', () => {
     (await fetch(`${server.url}/read?lang=${lang}`, { method: 'POST', body: new URLSearchParams({ text }) })).text()
 
   test('is found among those that are kept: who printed it, who carried it, what changed', async () => {
-    const html = await read(COPIED)
+    const html = await read(GIVEN)
     expect(html).toContain('Pages of the collection that share its words')
     expect(html).toMatch(/names no source.{1,40}shared words show.{1,200}وكالة أنباء الساحل/u)
     expect(html).toMatch(/number changed<\/strong>.{1,300}<del>340<\/del>.{1,200}<ins>390<\/ins>/u)
@@ -64,6 +62,8 @@ describe('a page that is handed over', () => {
     expect(sharing.copies.map(({ article: { id } }) => id)).not.toContain(article)
   })
 })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const LOOKS = ['ar', 'en'].flatMap((lang) =>
   [390, 1280].flatMap((width) => [true, false].map((scripts) => ({ lang, width, scripts }) as const)),
@@ -119,11 +119,16 @@ describe.skipIf(!chromiumThere).each(LOOKS)('in a browser: $lang, $width wide, s
   })
   test('a pasted text is read and found', async () => {
     await page.goto(`${server.url}/read`)
-    await page.fill('textarea[name=text]', COPIED)
+    await page.fill('textarea[name=text]', GIVEN)
     await page.click('form.read button[type=submit]')
     await page.waitForSelector('.prints ins.number')
     expect(await page.locator('.prints ins.number').first().innerText()).toContain('390')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    if (!scripts) return
+    const violations = await page.evaluate(
+      `${axe}; axe.run().then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+    )
+    expect(violations).toEqual([])
   })
   test.runIf(scripts)('a file that is dropped is read', async () => {
     await page.goto(server.url)
@@ -131,7 +136,7 @@ describe.skipIf(!chromiumThere).each(LOOKS)('in a browser: $lang, $width wide, s
       const transfer = new DataTransfer()
       transfer.items.add(new File([text], 'copied.txt', { type: 'text/plain' }))
       return transfer
-    }, COPIED)
+    }, GIVEN)
     await page.dispatchEvent('form.read', 'dragover', { dataTransfer: data })
     expect(await page.locator('form.read.over').count()).toBe(1)
     await page.dispatchEvent('form.read', 'drop', { dataTransfer: data })

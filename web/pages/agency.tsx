@@ -20,7 +20,7 @@ export function AgencyPage({
         <p class="kicker">{t.agency}</p>
         <h1 class="printed">{carrier.name}</h1>
         <p class="soft">
-          {t.creditedIn}: {t.pageCount(carrier.pages)}
+          {t.creditedPages(carrier.pages)}
           {carrier.own && ` · ${t.ownPages(carrier.own.articles)}`}
         </p>
       </header>

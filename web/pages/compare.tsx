@@ -18,6 +18,13 @@ export function ComparePage({ t, compared: { a, b, alignment, direction } }: { r
         </h1>
         {alignment.words === 0 && <p>{t.noAlignment}</p>}
         {alignment.words > 0 && (
+          <p class="soft">
+            <bdi>{outletName(one)}</bdi>: {t.shared(Math.round(100 * (flipped ? alignment.ofB : alignment.ofA)))} ·{' '}
+            <bdi>{outletName(other)}</bdi>: {t.shared(Math.round(100 * (flipped ? alignment.ofA : alignment.ofB)))} ·{' '}
+            {t.changeCount(changes.length)}
+          </p>
+        )}
+        {alignment.words > 0 && (
           <details>
             <summary>
               {direction.earlier === 'unknown'
@@ -40,6 +47,7 @@ export function ComparePage({ t, compared: { a, b, alignment, direction } }: { r
         changes={changes}
         inA={{ start: 0, end: one.text.length }}
         inB={{ start: 0, end: other.text.length }}
+        titled
         t={t}
       />
     </article>

@@ -7,6 +7,7 @@ import { FoundRow } from '../parts/evidence.tsx'
 import { outletName, shortened, speakerHref } from '../parts/links.ts'
 import { Prints } from '../parts/prints.tsx'
 import { remarksOf } from '../parts/remarks.ts'
+import { timeInWords } from '../parts/statement-facts.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { ChainPicture } from '../picture/chain-picture.tsx'
 import { ChainTable } from '../picture/chain-table.tsx'
@@ -101,13 +102,7 @@ function Known({
           found={speaker}
           article={article}
         />
-        <FoundRow
-          t={t}
-          label={t.saidAt}
-          shown={saidAt && (saidAt.value.value ? `${saidAt.value.words} (${saidAt.value.value})` : saidAt.value.words)}
-          found={saidAt}
-          article={article}
-        />
+        <FoundRow t={t} label={t.saidAt} shown={saidAt && timeInWords(saidAt.value, t)} found={saidAt} article={article} />
         <FoundRow t={t} label={t.saidIn} shown={saidIn?.value} found={saidIn} article={article} />
         <FoundRow
           t={t}

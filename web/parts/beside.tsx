@@ -4,7 +4,7 @@ import type { Change } from '../../src/model/chain.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Strings } from '../strings/strings.ts'
 import { changeLabel, QUIET } from './change-label.ts'
-import { articleHref, outletName, placeHref, shortened } from './links.ts'
+import { articleHref, outletName, placeHref, shortened, titleOf } from './links.ts'
 import { type Layer, piecesOf } from './pieces.ts'
 import { Stamp } from './stamp.tsx'
 
@@ -18,6 +18,8 @@ export interface BesideProps {
   readonly inB: Span
   /** The one that is not kept: there is no page of it that a link could lead to. */
   readonly given?: 'a' | 'b'
+  /** Whether the headlines are shown too. */
+  readonly titled?: boolean
   readonly t: Strings
 }
 
@@ -28,15 +30,15 @@ interface Numbered {
 }
 
 /** Two printings beside each other, what changed marked in both and named below. */
-export function Beside({ a, b, changes, inA, inB, given, t }: BesideProps) {
+export function Beside({ a, b, changes, inA, inB, given, titled = false, t }: BesideProps) {
   let count = 0
   const numbered = changes.map((change): Numbered => (QUIET.has(change.type) ? { change } : { change, number: ++count }))
   const loud = numbered.filter(({ number }) => number !== undefined)
   const quiet = changes.length - loud.length
   return (
     <div class="beside">
-      <Side article={a} span={inA} marks={numbered} side="a" given={given === 'a'} t={t} />
-      <Side article={b} span={inB} marks={numbered} side="b" given={given === 'b'} t={t} />
+      <Side article={a} span={inA} marks={numbered} side="a" given={given === 'a'} titled={titled} t={t} />
+      <Side article={b} span={inB} marks={numbered} side="b" given={given === 'b'} titled={titled} t={t} />
       {changes.length > 0 && (
         <ol class="changes">
           {loud.map(({ change, number }) => (
@@ -96,6 +98,7 @@ function Side({
   marks,
   side,
   given,
+  titled,
   t,
 }: {
   readonly article: Article
@@ -103,6 +106,7 @@ function Side({
   readonly marks: readonly Numbered[]
   readonly side: 'a' | 'b'
   readonly given: boolean
+  readonly titled: boolean
   readonly t: Strings
 }) {
   const layer = marks.flatMap((one): Layer<Numbered>[] =>
@@ -114,6 +118,11 @@ function Side({
         {given ? <span>{t.readGiven}</span> : <a href={articleHref(article.id)}>{outletName(article)}</a>}{' '}
         <Stamp stamp={article.published?.value} t={t} />
       </p>
+      {titled && (
+        <h2 class="printed" dir="auto">
+          {titleOf(article)}
+        </h2>
+      )}
       <div class="printed" lang={article.language} dir="auto">
         {paragraphsIn(article, span).map((part) => (
           <p key={part.start}>

@@ -3,29 +3,29 @@ import type { Strings } from '../strings/strings.ts'
 
 const isGap = (step: Link | Gap): step is Gap => 'gap' in step
 
-export function HandName({ hand, t }: { readonly hand: Hand; readonly t: Strings }) {
-  const name = hand.name || t.unknownSpeaker
-  if (hand.kind === 'outlet' && hand.article) return <a href={`/articles/${hand.article}`}>{name}</a>
+function HandName({ hand, stored, t }: { readonly hand: Hand; readonly stored: boolean; readonly t: Strings }) {
+  const name = hand.name || (hand.kind === 'outlet' ? t.readGiven : t.unknownSpeaker)
+  if (hand.kind === 'outlet' && hand.article && stored) return <a href={`/articles/${hand.article}`}>{name}</a>
   return <bdi>{name}</bdi>
 }
 
 /** A credited chain drawn from the speaker to the page; a missing hand stands where it is missing. */
-export function ChainPath({ chain, t }: { readonly chain: Chain; readonly t: Strings }) {
+export function ChainPath({ chain, stored, t }: { readonly chain: Chain; readonly stored: boolean; readonly t: Strings }) {
   const first = chain.links[0]
   if (!first) return null
   return (
     <ol class="chain">
       <li class="hand speaker">
-        <HandName hand={first.from} t={t} />
+        <HandName hand={first.from} stored={stored} t={t} />
       </li>
       {chain.links.map((step, i) => (
-        <ChainStep key={i} step={step} t={t} />
+        <ChainStep key={i} step={step} stored={stored} t={t} />
       ))}
     </ol>
   )
 }
 
-function ChainStep({ step, t }: { readonly step: Link | Gap; readonly t: Strings }) {
+function ChainStep({ step, stored, t }: { readonly step: Link | Gap; readonly stored: boolean; readonly t: Strings }) {
   return (
     <>
       {isGap(step) ? (
@@ -45,7 +45,7 @@ function ChainStep({ step, t }: { readonly step: Link | Gap; readonly t: Strings
         </li>
       )}
       <li class={`hand ${step.to.kind}`}>
-        <HandName hand={step.to} t={t} />
+        <HandName hand={step.to} stored={stored} t={t} />
       </li>
     </>
   )

@@ -13,12 +13,17 @@ export function Disagreements({ view, t }: { readonly view: GroupView; readonly 
   return (
     <section>
       <h2>{t.disagreements}</h2>
-      {disagreements.length === 0 && <p class="soft">{t.none}</p>}
+      {disagreements.length === 0 && <p class="soft">{t.noDisagreement}</p>}
       <ul class="plain disputes">
         {disagreements.map(({ article, kind, credited, observed, confidence, evidence }) => (
           <li class="alarm" key={`${article}${kind}`}>
             <a href={articleHref(article)}>{nameIn(byId.get(article), article)}</a> {t.disagreement[kind]}
-            {credited.length > 0 && <bdi> ({credited.join(`${t.comma} `)})</bdi>}
+            {credited.length > 0 && (
+              <>
+                {' ('}
+                <bdi>{credited.join(`${t.comma} `)}</bdi>)
+              </>
+            )}
             {`${t.comma} ${t.shows} `}
             {observed.article ? <a href={articleHref(observed.article)}>{observed.name}</a> : <bdi>{observed.name}</bdi>}{' '}
             <span class="soft">({t.sure(Math.round(confidence * 100))})</span>

@@ -26,9 +26,13 @@ export const ReadForm = ({
         {text ?? ''}
       </textarea>
     </label>
-    <label>
+    <label class="file">
       {t.readFile}
       <input type="file" name="file" accept=".html,.htm,.txt,.xhtml,text/html,text/plain" />
+      {/* In words of the page, where a script can say what was chosen; a browser's own are in its language. */}
+      <span class="chosen" hidden>
+        {t.readChoose}
+      </span>
     </label>
     <p class="soft drop-hint" hidden>
       {t.readDrop}

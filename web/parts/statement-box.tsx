@@ -46,7 +46,7 @@ export function StatementBox({ statement, chain, number, article, t, keyOf, kept
           </div>
         ))}
       </dl>
-      {chain && <ChainPath chain={chain} t={t} />}
+      {chain && <ChainPath chain={chain} stored={kept} t={t} />}
     </li>
   )
 }

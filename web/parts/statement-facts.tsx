@@ -6,16 +6,19 @@ import { dayInWords } from './days.ts'
 /** What is known of a statement in a few words: speaker, role, act, time, occasion, carriers; only what was found. */
 export function factsOf({ speaker, saidAt, saidIn, cue, via }: Statement, article: Article, t: Strings): [label: string, value: string][] {
   const role = speaker?.value.role !== speaker?.value.name ? speaker?.value.role : undefined
-  const day = saidAt?.value.value
   return [
     ...(role ? [[t.role, role] as [string, string]] : []),
     ...(cue ? [[t.act, `${t.acts[cue.act]}: ${article.text.slice(cue.span.start, cue.span.end)}`] as [string, string]] : []),
     ...(cue && cue.stance !== 'neutral' ? [[t.change.stance, t.stances[cue.stance]] as [string, string]] : []),
-    ...(saidAt ? [[t.saidAt, day ? `${saidAt.value.words} (${dayInWords(day, t)})` : saidAt.value.words] as [string, string]] : []),
+    ...(saidAt ? [[t.saidAt, timeInWords(saidAt.value, t)] as [string, string]] : []),
     ...(saidIn ? [[t.saidIn, saidIn.value] as [string, string]] : []),
     ...via.map(({ value }): [string, string] => [t.via, value.name]),
   ]
 }
+
+/** A time as printed, and the day that it means; each keeps its direction. */
+export const timeInWords = ({ words, value }: NonNullable<Statement['saidAt']>['value'], t: Strings): string =>
+  value ? `\u2068${words}\u2069 (\u2068${dayInWords(value, t)}\u2069)` : words
 
 /** The number of a statement at its end, and what is known of it, shown where the statement is pointed at or the number has the focus. */
 export function About({

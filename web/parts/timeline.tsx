@@ -10,6 +10,8 @@ const MOST_BARS = 90
 /** Counts over time as bars, and the same in a table. Where the days are many they are counted by month. */
 export function Timeline({ days, t, title }: { readonly days: readonly DayCount[]; readonly t: Strings; readonly title: string }) {
   if (days.length === 0) return <p class="soft">{t.none}</p>
+  // One bar says nothing that words do not.
+  if (days.length === 1) return <p>{t.onOneDay(dayInWords(days[0]!.day, t))}</p>
   const bars = spanOf(days) > MOST_BARS ? byMonth(days) : days
   const [first, last] = [at(bars[0]!.day), at(bars.at(-1)!.day)]
   const most = Math.max(...bars.map(({ count }) => count))

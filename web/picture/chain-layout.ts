@@ -43,7 +43,7 @@ type Point = readonly [number, number]
 export interface Route {
   readonly from: Point
   readonly to: Point
-  /** Where it goes down; undefined between two pages of the axis. */
+  /** Where it goes down; undefined between two that stand in one column. */
   readonly trunk?: number
 }
 
@@ -109,7 +109,10 @@ export function chainLayout(model: ChainModel, measure: Measure): ChainLayout {
     boxes,
     places,
     curves: model.ties.flatMap((tie): Curve[] => {
-      const [from, to] = [leaves(tie.from), meets(tie.to)]
+      const from = leaves(tie.from)
+      // From one to another of its column, or back, the way is beside both.
+      const ahead = meets(tie.to)
+      const to = from && ahead && ahead[0] <= from[0] + DOT ? leaves(tie.to) : ahead
       if (!from || !to) return []
       const shown = tie.kind === 'observed' || tie.kind === 'unordered'
       const shift = shown ? -SHIFT : SHIFT
@@ -118,7 +121,9 @@ export function chainLayout(model: ChainModel, measure: Measure): ChainLayout {
     gaps: model.missing.flatMap(({ from, page }) => {
       const [begin, place] = [leaves(from), drawn.get(page)]
       if (!begin || !place) return []
-      const at = place.box ? (measure.occasion[1] + measure.carrier[0]) / 2 : middle
+      // After a carrier there is room for it only between the carriers and the pages.
+      const after = begin[0] + GAP >= middle ? (measure.carrier[1] + measure.axis - DOT) / 2 : middle
+      const at = place.box ? (measure.occasion[1] + measure.carrier[0]) / 2 : after
       const y = place.y + SHIFT
       return [
         {

@@ -126,10 +126,11 @@ function Drawing({ layout, name, remarks, current, t }: DrawingProps) {
 
 const ROUND = 9
 
-/** Along the row, down the trunk and along the row of the end, with round corners; between two pages of the axis, a bow before it. */
+/** Along the row, down the trunk and along the row of the end, with round corners; between two of one column a bow, before the axis or behind the boxes. */
 function pathOf({ from: [x1, y1], to: [x2, y2], trunk }: Route, turn: (u: number) => number, { axis, font }: Measure): string {
   if (trunk === undefined) {
-    const [bow, back] = [axis - 3.4 * font, axis - DOT]
+    const onAxis = x1 >= axis - DOT
+    const [back, bow] = onAxis ? [axis - DOT, axis - 3.4 * font] : [x1, x1 + 2.6 * font]
     return `M${turn(back)} ${y1}C${turn(bow)} ${y1} ${turn(bow)} ${y2} ${turn(back)} ${y2}`
   }
   const down = y2 - y1

@@ -5,6 +5,13 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
   const file = form.querySelector('input[type=file]')
   const text = form.querySelector('textarea')
   form.querySelector('.drop-hint')?.removeAttribute('hidden')
+  const chosen = form.querySelector('.chosen')
+  const none = chosen.textContent
+  chosen.removeAttribute('hidden')
+  file.closest('label').classList.add('spoken')
+  file.addEventListener('change', () => {
+    chosen.textContent = file.files[0]?.name ?? none
+  })
   form.addEventListener('dragover', (event) => {
     event.preventDefault()
     form.classList.add('over')

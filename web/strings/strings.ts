@@ -27,6 +27,7 @@ type Plain =
   | 'readNote'
   | 'readPaste'
   | 'readFile'
+  | 'readChoose'
   | 'readUrl'
   | 'readButton'
   | 'readDrop'
@@ -35,6 +36,7 @@ type Plain =
   | 'readKept'
   | 'creditsOf'
   | 'noCredit'
+  | 'noDisagreement'
   | 'whole'
   | 'order'
   | 'readAgain'
@@ -196,6 +198,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly copyingLate: Count
   readonly copyingNone: Count
   readonly ownPages: Count
+  readonly creditedPages: Count
+  readonly onOneDay: (day: string) => string
   readonly queryHelpLines: readonly (readonly [string, string])[]
   readonly notes: Readonly<Record<QueryNote['kind'], (words: string) => string>>
   readonly withAll: Numbers
