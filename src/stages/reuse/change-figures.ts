@@ -2,11 +2,13 @@ import { short, sides, type Test } from './change-case.ts'
 import { coverOf, has } from './lexicon.ts'
 import { numeric, valuesOf } from './numbers.ts'
 
+/** A unit written another way: per cent. */
+export const unit: Test = (one) =>
+  short(one) && sides(one).every((words) => coverOf(words, one.tables.unitForms, one.tables).every(Boolean)) ? 'number-form' : undefined
+
 export const number: Test = (one) => {
   const { a, b, before, after, joinsA, joinsB, tables } = one
   if (!short(one)) return undefined
-  const units = sides(one).every((words) => coverOf(words, tables.unitForms, tables).every(Boolean))
-  if (units) return 'number-form'
   if (sides(one).every((words) => !words.some((word) => numeric(word, tables)))) return undefined
   // A number may have begun, or go on, in the equal words beside: 81 thousand, 81.000.
   const lead = before.slice(before.findLastIndex((word) => !numeric(word, tables)) + 1)

@@ -1,6 +1,6 @@
 import type { ChangeType } from '../../model/chain.ts'
 import type { Case, Test } from './change-case.ts'
-import { number, time } from './change-figures.ts'
+import { number, time, unit } from './change-figures.ts'
 import { boilerplate, clause, grammar, joinedUp, spelling } from './change-form.ts'
 import { credit, name, onlyAdds, shortened, speaker, titleForName } from './change-people.ts'
 import { allOf, cue, hedge, negation, term } from './change-sense.ts'
@@ -8,6 +8,7 @@ import { allOf, cue, hedge, negation, term } from './change-sense.ts'
 const TESTS: readonly Test[] = [
   boilerplate,
   joinedUp,
+  unit,
   onlyAdds('role', 'roles'),
   onlyAdds('name', 'names'),
   grammar,
@@ -23,8 +24,8 @@ const TESTS: readonly Test[] = [
   cue,
   allOf('term', 'loaded', 0.6),
   shortened,
-  name,
   term,
+  name,
   spelling,
   clause,
 ]

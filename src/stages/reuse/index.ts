@@ -16,7 +16,7 @@ export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf
 export type { Member } from './print-table.ts'
 export { wordingOf } from './wording.ts'
 
-export const version = 3
+export const version = 4
 
 /** Where less than this of either text is shared, what stands around the shared passage is another text, not a change. */
 const WHOLE = 0.4

@@ -10,7 +10,8 @@ import { world } from '../../pipeline/world.ts'
 const read = (text: string) =>
   readLayers(plainArticle(text), world)
     .statements.filter(({ inside }) => !inside)
-    .map(({ content, speaker, saidIn }) => ({
+    .map(({ content, speaker, saidIn, via }) => ({
+      via: via.map(({ value }) => value.name),
       speaker: speaker?.value.name,
       kind: speaker?.value.kind,
       words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),

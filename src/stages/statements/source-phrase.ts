@@ -151,16 +151,17 @@ function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carri
   const kind = word.head ?? word.toHead
   if (!kind || i + 1 >= to || words[i + 1]!.noCarrier) return undefined
   const quote = quoteAt[i + 1]
+  if (!quote && !(words[i + 1]!.is & IS.word)) return undefined
   const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
   if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
+  // "To the agency" is written without the first letter of its article.
+  const restored = word.toHead && word.key.startsWith(lexicon.to + lexicon.article.slice(1)) ? lexicon.article[0]! : ''
   // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
-  const definite = (word.is & IS.definite) !== 0 || word.key.startsWith(lexicon.to + lexicon.article.slice(1))
-  const start = (kind === 'agency' || definite) && !quote ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
+  const ownHead = (kind === 'agency' || (word.is & IS.definite) !== 0 || restored !== '') && !quote
+  const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
   const span: Span = { start, end: tokens.end[last]! }
-  return {
-    carrier: { value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.carrier-by-head' },
-    last,
-  }
+  const name = (ownHead ? restored : '') + text.slice(span.start, span.end)
+  return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
 }
 
 function nameEnd({ words }: Page, head: number, to: number): number {

@@ -143,6 +143,12 @@ export const frameCases: readonly SpeechCase[] = [
   },
   { list: 'norm', row: 'a request', text: 'أعيد فتح السوق بحسب طلب التجار.' },
   { list: 'near', row: 'which confirms', text: 'وتواصل الشركة العمل مما يؤكد أنها قوية.' },
+  {
+    list: 'source',
+    row: 'to the radio',
+    text: `وقال ${SPEAKER} للإذاعة الوطنية إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, via: ['الإذاعة الوطنية'] },
+  },
   { list: 'taken', row: 'to it', text: `حضر الناس الحفل الذي دعا إليه ${SPEAKER} إلى بيت كبير.` },
   { list: 'taken', row: 'that', text: `أعلن ذلك ${SPEAKER} افتتاح المعرض.` },
   { list: 'colon', row: 'a list', text: 'أضاف نجوم الوادي أربعة أهداف بتحقيق كل من: هاني وسالم ونادر.' },

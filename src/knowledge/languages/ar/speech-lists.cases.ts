@@ -6,7 +6,13 @@ export interface SpeechCase {
   readonly list: string
   readonly row: string
   readonly text: string
-  readonly says?: { readonly speaker: string; readonly words: string; readonly saidIn?: string; readonly kind?: string }
+  readonly says?: {
+    readonly speaker: string
+    readonly words: string
+    readonly saidIn?: string
+    readonly kind?: string
+    readonly via?: readonly string[]
+  }
 }
 
 /** What is said in most of the cases. */
