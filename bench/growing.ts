@@ -15,6 +15,10 @@ const COPIED = 10
 const DAY = 86_400_000
 const BEGIN = Date.parse('2001-01-01')
 
+/** Each sentence ends with a word of its own: so many pages of one day would share the beginnings of sentences otherwise, as no news does. */
+const apart = (text: string): string =>
+  text.replace(/(\p{L}+)( \p{L}+ \d+) \p{L}+\./gu, (_, word, since) => `${word}${since} ${[...word].reverse().join('')}.`)
+
 /** Pages from `from` up to `to` of a stream that goes on for ever: so many a day, a tenth of them copies, no two blocks alike. */
 function* stream(from: number, to: number): Generator<InventedLine> {
   for (let at = from; at < to; at += BLOCK) {
@@ -22,7 +26,7 @@ function* stream(from: number, to: number): Generator<InventedLine> {
     for (const [i, line] of lines.entries()) {
       const text = i % COPIED === COPIED - 1 ? lines[i - (i % 7) - 1]!.text : line.text
       const published = new Date(BEGIN + Math.floor((at + i) / PER_DAY) * DAY).toISOString().slice(0, 10)
-      yield { ...line, id: `${at + i}`, url: `https://paper${i % 12}.example/${at + i}`, text, published }
+      yield { ...line, id: `${at + i}`, url: `https://paper${i % 12}.example/${at + i}`, text: apart(text), published }
     }
   }
 }
@@ -34,7 +38,7 @@ function written(path: string, lines: Iterable<InventedLine>): string {
   return path
 }
 
-/** What a page costs one worker and PostgreSQL as the collection grows to `most` pages: the last tenth before each mark is measured. */
+/** What a page costs one worker and PostgreSQL as the collection grows to `most` pages: the pages since the mark before are measured. */
 export async function benchGrowing(most: number): Promise<void> {
   const [nats, bin] = [natsBin(), postgresBin()]
   if (!nats || !bin) return console.log('skipped: nats-server and PostgreSQL must be installed')
@@ -55,13 +59,11 @@ export async function benchGrowing(most: number): Promise<void> {
     // Its code is compiled by then.
     await add(0, BLOCK)
     let kept = BLOCK
-    for (let mark = BLOCK * 2; ; mark = Math.min(most, mark * (mark < BLOCK * 10 ? 5 : 10 ** 0.5))) {
-      const to = Math.round(mark / BLOCK) * BLOCK
-      const measured = Math.max(BLOCK, Math.round(to / 10 / BLOCK) * BLOCK)
-      if (to - measured > kept) await add(kept, to - measured)
+    for (let mark = BLOCK * 10 ** 0.5; ; mark = Math.min(most, mark * 10 ** 0.5)) {
+      const to = Math.min(most, Math.round(mark / BLOCK) * BLOCK)
       const [own, theirs] = [cpuOf(workers[0]!.pid!), cpuOf(postgres.pid)]
-      await add(Math.max(kept, to - measured), to)
-      const count = to - Math.max(kept, to - measured)
+      await add(kept, to)
+      const count = to - kept
       const [spent, spentThere] = [cpuOf(workers[0]!.pid!) - own, cpuOf(postgres.pid) - theirs]
       kept = to
       console.log(

@@ -111,6 +111,18 @@ test('what was taken out leaves the pairs as if it had never been there, whoever
   )
 })
 
+test('one that was away while more was taken out than is remembered begins anew', async () => {
+  const database = await openSqlite(':memory:', { create: true })
+  const [one, other] = [reuseJoiner(database, world, LIMITS), reuseJoiner(database, world, LIMITS)]
+  const list = ['a', 'b', 'c'].map((id): Page => ({ id, text: `${id} ${PASSAGES[0]}`, day: '2023-03-01' }))
+  await keep(database, list.slice(0, 2), one)
+  await takeOut(database, list.slice(0, 1), other)
+  await database.run('DELETE FROM removals WHERE seq = 1')
+  await takeOut(database, list.slice(1, 2), other)
+  await keep(database, list.slice(2), one)
+  expect(await tied(database)).toEqual({ rows: [], edges: [] })
+})
+
 test('two that share a passage are a pair; too many are a formula; a window parts them', async () => {
   const copies = (count: number, day?: string): Page[] =>
     Array.from({ length: count }, (_, i) => ({ id: `${day}${i}`, text: `${i} ${PASSAGES[0]} ${i}`, ...(day && { day }) }))

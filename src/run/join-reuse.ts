@@ -58,15 +58,18 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
     if (finder.size > MOST_PRINTS) for (const period of all) if (!near.includes(period)) finder.drop(period)
   }
 
-  const meetRemoved = async (): Promise<void> => {
+  /** False where so many were taken out that not all are remembered. */
+  const meetRemoved = async (): Promise<boolean> => {
     const last = await lastRemoval(database)
-    if (last > removal)
-      for (const { number, day, prints } of await removalsAfter(database, removal)) {
-        pages.forget(number)
-        const days = daysOf(day)
-        if (number <= met! && finder.holds(periodOf(days))) finder.remove(memberOf(number, days), printsOfBytes(prints))
-      }
+    const rows = last > removal ? await removalsAfter(database, removal) : []
+    if (rows.length < last - removal) return false
+    for (const { number, day, prints } of rows) {
+      pages.forget(number)
+      const days = daysOf(day)
+      if (number <= met! && finder.holds(periodOf(days))) finder.remove(memberOf(number, days), printsOfBytes(prints))
+    }
     removal = last
+    return true
   }
 
   const meetAdded = async (): Promise<void> => {
@@ -79,12 +82,16 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
     met = last
   }
 
+  const forget = (): void => {
+    finder = copyFinder(limits)
+    met = undefined
+    pages.forget()
+  }
+
   return {
     meetOthers: async () => {
-      if (met !== undefined) {
-        await meetRemoved()
-        return meetAdded()
-      }
+      if (met !== undefined && (await meetRemoved())) return meetAdded()
+      forget()
       met = await lastNumber(database)
       removal = await lastRemoval(database)
       periods = new Set(await periodsOf(database))
@@ -132,11 +139,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
       await insertAlignments(database, [...pending.values()])
       return pending.size
     },
-    forget: () => {
-      finder = copyFinder(limits)
-      met = undefined
-      pages.forget()
-    },
+    forget,
   }
 }
 
