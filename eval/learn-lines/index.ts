@@ -2,15 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseHtml } from '../../src/captures/html-tree.ts'
 import { world } from '../../src/pipeline/world.ts'
+import type { JudgedLine } from '../../src/stages/articles/body-lines.ts'
 import { bodyLines } from '../../src/stages/articles/body-lines.ts'
 import type { ClueWeights } from '../../src/stages/articles/clue-weights.ts'
 import { lineClues } from '../../src/stages/articles/line-clues.ts'
-import { contextClues, firstLook, weighedLines } from '../../src/stages/articles/line-odds.ts'
+import { weighedLines } from '../../src/stages/articles/line-odds.ts'
 import { pageLines } from '../../src/stages/articles/page-lines.ts'
 import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
 import { pageSays } from '../../src/stages/articles/page-says.ts'
-import { type PageView, pageView } from '../../src/stages/articles/page-view.ts'
+import { pageView } from '../../src/stages/articles/page-view.ts'
+import { paperLines } from '../../src/stages/articles/paper-lines.ts'
+import { textClues, textView } from '../../src/stages/articles/text-clues.ts'
 import { titledLines } from '../../src/stages/articles/titled-lines.ts'
+import { contextClues, firstLook } from '../../src/stages/articles/two-looks.ts'
+import { weighedOfText } from '../../src/stages/articles/weighed-text.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
 import { layouts } from '../../test/layouts/index.ts'
@@ -23,13 +28,13 @@ import { lineLabels } from './line-labels.ts'
 /** A page with what is to be learned from it. */
 interface Lesson {
   readonly set: string
-  readonly view: PageView
+  readonly lines: readonly JudgedLine[]
   readonly weighed: Uint8Array
   readonly labels: readonly number[]
   readonly clues: readonly (readonly string[])[]
   readonly weights: readonly number[]
   readonly body: string
-  readonly fold?: number
+  readonly fold: number
 }
 
 /** Few pages of a set count for more each, so that its kind of page is learned too. */
@@ -38,24 +43,39 @@ const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, engl
 const LAID = 12
 const FOLDS = 5
 const USAGE =
-  'usage: tsx eval/learn-lines/index.ts [--write] [--corpus=FILE] FILE…   (annotated pages, as in eval/pages.ts; articles to fill the layouts of test/layouts with)'
+  'usage: tsx eval/learn-lines/index.ts [--text] [--write] [--corpus=FILE] FILE…   (annotated pages, as in eval/pages.ts; articles to fill the layouts of test/layouts with; --text: lines without their markup)'
 
-const lessonsOf = (file: string): Lesson[] =>
-  linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }) => lessonOf(basename(file).split('.')[0]!, html, text))
+type Read = Omit<Lesson, 'set' | 'weights' | 'fold'>
+/** What is learned from a page in markup: itself, or its visible text as a person copies it, whole or in part. */
+type Reader = (html: string, body: string) => readonly Read[]
+
+const lessonsOf = (file: string, read: Reader): Lesson[] =>
+  linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }, i) =>
+    lessonsOn(basename(file).split('.')[0]!, html, text, read, i % FOLDS),
+  )
 
 /** Pages of the layouts of the tests, filled with a corpus; those of one layout fall into one fold. */
-function laidLessons(corpus: string): Lesson[] {
+function laidLessons(corpus: string, read: Reader): Lesson[] {
   const told = toldOfLines(linesOf<CorpusLine>(corpus))
   return Object.values(layouts).flatMap((layout, k) =>
     Array.from({ length: LAID }, (_, i) => {
       const { html, body } = layout(fillingOf(told, 5000 + k * 31 + i * 577, diceOf(90_000 + k * 100 + i)))
-      return lessonOf('laid', html, body.join('\n')).map((lesson) => ({ ...lesson, fold: k % FOLDS }))
+      return lessonsOn('laid', html, body.join('\n'), read, k % FOLDS)
     }).flat(),
   )
 }
 
-function lessonOf(set: string, html: string | undefined, text: string | undefined): Lesson[] {
+function lessonsOn(set: string, html: string | undefined, text: string | undefined, read: Reader, fold: number): Lesson[] {
   if (!html || !text) return []
+  return read(html, text).map((lesson, i) => ({
+    ...lesson,
+    set: i === 0 ? set : `${set}-cut`,
+    fold,
+    weights: weightsOf(lesson.lines, lesson.weighed, lesson.labels, lesson.body, COUNTS[set] ?? 1),
+  }))
+}
+
+const ofMarkup: Reader = (html, body) => {
   const { letters } = world.language
   const tree = parseHtml(html)
   const lines = pageLines(tree)
@@ -64,9 +84,36 @@ function lessonOf(set: string, html: string | undefined, text: string | undefine
   if (!found) return []
   const view = pageView(found, lines.boxes, says, letters)
   const weighed = weighedLines(view)
-  const labels = lineLabels(found, view.inside, text)
   const clues = found.lines.map((_, i) => (weighed[i] ? seenBy((add) => lineClues(view, i, add)) : []))
-  return [{ set, view, weighed, labels, clues, weights: weightsOf(view, weighed, labels, text, COUNTS[set] ?? 1), body: text }]
+  return [{ lines: found.lines, weighed, labels: lineLabels(found, view.inside, body), clues, body }]
+}
+
+/** All of a page's text, what a careful hand copies, and the beginning of a short piece with what stands under it. */
+const ofText: Reader = (html, body) => {
+  const whole = pageLines(parseHtml(html)).lines.map(({ text }) => text)
+  return textLesson(whole, body).flatMap((lesson) => {
+    const own = lesson.labels.flatMap((label, i) => (label >= 0.5 ? [i] : []))
+    const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0]
+    const texts = lesson.lines.map(({ text }) => text)
+    const few = own[Math.min(own.length, FEW) - 1] ?? 0
+    const told = own.slice(0, FEW).map((i) => texts[i]!)
+    return [
+      lesson,
+      ...textLesson(texts.slice(Math.max(0, first - 4), last + 7), body),
+      ...textLesson([...texts.slice(Math.max(0, first - 2), few + 1), ...texts.slice(last + 1, last + 6)], told.join('\n')),
+    ]
+  })
+}
+
+const FEW = 4
+
+function textLesson(texts: readonly string[], body: string): Read[] {
+  const found = bodyLines(paperLines(texts.join('\n')), world, undefined, false)
+  if (!found) return []
+  const view = textView(found, world.language.letters)
+  const weighed = weighedOfText(found)
+  const clues = found.lines.map((_, i) => (weighed[i] ? seenBy((add) => textClues(view, i, add)) : []))
+  return [{ lines: found.lines, weighed, labels: lineLabels(found, Uint8Array.of(1), body), clues, body }]
 }
 
 function seenBy(look: (add: (group: string, seen: string | number) => void) => void): string[] {
@@ -76,7 +123,7 @@ function seenBy(look: (add: (group: string, seen: string | number) => void) => v
 }
 
 /** A page counts by the share of its words that a line is, so that long pages do not drown short ones; what is around the body counts twice the body at most. */
-function weightsOf({ lines }: PageView, weighed: Uint8Array, labels: readonly number[], body: string, counts: number): number[] {
+function weightsOf(lines: readonly JudgedLine[], weighed: Uint8Array, labels: readonly number[], body: string, counts: number): number[] {
   const words = Math.max(60, total(shingles(body)))
   const raw = lines.map(({ shape }, i) => (weighed[i] ? (shape.weight + 2) / words : 0))
   const sum = (of: boolean) => raw.reduce((all, weight, i) => all + (labels[i]! >= 0.5 === of ? weight : 0), 0)
@@ -99,12 +146,12 @@ function oddsOfOthers(lessons: readonly Lesson[], cluesOf: (lesson: Lesson, i: n
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = regression(
       examplesOf(
-        lessons.filter((lesson, i) => (lesson.fold ?? i % FOLDS) !== fold),
+        lessons.filter((lesson) => lesson.fold !== fold),
         cluesOf,
       ),
     )
-    for (const [k, lesson] of lessons.entries())
-      if ((lesson.fold ?? k % FOLDS) === fold)
+    for (const lesson of lessons)
+      if (lesson.fold === fold)
         odds.set(
           lesson,
           Float64Array.from(lesson.labels, (_, i) => (lesson.weighed[i] ? oddsOf(weights, cluesOf(lesson, i)) : -6)),
@@ -117,7 +164,7 @@ function report(lessons: readonly Lesson[], odds: ReadonlyMap<Lesson, Float64Arr
   for (const set of new Set(lessons.map((lesson) => lesson.set))) {
     const rates = lessons.flatMap((lesson) => {
       if (lesson.set !== set) return []
-      const found = shingles(lesson.view.lines.flatMap(({ text }, i) => (odds.get(lesson)![i]! > 0 ? [text] : [])).join('\n'))
+      const found = shingles(lesson.lines.flatMap(({ text }, i) => (odds.get(lesson)![i]! > 0 ? [text] : [])).join('\n'))
       const truth = shingles(lesson.body)
       const hit = common(truth, found)
       return [[total(found) ? hit / total(found) : Number.NaN, hit / total(truth)] as const]
@@ -129,34 +176,26 @@ function report(lessons: readonly Lesson[], odds: ReadonlyMap<Lesson, Float64Arr
   }
 }
 
-/** Lessons dealt out at random, the same each time. */
-function shuffled<T>(values: readonly T[]): T[] {
-  let state = 7
-  const result = [...values]
-  for (let i = result.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const k = state % (i + 1)
-    ;[result[i], result[k]] = [result[k]!, result[i]!]
-  }
-  return result
-}
-
 function main(args: readonly string[]): void {
   const files = args.filter((arg) => !arg.startsWith('--'))
   if (files.length === 0) throw new Error(USAGE)
   const corpus = args.find((arg) => arg.startsWith('--corpus='))?.slice('--corpus='.length)
-  const lessons = shuffled([...files.flatMap(lessonsOf), ...(corpus ? laidLessons(corpus) : [])])
+  const read = args.includes('--text') ? ofText : ofMarkup
+  const lessons = [...files.flatMap((path) => lessonsOf(path, read)), ...(corpus ? laidLessons(corpus, read) : [])]
   const others = oddsOfOthers(lessons, alone)
   report(lessons, others, 'alone ')
   const inContext = (lesson: Lesson, i: number): readonly string[] => [
     ...lesson.clues[i]!,
-    ...seenBy((add) => contextClues(lesson.view, firstLook(others.get(lesson)!), i, add)),
+    ...seenBy((add) => contextClues(lesson.lines, firstLook(others.get(lesson)!), i, add)),
   ]
   report(lessons, oddsOfOthers(lessons, inContext), 'second')
   if (!args.includes('--write')) return
   const first = regression(examplesOf(lessons, alone))
   const second = regression(examplesOf(lessons, inContext))
-  writeFileSync(new URL('../../src/stages/articles/line-weights.ts', import.meta.url), fileOf(first, second))
+  writeFileSync(
+    new URL(`../../src/stages/articles/${read === ofText ? 'text' : 'line'}-weights.ts`, import.meta.url),
+    fileOf(first, second),
+  )
   report(lessons, new Map(lessons.map((lesson) => [lesson, firstOdds(first, lesson)])), 'itself')
 }
 

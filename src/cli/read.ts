@@ -4,11 +4,12 @@ import { readingRecord } from '../exports/reading-record.ts'
 import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import { world } from '../pipeline/world.ts'
-import { readCapture } from '../run/read-page.ts'
+import { readCapture, reasonsOf } from '../run/read-page.ts'
 import { jsonOption, painted, printJson, printLines } from './options.ts'
 import { problemLine } from './problem-line.ts'
 import { articleLines } from './views/article-lines.ts'
 import { explainLines } from './views/explain-lines.ts'
+import { reasonLines } from './views/reason-lines.ts'
 
 interface Options {
   readonly json?: boolean
@@ -20,7 +21,10 @@ export const readCommand = () =>
     .description('read pages and show article, statements, credits and chain; nothing is kept')
     .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
     .addOption(jsonOption().conflicts('explain'))
-    .option('--explain', 'for each value the rule and the words it came from; for each thing left out, why')
+    .option(
+      '--explain',
+      'for each value the rule and the words it came from; for each thing left out, why; for each line, what spoke for and against it',
+    )
     .action(read)
 
 async function read(files: readonly string[], { json, explain }: Options, command: Command): Promise<void> {
@@ -37,7 +41,10 @@ async function read(files: readonly string[], { json, explain }: Options, comman
       else {
         if (pages > 0) printLines(terminal, ['', '─'.repeat(Math.min(terminal.width, 80)), ''])
         printLines(terminal, articleLines(keptOf(reading), terminal.width, paint))
-        if (explain) printLines(terminal, explainLines(reading, terminal.width, paint))
+        if (explain && 'capture' in outcome) {
+          printLines(terminal, explainLines(reading, terminal.width, paint))
+          printLines(terminal, reasonLines(reasonsOf(outcome.capture, world), terminal.width, paint))
+        }
       }
       pages++
     }

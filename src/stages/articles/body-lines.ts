@@ -12,6 +12,8 @@ import type { TitledLines } from './titled-lines.ts'
 export interface JudgedLine extends PageLine {
   readonly row: FurnitureRow | undefined
   readonly region: FurnitureKind | undefined
+  /** It stands under the heading of a list of other pages. */
+  readonly listed: boolean
   readonly score: number
   /** The same by its shape alone. */
   readonly plain: number
@@ -45,11 +47,9 @@ export function bodyLines(
 ): BodyLines | undefined {
   const title = titled?.title
   const rows = page.map(({ text, linked }) => furnitureLine(text, linked > text.length / 3, language.furniture, language.letters))
-  const plain = listed(
-    page,
-    rows,
-    page.map(({ text, linked, shape }, i) => lineScore(shape, marked ? linked / text.length : undefined, rows[i])),
-  )
+  const shaped = page.map(({ text, linked, shape }, i) => lineScore(shape, marked ? linked / text.length : undefined, rows[i]))
+  const listed = listedLines(page, rows, shaped)
+  const plain = shaped.map((score, i) => (listed[i] ? Math.min(score, -2.5 - page[i]!.shape.weight / 8) : score))
   behindTitle(plain, title)
   const prose = sums(page, boxes, (i) => Math.max(0, plain[i]!))
   const regions = regionsOf(boxes, prose, marked ? listedRegions(page, boxes, title) : new Map())
@@ -58,7 +58,8 @@ export function bodyLines(
     const score =
       line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - line.shape.weight / 2 : marked ? eased(plain[i]!) : plain[i]!
     const { text, box, linked, marked: emphasis, url, kind, shape } = line
-    return { text, box, linked, marked: emphasis, url, kind, shape, row: rows[i], region, score, plain: plain[i]!, odds: undefined }
+    const [row, under, bare] = [rows[i], listed[i]!, plain[i]!]
+    return { text, box, linked, marked: emphasis, url, kind, shape, row, region, listed: under, score, plain: bare, odds: undefined }
   })
   const box = marked ? bestBox(lines, boxes) : boxes[0]
   if (!box) return undefined
@@ -72,13 +73,12 @@ const EASE = 0.35
 const eased = (score: number): number => (score < 0 ? score * EASE : score)
 
 /** What stands under a heading of a list, in the same box, is no prose until a line ends as a sentence does. */
-function listed(page: readonly PageLine[], rows: readonly (FurnitureRow | undefined)[], scores: readonly number[]): number[] {
+function listedLines(page: readonly PageLine[], rows: readonly (FurnitureRow | undefined)[], scores: readonly number[]): boolean[] {
   let under: PageBox | undefined
-  return scores.map((score, i) => {
-    const { text, linked, shape, box } = page[i]!
+  return page.map(({ text, linked, shape, box }, i) => {
     if (rows[i]?.list) under = box.parent ?? box
-    else if (under && ((score > 0 && linked < text.length / 4 && shape.sentence) || !isWithin(box, under))) under = undefined
-    return under ? Math.min(score, -2.5 - shape.weight / 8) : score
+    else if (under && ((scores[i]! > 0 && linked < text.length / 4 && shape.sentence) || !isWithin(box, under))) under = undefined
+    return under !== undefined
   })
 }
 

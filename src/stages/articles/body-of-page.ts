@@ -5,13 +5,14 @@ import type { PageLines } from './page-lines.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { pageSays } from './page-says.ts'
 import { titledLines } from './titled-lines.ts'
+import type { WatchClues } from './two-looks.ts'
 import { weighedBody } from './weighed-body.ts'
 
 /** The body that a page prints, each of its lines weighed; else the one that it carries in JSON-LD. */
-export function bodyOfPage(lines: PageLines, metadata: PageMetadata, world: World): BodyLines | undefined {
+export function bodyOfPage(lines: PageLines, metadata: PageMetadata, world: World, watch?: WatchClues): BodyLines | undefined {
   const says = pageSays(metadata)
   const run = bodyLines(lines, world, titledLines(lines.lines, says, world.language.letters))
-  const printed = run && weighedBody(run, lines.boxes, says, world)
+  const printed = run && weighedBody(run, lines.boxes, says, world, watch)
   const carried = bodyOfJson(metadata, printed ? wordsOf(printed) : 0)
   const found = carried && bodyLines(carried, world, undefined, false)
   if (!found) return printed

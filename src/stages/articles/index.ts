@@ -5,7 +5,9 @@ import { fieldsArticle } from './fields-article.ts'
 import { htmlArticle } from './html-article.ts'
 import { textArticle } from './text-article.ts'
 
-export const version = 1
+export { lineReasons } from './line-reasons.ts'
+
+export const version = 2
 
 /** The article of a page. `tree` is given for captures of HTML. */
 export function readArticle(capture: Capture, tree: PageElement | undefined, world: World): Article | NoArticle {

@@ -1,12 +1,14 @@
 import type { JudgedLine } from './body-lines.ts'
 import { boxClues } from './box-clues.ts'
-import { type AddClue, isLong, onLine, step } from './clue-steps.ts'
+import { type AddClue, onLine, step } from './clue-steps.ts'
 import type { PageView } from './page-view.ts'
+import { shapeClues } from './shape-clues.ts'
 
 /** All that speaks for or against a line being part of the body, clue by clue; their weights are in `line-weights.ts`. */
 export function lineClues(view: PageView, i: number, add: AddClue): void {
   const line = view.lines[i]!
   shapeClues(line, add)
+  markupClues(line, add)
   placeClues(view, i, add)
   boxClues(view, line, add)
   neighbourClues(view, i, add)
@@ -14,32 +16,14 @@ export function lineClues(view: PageView, i: number, add: AddClue): void {
 
 const linkedShare = ({ linked, text }: JudgedLine): number => linked / text.length
 
-const ENDS = { none: 0, stop: 1, colon: 2, question: 3 }
 const KINDS = { line: 0, heading: 1, item: 2, cell: 3, caption: 4, quote: 5 }
 
-function shapeClues(line: JudgedLine, add: AddClue): void {
-  const { shape, kind, text, marked } = line
-  add('size', step(shape.weight, 2, 4, 8, 15, 30, 60))
-  add('end', onLine(ENDS[endOf(line)], line))
+function markupClues(line: JudgedLine, add: AddClue): void {
+  const { kind, text, marked } = line
   add('kind', onLine(KINDS[kind], line))
   add('linked', onLine(step(linkedShare(line), 0.01, 0.15, 0.35, 0.6, 0.9), line))
   add('tag', line.box.element.tag)
   add('marked', onLine(step(marked / text.length, 0.1, 0.8), line))
-  if (shape.inner) add('shape', 'inner')
-  if (shape.comma) add('shape', 'comma')
-  if (!shape.words) add('shape', 'no-words')
-  if (shape.digits && !isLong(line)) add('shape', 'digits')
-  if (shape.sign) add('shape', 'sign')
-  if (shape.bar && shape.weight < 20) add('shape', 'bar')
-  if (shape.opensSmall) add('shape', 'lower')
-  if (/@|https?:|www\./u.test(text)) add('shape', 'address')
-  if (shape.great && !shape.small && shape.weight > 1) add('shape', 'upper')
-}
-
-function endOf({ shape, text }: JudgedLine): keyof typeof ENDS {
-  if (!shape.stopped) return 'none'
-  if (/[:：]$/u.test(text)) return 'colon'
-  return /(?=\p{Sentence_Terminal})[^.。।]\P{L}*$/u.test(text) && !/[.。।]\P{L}*$/u.test(text) ? 'question' : 'stop'
 }
 
 function placeClues(view: PageView, i: number, add: AddClue): void {

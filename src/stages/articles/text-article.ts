@@ -1,10 +1,13 @@
 import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle } from '../../model/capture.ts'
+import type { Letters } from '../../model/language/letters.ts'
+import type { Language } from '../../model/language.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { parseDateLine } from '../../text/dates.ts'
+import { nameDigest, nameKey } from '../../text/name-key.ts'
 import { believedDates } from './believed-dates.ts'
-import { bodyLines } from './body-lines.ts'
+import { bodyLines, type JudgedLine } from './body-lines.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
@@ -12,6 +15,7 @@ import { printedByline } from './page-byline.ts'
 import { paperLines } from './paper-lines.ts'
 import { addressDate, lineDates } from './stated-dates.ts'
 import { textHeadline } from './text-headline.ts'
+import { weighedText } from './weighed-text.ts'
 
 type Text = Extract<Capture, { media: 'html' | 'text' }>
 
@@ -20,8 +24,9 @@ export function textArticle(capture: Text, world: World): Article | NoArticle {
   const { language } = world
   const paper = paperLines(capture.body)
   const { lines } = paper
-  const found = bodyLines(paper, world, undefined, false)
-  if (!found) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
+  const run = bodyLines(paper, world, undefined, false)
+  if (!run) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
+  const found = weighedText(run, world)
   const dated = found.lines.flatMap(({ text, row }, i) =>
     !row && i < found.from && i >= found.from - AROUND && text.length <= 100 && lineDates(text, language).length > 0 ? [i] : [],
   )
@@ -29,7 +34,9 @@ export function textArticle(capture: Text, world: World): Article | NoArticle {
   const after = headline === undefined ? dated : dated.filter((i) => i > headline)
   const shown = after.length > 0 ? after : dated
   const byline = printedByline(found.lines, found.from, headline, world)
-  const used = new Set([...shown, ...(headline === undefined ? [] : [headline]), ...(byline ? [byline.line] : [])])
+  const again = headline === undefined ? [] : sameLines(found.lines, headline, language.letters)
+  const days = found.lines.flatMap(({ text }, i) => (isDay(text, language) ? [i] : []))
+  const used = new Set([...shown, ...again, ...days, ...(byline ? [byline.line] : [])])
   const { body, furniture, captions } = dealLines(found, used, world)
   if (body.length === 0) return { none: true, why: `no run of prose in ${lines.length} lines` }
   const { text, blocks } = bodyText(body)
@@ -55,6 +62,26 @@ export function textArticle(capture: Text, world: World): Article | NoArticle {
 }
 
 const AROUND = 8
+
+/** The lines that say what a line says, itself among them. */
+function sameLines(lines: readonly JudgedLine[], of: number, letters: Letters): number[] {
+  const key = nameKey(lines[of]!.text, letters)
+  const digest = nameDigest(lines[of]!.text, letters)
+  return lines.flatMap(({ text }, i) => (nameDigest(text, letters) === digest && nameKey(text, letters) === key ? [i] : []))
+}
+
+const MOST_BESIDE = 6
+const LONGEST_DAY = 60
+
+/** A line that is a day and no more. */
+function isDay(text: string, { calendar, letters }: Language): boolean {
+  if (text.length > LONGEST_DAY || !/\p{Nd}/u.test(text)) return false
+  const [date, ...more] = parseDateLine(text, calendar, letters)
+  return (
+    date !== undefined && more.length === 0 && date.stamp.length >= 10 && text.length - (date.span.end - date.span.start) <= MOST_BESIDE
+  )
+}
+
 const stated = (value: string, rule: string): Found<string> => ({ value, known: 'stated', quote: value, rule })
 
 /** A paper that signs with its own name on a line that ends in a colon. */

@@ -15,12 +15,18 @@ const AROUND = 20
 const SHORTEST = 8
 
 /** The lines that print a title that the page gives of itself. A page may have hundreds of links as long as its title, so few lines are folded. */
-export function titledLines(lines: readonly PageLine[], { titles }: PageSays, letters: Letters): TitledLines {
+export function titledLines(lines: readonly PageLine[], { titles, headlines }: PageSays, letters: Letters): TitledLines {
   const keys = new Set(titles.map((text) => nameKey(text, letters)))
   const digests = new Set(titles.map((text) => nameDigest(text, letters)))
   const longest = Math.max(0, ...titles.map((text) => text.length)) + AROUND
-  const titled = Uint8Array.from(lines, ({ text }) =>
-    text.length <= longest && text.length > SHORTEST && digests.has(nameDigest(text, letters)) && keys.has(nameKey(text, letters)) ? 1 : 0,
+  const short = new Set(headlines.filter((text) => text.length <= SHORTEST))
+  const titled = Uint8Array.from(lines, ({ text, kind }) =>
+    text.length <= longest &&
+    (text.length > SHORTEST || (kind === 'heading' && short.has(text))) &&
+    digests.has(nameDigest(text, letters)) &&
+    keys.has(nameKey(text, letters))
+      ? 1
+      : 0,
   )
   return { titled, title: titleAmong(lines, titled) }
 }

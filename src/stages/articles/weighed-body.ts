@@ -4,10 +4,17 @@ import { lineOdds } from './line-odds.ts'
 import type { PageBox } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
 import { pageView } from './page-view.ts'
+import type { WatchClues } from './two-looks.ts'
 
 /** The body with each line weighed: `odds` above nothing is in. Where no line is, the run of prose stands as it was found. */
-export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: PageSays, { language }: World): BodyLines {
-  const odds = lineOdds(pageView(found, boxes, says, language.letters))
+export function weighedBody(
+  found: BodyLines,
+  boxes: readonly PageBox[],
+  says: PageSays,
+  { language }: World,
+  watch?: WatchClues,
+): BodyLines {
+  const odds = lineOdds(pageView(found, boxes, says, language.letters), watch)
   const from = odds.findIndex((value, i) => value > 0 && found.lines[i]!.score > 0)
   if (from < 0) return found
   for (const [i, line] of found.lines.entries()) line.odds = odds[i]

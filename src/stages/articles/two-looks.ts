@@ -1,0 +1,88 @@
+import { type AddClue, step } from './clue-steps.ts'
+import type { ClueWeights } from './clue-weights.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** Of a line that is not weighed. */
+export const NEVER = -6
+
+/** Is told each clue of each line with what it weighed. */
+export type WatchClues = (line: number, group: string, seen: string | number, weight: number) => void
+
+/**
+ * For each line, the logarithm of the odds that it is of the body. Each is weighed twice: by its own clues, then by those and
+ * what the first look found around it.
+ */
+export function twoLooks(
+  lines: readonly PageLine[],
+  weighed: Uint8Array,
+  cluesOf: (i: number, add: AddClue) => void,
+  { first, second }: { readonly first: ClueWeights; readonly second: ClueWeights },
+  watch?: WatchClues,
+): Float64Array {
+  const alone = new Float64Array(weighed.length).fill(NEVER)
+  const odds = new Float64Array(weighed.length).fill(NEVER)
+  let [i, one, two] = [0, 0, 0]
+  const add: AddClue = (group, seen) => {
+    const weight = second.clues[group]?.[seen] ?? 0
+    two += weight
+    if (watch && weight !== 0) watch(i, group, seen, weight)
+  }
+  const addBoth: AddClue = (group, seen) => {
+    one += first.clues[group]?.[seen] ?? 0
+    add(group, seen)
+  }
+  for (i = 0; i < weighed.length; i++) {
+    if (!weighed[i]) continue
+    ;[one, two] = [first.bias, second.bias]
+    cluesOf(i, addBoth)
+    ;[alone[i], odds[i]] = [one, two]
+  }
+  const look = firstLook(alone)
+  for (i = 0; i < weighed.length; i++) {
+    if (!weighed[i]) continue
+    two = odds[i]!
+    contextClues(lines, look, i, add)
+    odds[i] = two
+  }
+  return odds
+}
+
+const NEAR = 4
+const WIDE = 6
+const stepOf = (odds: number): number => step(odds, -3, -1.5, -0.5, 0.5, 1.5, 3)
+
+/** For each line, what its clues alone say: the logarithm of the odds that it is of the body, that in steps, and how likely it is. */
+export interface FirstLook {
+  readonly alone: Float64Array
+  readonly steps: Uint8Array
+  readonly likely: Float64Array
+}
+
+export const firstLook = (alone: Float64Array): FirstLook => ({
+  alone,
+  steps: Uint8Array.from(alone, stepOf),
+  likely: alone.map((odds) => 1 / (1 + Math.exp(-odds))),
+})
+
+/** What a first look found at a line and around it. */
+export function contextClues(lines: readonly PageLine[], { alone, steps, likely: share }: FirstLook, i: number, add: AddClue): void {
+  add('alone', steps[i]!)
+  add('alone-2', steps[i - 2] ?? 'none')
+  add('alone-1', steps[i - 1] ?? 'none')
+  add('alone1', steps[i + 1] ?? 'none')
+  add('alone2', steps[i + 2] ?? 'none')
+  let likely = 0
+  let all = 0
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(lines.length - 1, i + NEAR); k++) {
+    const { weight } = lines[k]!.shape
+    likely += weight * share[k]!
+    all += weight
+  }
+  add('alone-near', step(likely / (all || 1), 0.1, 0.3, 0.5, 0.7, 0.9))
+  let [before, after] = [0, 0]
+  for (let k = 1; k <= WIDE; k++) {
+    if ((alone[i - k] ?? NEVER) > 0) before = 1
+    if ((alone[i + k] ?? NEVER) > 0) after = 1
+  }
+  add('alone-between', 2 * before + after)
+}
