@@ -30,6 +30,7 @@ export function valuesOf(c: Context): SearchValues {
   const day = (name: string) => (DAY.test(given(name) ?? '') ? given(name) : undefined)
   const [speaker, outlet, from, to] = [given('speaker'), given('outlet'), day('from'), day('to')]
   const where = PLACES.includes(given('in') ?? '') ? given('in') : undefined
+  const as = given('as') === 'statements' ? 'statements' : undefined
   return {
     q: given('q') ?? '',
     ...(speaker && { speaker }),
@@ -37,12 +38,15 @@ export function valuesOf(c: Context): SearchValues {
     ...(from && { from }),
     ...(to && { to }),
     ...(where && { in: where }),
+    ...(as && { as }),
   }
 }
 
 /** The search that a form asks for; undefined for an empty form. */
-export function queryOf({ q, speaker, outlet, from, to, in: where }: SearchValues): SearchQuery | undefined {
+export function queryOf({ q, speaker, outlet, from, to, as, in: asked }: SearchValues): SearchQuery | undefined {
   if (!q && !speaker && !outlet && !from && !to) return undefined
+  // Statements are what is said: the words are looked for there.
+  const where = as === 'statements' ? 'quotes' : asked
   return {
     words: q,
     ...(speaker && { speaker }),

@@ -112,6 +112,14 @@ describe.skipIf(!chromiumThere).each(LOOKS)('in a browser: $lang, $width wide, s
     await page.waitForURL((url) => !url.pathname.endsWith(statement))
     expect(page.url()).toContain('/statements/')
   })
+  test('a search as statements lists what was said, and stays so through its form', async () => {
+    await page.goto(`${server.url}/search?as=statements&q=${encodeURIComponent('المرحلة')}`)
+    const found = await page.locator('.hits > .saying-item').count()
+    expect(found).toBeGreaterThan(2)
+    await page.click('.ask button[type=submit]')
+    await page.waitForURL(/as=statements/u)
+    expect(await page.locator('.hits > .saying-item').count()).toBe(found)
+  })
   test('by pointing: a statement shows who said it', async () => {
     await page.goto(`${server.url}/articles/${article}`)
     await page.hover('.body mark >> nth=0')

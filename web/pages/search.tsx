@@ -1,5 +1,5 @@
 import type { Facets, NamedCount, SearchHit, SearchResult } from '../../src/model/collection.ts'
-import { ArticleItem, Counts, Pager, type PagerProps } from '../parts/cards.tsx'
+import { ArticleItem, Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
 import { dayInWords } from '../parts/days.ts'
 import { withQuery } from '../parts/layout.tsx'
 import { statementHref } from '../parts/links.ts'
@@ -17,7 +17,8 @@ export interface SearchPageProps {
 }
 
 export function SearchPage({ t, values, result, outlets, list }: SearchPageProps) {
-  const query = list.here.includes('?') ? list.here.slice(list.here.indexOf('?')) : ''
+  const asked = values.as === 'statements' ? withQuery(list.here, 'in', 'quotes') : list.here
+  const query = asked.includes('?') ? asked.slice(asked.indexOf('?')) : ''
   return (
     <>
       <h1>{t.search}</h1>
@@ -41,9 +42,9 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
             )}
             {result.total > 0 && <Tools t={t} exported="/api/search" query={query} />}
             <ul class="items hits">
-              {result.hits.map((hit) => (
-                <Hit key={hit.article.id} hit={hit} t={t} />
-              ))}
+              {values.as === 'statements'
+                ? result.hits.flatMap(({ statements }) => statements).map((card) => <StatementItem key={card.id} card={card} t={t} />)
+                : result.hits.map((hit) => <Hit key={hit.article.id} hit={hit} t={t} />)}
             </ul>
             <Pager t={t} {...list} more={list.offset + result.hits.length < result.total} />
           </div>

@@ -8,6 +8,8 @@ export interface SearchValues {
   readonly from?: string
   readonly to?: string
   readonly in?: string
+  /** What is listed: pages where nothing is said. */
+  readonly as?: 'statements'
 }
 
 export function SearchForm({
@@ -49,6 +51,15 @@ export function SearchForm({
               {name}
             </option>
           ))}
+        </select>
+      </label>
+      <label>
+        {t.resultsAs}
+        <select name="as">
+          <option value="">{t.asPages}</option>
+          <option value="statements" selected={values.as === 'statements'}>
+            {t.statements}
+          </option>
         </select>
       </label>
       <label>

@@ -343,6 +343,8 @@ export const ar: Strings = {
       : `${pages(all)} فيها كل الكلمات، و${pages(total - all)} بعدها فيها أكثرها`,
   without: 'ليس فيها',
   narrow: 'حصر النتائج',
+  resultsAs: 'النتائج',
+  asPages: 'صفحات',
   narrowOf: (n) => `الأعداد من أول ${ofPages(n)}.`,
   days: 'الأيام',
   askSomething: 'اكتب كلمة أو اختر قائلاً أو وسيلة.',

@@ -325,6 +325,8 @@ export const en: Strings = {
       ? `No page has everything; these ${pages(total)} have most of it`
       : `${pages(all)} with everything, then ${total - all} with most of it`,
   without: 'without',
+  resultsAs: 'Results as',
+  asPages: 'pages',
   narrow: 'Narrow the search',
   narrowOf: (n) => `Counted over the first ${pages(n)}.`,
   days: 'Days',

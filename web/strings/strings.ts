@@ -98,6 +98,8 @@ type Plain =
   | 'queryHelp'
   | 'without'
   | 'narrow'
+  | 'resultsAs'
+  | 'asPages'
   | 'days'
   | 'askSomething'
   | 'months'
