@@ -67,9 +67,11 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
 function afterTold({ words, quoteAt, carrierAt }: Page, start: number, to: number): number {
   let from = start
   while (from < to) {
-    const { resumptive, toHead, is, key } = words[from]!
+    const { resumptive, toHead, is, key, cue } = words[from]!
     const name = quoteAt[from + 1]
-    if (resumptive) from++
+    // "And he went on to say".
+    const saying = from === start && cue?.present === true && cue.row.act === 'say' && !cue.joined
+    if (resumptive || saying) from++
     else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
       from = name.close + 1
     else if (is & IS.addressee && !toHead && carrierAt[from] && from + 1 < to) from++

@@ -33,7 +33,7 @@ export function statementOf(
     ...(saidAt && { saidAt }),
     ...(occasion && { saidIn: occasionOf(page, occasion, proposal) }),
     // Who speaks carries nothing to itself.
-    via: via.filter(({ value }) => !value.entity || value.entity !== spoken?.voice.entity),
+    via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.voice.entity : value.name !== spoken?.voice.name)),
     rule: proposal.rule,
   }
 }

@@ -149,6 +149,12 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وقال ${SPEAKER} للإذاعة الوطنية إن ${SAID}.`,
     says: { speaker: SPEAKER, words: SAID, via: ['الإذاعة الوطنية'] },
   },
+  {
+    list: 'went on to say',
+    row: 'present behind a verb',
+    text: `غادر الوفد القرية. قال الوزير ${SPEAKER} إن الماء كثير. ومضى يقول إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
   { list: 'taken', row: 'to it', text: `حضر الناس الحفل الذي دعا إليه ${SPEAKER} إلى بيت كبير.` },
   { list: 'taken', row: 'that', text: `أعلن ذلك ${SPEAKER} افتتاح المعرض.` },
   { list: 'colon', row: 'a list', text: 'أضاف نجوم الوادي أربعة أهداف بتحقيق كل من: هاني وسالم ونادر.' },
