@@ -21,7 +21,14 @@ export function FrontPage({ t, stats, carried, uncredited, cards, list }: FrontP
   return (
     <>
       <h1 class="visually-hidden">{t.front}</h1>
-      <p class="standing">{stats.articles === 0 ? t.empty : t.stats(stats.articles, stats.statements, stats.outlets)}</p>
+      <p class="standing">
+        {stats.articles === 0 ? t.empty : t.stats(stats.articles, stats.statements, stats.outlets)}
+        {/* Where one column follows the other, the form is far below. */}
+        <span class="narrow-only">
+          {' · '}
+          <a href="/read">{t.readTitle}</a>
+        </span>
+      </p>
       <div class="split front">
         <div class="column">
           {carried.statements.length > 0 && <MostCarried carried={carried} t={t} />}

@@ -7,7 +7,7 @@ export function LeftOut({ article, t }: { readonly article: Article; readonly t:
   return (
     <div class="left-out">
       {article.furniture.length > 0 && (
-        <details>
+        <details class="furniture">
           <summary>
             {t.furniture} ({article.furniture.length})
           </summary>
