@@ -12,6 +12,8 @@ export interface PageMetadata {
   readonly canonical?: string
   readonly language?: string
   readonly base?: string
+  /** What an application keeps in its page as JSON, unread: the state that its scripts begin with. */
+  readonly states: readonly string[]
   /** Elements with a machine-readable date: `time`, and those of a date property. */
   readonly timed: readonly Timed[]
 }
@@ -38,6 +40,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
   const metas: [string, string][] = []
   const things: Thing[] = []
   const timed: Timed[] = []
+  const states: string[] = []
   const salvaged = new Map<string, string>()
   const found: { title?: string; canonical?: string; language?: string; base?: string } = {}
   const visit = (element: PageElement) => {
@@ -54,6 +57,9 @@ export function pageMetadata(root: PageElement): PageMetadata {
       const value = jsonOf(raw)
       if (value === undefined) salvage(raw, salvaged)
       else collect(value, things, 0)
+    } else if (tag === 'script') {
+      const state = stateIn(element)
+      if (state) states.push(state)
     }
     const property = attributes.itemprop?.toLowerCase() ?? ''
     if (tag === 'time' || (property !== '' && DATED.test(property))) {
@@ -63,7 +69,17 @@ export function pageMetadata(root: PageElement): PageMetadata {
     for (const child of element.children) if (typeof child !== 'string') visit(child)
   }
   visit(root)
-  return { metas, things, timed, salvaged, ...found }
+  return { metas, things, timed, salvaged, states, ...found }
+}
+
+const ASSIGNED = /^\s*(?:window|self|globalThis)(?:\.[\w$]+|\[['"][\w$]+['"]\])\s*=\s*(?=[{[])/u
+
+/** The JSON of a script that holds nothing else, by its type or as what it gives to a name. */
+function stateIn(element: PageElement): string | undefined {
+  if (/^application\/json$/iu.test(element.attributes.type ?? '')) return rawIn(element)
+  const first = element.children[0]
+  if (typeof first !== 'string' || !ASSIGNED.test(first.slice(0, 200))) return undefined
+  return rawIn(element).replace(ASSIGNED, '').replace(/;\s*$/u, '')
 }
 
 const rawIn = ({ children }: PageElement): string => children.filter((child) => typeof child === 'string').join('')
@@ -83,7 +99,7 @@ export function textIn(element: PageElement): string {
 }
 
 /** Undefined for what is no JSON: raw line feeds inside strings, which many sites print, are forgiven. */
-function jsonOf(text: string): unknown {
+export function jsonOf(text: string): unknown {
   if (text.length > MOST_JSON) return undefined
   const bare = text.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gu, '')
   for (const candidate of [bare, bare.replace(/\s+/gu, ' ').replace(/,\s*([}\]])/gu, '$1')]) {
