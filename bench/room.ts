@@ -26,8 +26,8 @@ const FOLDER = '.bench'
  */
 export async function benchRoom(lines: readonly InventedLine[]): Promise<void> {
   const collection = made(lines)
-  // Rounds that come after those that are there, so that each run adds what none has added.
-  const more = written(FOLDER, stated(varied(lines, ARTICLES / 3, Math.ceil(articlesIn(collection) / lines.length))))
+  // What comes after those that are there, so that each run adds what none has added.
+  const more = written(FOLDER, stated(varied(lines, ARTICLES / 3, articlesIn(collection))))
   const [room, plain] = [await served(collection), await served()]
   const adding = spawn(process.execPath, [childOf('../bin/isnad.js'), 'add', more, '--collection', collection], {
     stdio: 'ignore',

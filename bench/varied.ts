@@ -6,10 +6,10 @@ const APART = 40
 /** Of so many words one is exchanged. */
 const EXCHANGED = 12
 
-/** The articles of a corpus again and again, each round some weeks later and lightly rewritten: a collection of any size with news-like words and copies. `first` is the first round. */
-export function* varied(lines: readonly InventedLine[], count: number, first = 0): Generator<InventedLine> {
-  for (let i = 0; i < count; i++) {
-    const round = first + Math.floor(i / lines.length)
+/** The articles of a corpus again and again, each round some weeks later and lightly rewritten: a collection of any size with news-like words and copies. `from` passes over as many. */
+export function* varied(lines: readonly InventedLine[], count: number, from = 0): Generator<InventedLine> {
+  for (let i = from; i < from + count; i++) {
+    const round = Math.floor(i / lines.length)
     const line = lines[i % lines.length]!
     yield round === 0
       ? line
