@@ -1,5 +1,3 @@
-import { addPaths } from '../src/run/add.ts'
-
 /** What one run of adding took: a process of its own, so that its memory is its own. */
 export interface AddRun {
   readonly seconds: number
@@ -11,6 +9,9 @@ export interface AddRun {
   readonly first: number
   readonly last: number
 }
+
+// The built program: what a user runs, and no loader in its threads.
+const { addPaths } = (await import(new URL('../dist/src/run/add.js', import.meta.url).href)) as typeof import('../src/run/add.ts')
 
 const [collection, file] = process.argv.slice(2)
 const marks: [articles: number, at: number][] = [[0, performance.now()]]
