@@ -28,6 +28,8 @@ const MEMORY_MB = 600
 /** Longest that a batch may take, so that a page made to be slow ends as a problem and not as a stop. */
 const TIME_MS = 120_000
 const IDLE_MS = 10_000
+/** A batch and what was made of it fit in, so that little of it is copied before it is handed back. */
+const YOUNG_MB = 96
 /** Batches handed to a thread ahead of their turn: the asker may be busy writing, and the thread must not wait for it. */
 const AHEAD = 32
 
@@ -120,7 +122,7 @@ const leastBusy = (threads: ReadonlySet<Thread>): Thread | undefined => {
 }
 
 function readingThread(memoryMb: number): Worker {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb } }
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB } }
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-worker.js', import.meta.url), limits)
   // From the sources it loads the same TypeScript that the command runs, from whatever folder it is run in.
   const [loader, entry] = [import.meta.resolve('tsx/esm/api'), new URL('./read-worker.ts', import.meta.url).href].map((url) =>
