@@ -8,7 +8,7 @@ import { sqliteDialect } from './dialect.ts'
 export async function openSqlite(path: string, { create }: { readonly create: boolean }): Promise<Database> {
   if (!create && path !== ':memory:' && !existsSync(path))
     throw new StoreError(`there is no collection at ${path}; \`isnad add\` makes one`)
-  const database = databaseOf(open(path), path)
+  const database = databaseOf(open(path, create), path)
   try {
     await migrate(database, await versionOf(database))
   } catch (error) {
@@ -20,7 +20,7 @@ export async function openSqlite(path: string, { create }: { readonly create: bo
   return database
 }
 
-function open(path: string): Sqlite.Database {
+function open(path: string, writes: boolean): Sqlite.Database {
   try {
     const file = new Sqlite(path)
     file.exec('PRAGMA journal_mode = WAL')
@@ -30,8 +30,8 @@ function open(path: string): Sqlite.Database {
     file.exec('PRAGMA cache_size = -200000')
     file.exec('PRAGMA wal_autocheckpoint = 16000')
     file.exec('PRAGMA temp_store = MEMORY')
-    // Who reads while another writes drops its cache at each commit, and need not copy the pages again.
-    file.exec('PRAGMA mmap_size = 2000000000')
+    // Who reads while another writes drops its cache at each commit, and need not copy the pages again; the writer keeps its own.
+    if (!writes) file.exec('PRAGMA mmap_size = 2000000000')
     return file
   } catch (error) {
     throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`)
