@@ -132,12 +132,15 @@ export function calendarLexicon(calendar: CalendarWords, letters: Letters): Cale
   return senses
 }
 
-/** The plain word comes before one that is made of it by joining letters. */
+/** The plain word comes before one that is spelt the same by joining letters to another: "one" and "and one". */
 function put(senses: Map<string, TimeSense[]>, word: string, sense: TimeSense): void {
   const list = senses.get(word)
   if (!list) senses.set(word, [sense])
-  else if (!list.some(({ kind, rest }) => kind === sense.kind && rest.join(' ') === sense.rest.join(' '))) list.push(sense)
+  else if (!list.some((other) => isSame(other, sense))) list.push(sense)
 }
+
+const isSame = (a: TimeSense, b: TimeSense): boolean =>
+  a.kind === b.kind && (a.clitic === '') === (b.clitic === '') && a.rest.join(' ') === b.rest.join(' ')
 
 function cliticForms(
   word: string,

@@ -81,6 +81,14 @@ export class CalendarReader {
     return undefined
   }
 
+  /** The first of these kinds that is there with a letter joined in front of it. */
+  readJoined(at: number, ...kinds: readonly TimeKind[]): Read | undefined {
+    for (const sense of this.senses(at))
+      if (sense.clitic !== '' && kinds.includes(sense.kind) && this.follows(at + 1, sense.rest))
+        return { sense, value: sense.value, tag: sense.tag, next: at + 1 + sense.rest.length }
+    return undefined
+  }
+
   /** The first kind of several that is there. */
   readAny(at: number, ...kinds: readonly TimeKind[]): Read | undefined {
     if (this.word(at) === undefined) return undefined

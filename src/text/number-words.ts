@@ -31,8 +31,7 @@ type Scale = 'tens' | 'hundreds' | 'thousands'
 /** A word of a scale behind "and", joined or apart. */
 function joined(reader: CalendarReader, at: number, scale: Scale) {
   const apart = reader.read(at, 'and')
-  const read = reader.read(apart ? apart.next : at, scale)
-  return read && (apart || read.sense.clitic) ? read : undefined
+  return apart ? reader.read(apart.next, scale) : reader.readJoined(at, scale)
 }
 
 /**
@@ -56,8 +55,8 @@ function withRest(reader: CalendarReader, value: number, at: number): NumberRead
 
 function withUnits(reader: CalendarReader, value: number, at: number): NumberRead {
   const apart = reader.read(at, 'and')
-  const first = reader.readAny(apart ? apart.next : at, 'cardinal', 'tens')
-  if (!first || !(apart || first.sense.clitic)) return { value, next: at }
+  const first = apart ? reader.readAny(apart.next, 'cardinal', 'tens') : reader.readJoined(at, 'cardinal', 'tens')
+  if (!first) return { value, next: at }
   const units = smallNumber(reader, apart ? apart.next : at)!
   return { value: value + units.value, next: units.next }
 }

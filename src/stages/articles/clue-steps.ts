@@ -15,3 +15,9 @@ const LONG = 12
 export const isLong = ({ shape }: JudgedLine): boolean => shape.weight >= LONG
 /** A clue seen on a short line (even numbers) may mean another thing on a long one (odd numbers). */
 export const onLine = (seen: number, line: JudgedLine): number => 2 * seen + (isLong(line) ? 1 : 0)
+
+/** Where a line stands: how far into a range of lines, or how far before or behind it. */
+export function placeStep(i: number, { from, to }: { readonly from: number; readonly to: number }): number {
+  if (i < from) return 3 + step(from - i, 2, 4, 10)
+  return i < to ? step((i - from) / Math.max(1, to - from), 0.05, 0.9) : 7 + step(i - to, 1, 3, 10)
+}

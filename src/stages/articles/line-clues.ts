@@ -1,6 +1,6 @@
 import type { JudgedLine } from './body-lines.ts'
 import { boxClues } from './box-clues.ts'
-import { type AddClue, onLine, step } from './clue-steps.ts'
+import { type AddClue, onLine, placeStep, step } from './clue-steps.ts'
 import type { PageView } from './page-view.ts'
 import { shapeClues } from './shape-clues.ts'
 
@@ -31,11 +31,7 @@ function placeClues(view: PageView, i: number, add: AddClue): void {
   const line = lines[i]!
   const inside = view.inside[line.box.index] === 1
   const inRange = i >= from && i < to
-  const where = inRange
-    ? step((i - from) / Math.max(1, to - from), 0.05, 0.9)
-    : i < from
-      ? 3 + step(from - i, 2, 4, 10)
-      : 7 + step(i - to, 1, 3, 10)
+  const where = placeStep(i, view)
   add(inside ? 'place-in' : 'place-out', where)
   add(inside ? 'place-in-by-size' : 'place-out-by-size', onLine(where, line))
   if (line.score > 0) add('prose', `${inside ? 'in' : 'out'}-${inRange ? 'run' : 'off'}`)

@@ -1,7 +1,7 @@
 import type { Letters } from '../../model/language/letters.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
-import { type AddClue, isLong, onLine, step } from './clue-steps.ts'
+import { type AddClue, isLong, onLine, placeStep, step } from './clue-steps.ts'
 import { shapeClues } from './shape-clues.ts'
 
 /** What is known of a text before its lines are weighed one by one. It has no markup: only shapes, places and words. */
@@ -101,11 +101,7 @@ export function textClues(view: TextView, i: number, add: AddClue): void {
   const line = lines[i]!
   shapeClues(line, add)
   const inRun = i >= from && i < to
-  const where = inRun
-    ? step((i - from) / Math.max(1, to - from), 0.05, 0.9)
-    : i < from
-      ? 3 + step(from - i, 2, 4, 10)
-      : 7 + step(i - to, 1, 3, 10)
+  const where = placeStep(i, view)
   add('place', onLine(where, line))
   add('prose', `${isProse(line) ? 'is' : 'no'}-${inRun ? 'run' : 'off'}`)
   add('gap', onLine(step(view.gap[i]!, 1, 2, 3, 5, 9), line))

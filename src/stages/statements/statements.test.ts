@@ -139,10 +139,10 @@ it('a title with its year in marks leaves reported words indirect', () => {
 
 it('the carrier of a briefing carries what is joined to it', () => {
   const said = read(
-    'وقال الوزير سالم كيفان في إيجاز صحفي نقلته وكالة سبوتنيك: “سنزرع القمح في كل قرية”، وشدد على “استمرار الزراعة في القرى كلها”.',
+    'وقال الوزير سالم كيفان في لقاء صحفي نقلته وكالة سبوتنيك: “سنزرع القمح في كل قرية”، وشدد على “استمرار الزراعة في القرى كلها”.',
   )
   expect(said.map(({ via, saidIn }) => [via, saidIn])).toEqual([
-    [['sputnik'], 'في إيجاز صحفي'],
-    [['sputnik'], 'في إيجاز صحفي'],
+    [['sputnik'], 'في لقاء صحفي'],
+    [['sputnik'], 'في لقاء صحفي'],
   ])
 })
