@@ -24,6 +24,7 @@ const CUES: Readonly<Record<string, string>> = {
 }
 const SPEAKERS: Readonly<Record<string, string>> = {
   'statements.honorific': 'an honorific: the last person who spoke',
+  'statements.scripture': 'scripture is cited: it does not go on speaking',
   'statements.subject-of-other-verb': 'no subject at the cue: the subject of another verb, which agrees with it',
   'statements.last-voice-that-agrees': 'no subject at the cue: the last who spoke and agrees with it in gender and number',
   'statements.last-voice': 'no subject at the cue, and nobody who spoke agrees with it: the last who spoke',

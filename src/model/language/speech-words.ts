@@ -74,8 +74,8 @@ export interface SpeechWords {
   readonly stops: readonly string[]
   readonly timeWords: readonly string[]
   readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[] }
-  /** Verbal nouns that begin what is said after a plain verb; and their shapes, as folded patterns. */
-  readonly nounStarts: { readonly words: readonly string[]; readonly shapes: readonly string[] }
+  /** Verbal nouns that begin what is said after a plain verb; their shapes, as folded patterns; and other nouns of such a shape. */
+  readonly nounStarts: { readonly words: readonly string[]; readonly except: readonly string[]; readonly shapes: readonly string[] }
   /** What a thing may be in accordance with, without anybody's saying so: a plan, a law, a need. */
   readonly norms: readonly string[]
   /** Words that may stand between a verb and its subject: "in it", "yesterday", "also". */
@@ -96,6 +96,16 @@ export interface SpeechWords {
   readonly attached: readonly string[]
   /** The shape, as a folded pattern, of a noun with one of them whose next word belongs to it: "in the region of". */
   readonly attachedNoun: string
+  /** Words that describe a person without a name: "senior", "another"; no name begins with them behind an office. */
+  readonly describing: readonly string[]
+  /** Formulas behind a name that are no part of it: "may God keep him"; `of` is who is meant where nothing else is named. */
+  readonly blessings: readonly { readonly words: string; readonly of?: string }[]
+  /** Whose words are cited in sermons: they do not go on speaking in the sentences behind. */
+  readonly scripture: readonly string[]
+  /** The letter that begins "I" of a present; verbs whose past begins with another spelling of it are told from theirs by it. */
+  readonly firstPerson: string
+  /** "Each of", before several who are named. */
+  readonly each: string
   /** "His Excellency": it stands for somebody named before. */
   readonly honorifics: readonly string[]
   /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */

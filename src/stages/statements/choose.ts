@@ -44,7 +44,7 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
   for (const [i, proposal] of kept.entries()) {
     const last = chosen.at(-1)
     const content = cutAt(page, proposal, kept[i + 1], sentence)
-    if (!content.length) continue
+    if (!content.length || proposal.prayer) continue
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
     const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)

@@ -2,7 +2,7 @@ import { complementOf } from './complement.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { carriersIn, type Range, type Source, sourceIn } from './source-phrase.ts'
+import { carriersIn, isScripture, type Range, type Source, sourceIn } from './source-phrase.ts'
 import { type CueForm, IS } from './word.ts'
 
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
@@ -24,6 +24,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
         : frontSubject(page, start, sentence.first, cue.present)
   const after = withoutObject(page, told(page, sourceIn(page, at + 1, complement.at), cue), cue, complement.kind)
   const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
+  if (isOwn(page, at, cue, source)) return undefined
   const opens = opensClause(page, at, start, sentence, cue)
   if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
   if (!opens && !inFront && (cue.row.near || complement.kind === 'noun' || complement.kind === 'lead')) return undefined
@@ -46,6 +47,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     closed: complement.closed,
     direct: complement.direct,
     source,
+    ...(isPrayer(page, after, cue) && { prayer: true }),
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
 }
@@ -59,10 +61,25 @@ function isReal({ words }: Page, at: number, { row, present, joined }: CueForm):
   return !(before & IS.unreal) && !(present && before & IS.unrealPresent)
 }
 
+/** "Asking God to": nobody else is told. */
+const isPrayer = (page: Page, { phrase }: Source, { row }: CueForm): boolean =>
+  phrase !== undefined && ((row.act === 'ask' && page.words[phrase.last]!.scripture) || (ASKS.has(row.act) && isScripture(page, phrase)))
+const ASKS: ReadonlySet<string> = new Set(['ask', 'demand'])
+
+/** "I think": the writer's own present is folded to the past of verbs that begin with the bare letter; where somebody is named it was only misspelt. */
+function isOwn({ text, tokens, words, lexicon }: Page, at: number, { form, present, joined, row }: CueForm, { phrase }: Source): boolean {
+  const [printed, folded] = lexicon.firstPerson
+  if (form !== 'finite' || present || text[tokens.start[at]! + (joined ? 1 : 0)] !== printed || !row.row.startsWith(folded)) return false
+  const named = phrase && words[phrase.first]!
+  return !named || !(named.roleBare ?? named.head ?? (named.is & (IS.definite | IS.place)) !== 0)
+}
+
 function opensClause({ words }: Page, at: number, start: number, sentence: Range, { joined, form, present, row }: CueForm): boolean {
   if (start !== at || at === sentence.first || form !== 'finite') return true
   const before = words[at - 1]!
   if (!(before.is & IS.word)) return true
+  // "Gave a speech (in which) he said in it".
+  if (before.is & IS.occasionNoun && words[at + 1]?.resumptive) return true
   // "Between him and the board" is written like "and he made clear".
   return (joined && !row.near) || (!present && (before.is & IS.relative) !== 0)
 }

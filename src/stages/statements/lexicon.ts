@@ -17,8 +17,14 @@ export interface Lexicon {
   readonly lead: string
   readonly article: string
   readonly joins: readonly string[]
+  /** Formula → who is meant by it where it stands alone. */
+  readonly blessed: ReadonlyMap<string, string>
+  /** "Each of", before several who are named. */
+  readonly each: Phrase
   readonly to: string
   readonly wordOf: (key: string) => Word
+  /** The letter that begins "I" of a present, as printed, and as it is folded. */
+  readonly firstPerson: readonly [printed: string, folded: string]
   /** Folded words that are also names, with the two spellings. */
   readonly homographs: ReadonlyMap<string, { readonly word: string; readonly name: string }>
   /** The shape of a word with the article that describes the word before it. */
@@ -61,8 +67,11 @@ function build(language: Language): Lexicon {
     lead: f(speech.stoodIn.lead),
     article: f(speech.article),
     joins: speech.joins,
+    blessed: new Map(speech.blessings.flatMap(({ words, of }) => (of ? [[f(words), of] as const] : []))),
+    each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),
+    firstPerson: [speech.firstPerson, f(speech.firstPerson)],
     homographs,
     adjective: new RegExp(speech.adjective, 'u'),
     feminineVerb: new RegExp(speech.feminineVerb, 'u'),

@@ -29,10 +29,10 @@ function isOffice(words: readonly Word[], i: number, from: number): boolean {
 }
 
 /** Parts a phrase into the personal name and the role, which stands before or after it. */
-export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameParts {
+export function namePartsOf(words: readonly Word[], { article, each }: Lexicon): NameParts {
   const all = words.length
   const first = words[0]?.roleBare
-  if (first === 'unnamed') return { kind: 'unnamed', name: [0, 0], role: [0, all] }
+  if (first === 'unnamed' || words[0]?.key === each[0]) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
   if (first === 'organization' || first === 'document') return { kind: 'organization', name: [0, 0], role: [0, all] }
   if (!first) {
     if (all === 1 && words[0]!.is & IS.place) return { kind: 'organization', name: [0, 0], role: [0, all] }
@@ -46,7 +46,11 @@ export function namePartsOf(words: readonly Word[], { article }: Lexicon): NameP
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break
     const open = (before.roleBare && !(before.is & IS.definite)) || before.attached === 'role' || before.is & (IS.quotedNameHead | IS.stop)
-    const tied = word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop | IS.demonstrative) || word.roleBare || word.attached
+    const tied =
+      word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop | IS.demonstrative) ||
+      word.roleBare ||
+      word.attached ||
+      word.describes
     if (!open && !tied) break
   }
   return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }

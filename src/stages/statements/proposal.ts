@@ -23,5 +23,7 @@ export interface Proposal {
   readonly via?: readonly Found<Carrier>[]
   /** "to" is written on to the speaker's first word. */
   readonly prefixed?: boolean
+  /** Nobody is told: it only ends what is said before it. */
+  readonly prayer?: true
   readonly rule: RuleId
 }

@@ -11,8 +11,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['cues', 'roles'])
 /** What a list calls its rows. */
 const nameOf = (row: unknown): string => {
   if (typeof row === 'string') return row
-  const { he, word } = row as { readonly he?: string; readonly word?: string }
-  return he ?? word ?? ''
+  const { he, word, words } = row as { readonly he?: string; readonly word?: string; readonly words?: string }
+  return he ?? word ?? words ?? ''
 }
 
 /** Every list of the words of speech, by its path. */

@@ -56,6 +56,8 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
       i = quote.close
       continue
     }
+    const blessing = blessingAt(page, i)
+    if (blessing) return { first: from, last: i > from ? last : from + blessing - 1 }
     if (!(is & IS.word) || endsPhrase(page, i, from) || (i > from && isAdverb(page, i))) break
     last = i
     if (last - from >= LONGEST) break
@@ -63,8 +65,26 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
   return last >= from ? { first: from, last } : undefined
 }
 
+/** Who is meant by a phrase that is nothing but a formula; undefined for any other. */
+export function blessedBy({ words, lexicon }: Page, { first, last }: Range): string | undefined {
+  if (!words[first]!.blessings) return undefined
+  const keys: string[] = []
+  for (let i = first; i <= last; i++) keys.push(words[i]!.key)
+  return lexicon.blessed.get(keys.join(' '))
+}
+
+/** God or the Prophet, by name or by the formula that stands for it alone. */
+export const isScripture = (page: Page, phrase: Range): boolean =>
+  page.words[phrase.first]!.scripture || blessedBy(page, phrase) !== undefined
+
+/** How many words a formula behind a name has that begins here; none where none does. */
+function blessingAt({ words }: Page, i: number): number {
+  return words[i]!.blessings?.find((phrase) => phrase.every((word, k) => words[i + k]?.key === word))?.length ?? 0
+}
+
 /** Past what may stand between a verb and its subject: "in it", "yesterday", "to «the paper»". */
-function afterTold({ words, quoteAt, carrierAt }: Page, start: number, to: number): number {
+function afterTold(page: Page, start: number, to: number): number {
+  const { words, quoteAt, carrierAt } = page
   let from = start
   while (from < to) {
     const { resumptive, toHead, is, key, cue } = words[from]!
@@ -74,10 +94,19 @@ function afterTold({ words, quoteAt, carrierAt }: Page, start: number, to: numbe
     if (resumptive || saying) from++
     else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
       from = name.close + 1
-    else if (is & IS.addressee && !toHead && carrierAt[from] && from + 1 < to) from++
+    else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare)) from++
+    // "Each of the minister and the mayor".
+    else if (from + 2 < to && isEachOf(page, from)) from += 2
     else break
   }
   return from
+}
+
+/** "Each of", before those who are named. */
+function isEachOf({ words, lexicon }: Page, i: number): boolean {
+  const { each } = lexicon
+  const next = words[i + each.length]!
+  return each.every((word, k) => words[i + k]!.key === word) && (next.roleBare === 'person' || next.roleBare === 'title')
 }
 
 /** "Laughing": the sign that ends it is written, and names have none. */
@@ -100,17 +129,17 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
   // "His talk" is written like "a modern" study.
   if (words[i]!.ownWords && !lexicon.feminine.test(words[i - 1]!.key)) return true
-  if (ties && tied(words, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
+  if (ties && tied(words, lexicon, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
   if (key === lexicon.lead) return (next & IS.time) !== 0
   // "The supervisor of" has a preposition of its own.
   return (is & IS.stop) !== 0 && !words[i - 1]!.governing
 }
 
 /** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */
-function tied(words: Page['words'], i: number, from: number): boolean {
+function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: number): boolean {
   const head = words[from]!
   if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
-  return (head.roleBare === 'unnamed' || (head.role === 'person' && i === from + 1)) && i - from < 5
+  return (head.roleBare === 'unnamed' || head.key === each[0] || (head.role === 'person' && i === from + 1)) && i - from < 5
 }
 
 const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../model/span.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { type Range, sourceIn } from './source-phrase.ts'
+import { isScripture, type Range, sourceIn } from './source-phrase.ts'
 import { behindOpeners, somebodyIn, topicOf } from './topic.ts'
 import type { Voice, Voices } from './voices.ts'
 import { IS } from './word.ts'
@@ -24,6 +24,7 @@ export function speakerOf(page: Page, proposal: Proposal, voices: Voices, contex
   if (phrase) {
     const honoured = phrase.first === phrase.last && page.words[phrase.first]!.honorific ? voices.lastPerson() : undefined
     if (honoured) return { voice: honoured, rule: 'statements.honorific' }
+    if (isScripture(page, phrase)) return { voice: voices.cited(phrase, gender, many), rule: 'statements.scripture' }
     return { voice: voices.resolve(phrase, gender, many, proposal.prefixed), rule }
   }
   if (form === 'source') return undefined

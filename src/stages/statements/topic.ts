@@ -34,6 +34,7 @@ export function topicOf(page: Page, sentence: Range, to: number): Topic | undefi
 const NAME_WORDS = 3
 /** Letters of "servant of" and "father of", which begin a name of two words. */
 const SERVANT = 3
+const SON = 2
 
 /** The phrase for somebody at the beginning of a stretch of words that may hold an object too: the words tied to its head, and a name behind an office. */
 export function somebodyIn(page: Page, from: number, to: number): Range | undefined {
@@ -50,12 +51,17 @@ export function somebodyIn(page: Page, from: number, to: number): Range | undefi
   }
   while (last < phrase.last && tied(last + 1)) last++
   const person = words[phrase.first]!.roleBare === 'person' || words[phrase.first]!.roleBare === 'title'
-  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; names++) {
+  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; ) {
     // A family name ends the name: what follows with an article is the object.
     const next = words[last + 1]!
     const ended = names > 0 && (words[last]!.is & next.is & IS.definite) !== 0 && words[last - 1]!.key.length > SERVANT
     if (ended && !next.roleBare && !lexicon.adjective.test(next.key)) break
+    // "Gave a speech".
+    if (names > 0 && next.is & IS.occasionNoun) break
     last++
+    // Behind another title the name is still to come; "son of" is no name.
+    if (next.roleBare === 'title') names = 0
+    else if (next.key.length > SON) names++
   }
   return { first: phrase.first, last }
 }

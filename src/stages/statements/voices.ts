@@ -2,7 +2,7 @@ import type { Carrier, Speaker } from '../../model/statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
-import type { Range } from './source-phrase.ts'
+import { blessedBy, type Range } from './source-phrase.ts'
 import { IS, type Word } from './word.ts'
 
 /** Somebody who speaks in this article, known better with each mention. */
@@ -56,6 +56,14 @@ export class Voices {
     return voice
   }
 
+  /** Whose words a sermon cites: named as they stand here, and not among those who go on speaking. */
+  cited(range: Range, gender: 'm' | 'f', many: boolean): Voice {
+    const phrase = phraseOf(this.page, range, false)
+    const voice = this.newVoice(phrase, gender, many)
+    const blessed = blessedBy(this.page, range)
+    return blessed ? { ...voice, name: blessed, aliases: [phrase.printed] } : voice
+  }
+
   private newVoice({ words, parts, printed, print, first, last }: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
     const { carrierAt, tokens, lexicon } = this.page
     let carrier: Carrier | undefined
@@ -65,7 +73,10 @@ export class Voices {
     const medium = carrier?.kind ?? head
     const media = (carrier !== undefined && words.length <= 4) || headed
     const named = parts.name[1] > parts.name[0]
-    const name = media && headed && words.length > 1 ? (carrier?.name ?? print([1, words.length])) : named ? print(parts.name) : printed
+    // "A Chinese site" has no name.
+    const described = words.length === 2 && !((words[0]!.is | words[1]!.is) & IS.definite) && lexicon.adjective.test(words[1]!.key)
+    const name =
+      media && headed && words.length > 1 && !described ? (carrier?.name ?? print([1, words.length])) : named ? print(parts.name) : printed
     return {
       kind: media ? 'media' : parts.kind,
       name: bare(name),

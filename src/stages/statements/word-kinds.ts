@@ -20,6 +20,9 @@ type Kinds = Pick<
   | 'governing'
   | 'saidIt'
   | 'honorific'
+  | 'describes'
+  | 'blessings'
+  | 'scripture'
   | 'andOf'
   | 'ownWords'
   | 'openedBy'
@@ -37,6 +40,13 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
     fronts: byFirst(phrases(speech.fronts, f), []),
     tails: byFirst(phrases(speech.tails, f), []),
     toIt: toIt(speech, f),
+    blessings: byFirst(
+      phrases(
+        speech.blessings.map(({ words }) => words),
+        f,
+      ),
+      [],
+    ),
     openedBy: new Map(
       speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
     ),
@@ -54,6 +64,8 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
     governing: withArticle(speech.governing),
     saidIt: saidIt(speech, f),
     honorific: set(speech.honorifics),
+    describes: withArticle(speech.describing),
+    scripture: set(speech.scripture),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
@@ -79,6 +91,9 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
     governing: lists.governing.has(key),
     saidIt: lists.saidIt.has(key),
     honorific: lists.honorific.has(key),
+    describes: lists.describes.has(key),
+    blessings: maps.blessings.get(key),
+    scripture: lists.scripture.has(key),
     andOf: lists.andOf.has(key),
     ownWords: lists.ownWords.has(key),
     toIt: maps.toIt.get(key),

@@ -15,16 +15,17 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
   const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
   const [article, roles] = [f(speech.article), new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))]
   const [headsOf, passOnOf, attachedOf] = [headReader(language, f), passOnReader(language, f), attachedReader(language, f)]
-  const [kinds, startsNoun, leads] = [kindsOf(language, f), nounReader(language), leadReader(language, f)]
+  const [kinds, startsNoun, leads] = [kindsOf(language, f), nounReader(language, f), leadReader(language, f)]
   return (key, word) => {
     if (!word) return markOf(key)
     const [role, cue] = [roles.get(key), cues.get(key)]
-    const definite = key.startsWith(article)
+    const bit = bits.get(key) ?? 0
+    const definite = key.startsWith(article) && !(bit & IS.whole)
     const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
     const { head, toHead } = headsOf(key)
     const passOn = passOnOf(key)
     const kind = kinds.get(key)
-    let is = (bits.get(key) ?? 0) | IS.word
+    let is = bit | IS.word
     if (definite) is |= IS.definite
     if (cue) is |= IS.cue
     if (toHead) is |= IS.addressee
@@ -56,7 +57,10 @@ function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
 }
 
 function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
-  const [noun, roles] = [new RegExp(speech.attachedNoun, 'u'), new Set(speech.roles.map(({ word }) => f(word)))]
+  const [noun, roles] = [
+    new RegExp(speech.attachedNoun, 'u'),
+    new Set([...speech.roles.map(({ word }) => word), ...speech.quotedNameHeads].map(f)),
+  ]
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   return (key) => {
     if (!speech.attached.includes(key[0]!)) return undefined
@@ -66,9 +70,11 @@ function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
   }
 }
 
-function nounReader({ speech }: Language): Look<boolean> {
+/** Given names and other nouns of the same shape are none. */
+function nounReader({ speech, changes }: Language, f: Fold): Look<boolean> {
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
-  return (key) => shapes.some((shape) => shape.test(key))
+  const except = new Set([...changes.names, ...speech.nounStarts.except].map(f))
+  return (key) => !except.has(key) && shapes.some((shape) => shape.test(key))
 }
 
 /** A preposition of a cue that is written on to the next word; not a word of the language that only looks so. */

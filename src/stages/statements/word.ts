@@ -94,6 +94,11 @@ export interface Word {
   /** A past of a cue with a pronoun for what was said: "what the ministry announced (it)". */
   readonly saidIt: boolean
   readonly honorific: boolean
+  /** "Senior", "another". */
+  readonly describes: boolean
+  /** Formulas that begin with this word, longest first. */
+  readonly blessings: readonly Phrase[] | undefined
+  readonly scripture: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
   /** "His statement": it is no part of a name, and nobody who speaks. */
@@ -129,6 +134,9 @@ const NOTHING = {
   attached: undefined,
   saidIt: false,
   honorific: false,
+  describes: false,
+  blessings: undefined,
+  scripture: false,
   andOf: false,
   ownWords: false,
   toIt: undefined,

@@ -80,6 +80,24 @@ export const listCases: readonly SpeechCase[] = [
     say('nounStarts.shapes', [row], () => `أكد ${SPEAKER} ${SHAPED[i]} العمل في المصنع.`, `${SHAPED[i]} العمل في المصنع`),
   ),
   ...nothing('norms', speech.norms, (row) => `سيجري العمل في الوادي، وفق ${row} جديدة.`),
+  ...nothing('nounStarts.except', speech.nounStarts.except, (row) => `أكد ${SPEAKER} ${row} جديدة.`),
+  ...speech.describing.map((row) => ({
+    list: 'describing',
+    row,
+    text: `قال مسؤول أمني ${row} إن ${SAID}.`,
+    says: { speaker: `مسؤول أمني ${row}`, words: SAID },
+  })),
+  ...speech.blessings.map(({ words, of }) => ({
+    list: 'blessings',
+    row: words,
+    text: `قال ${of ? '' : `الوزير ${SPEAKER} `}${words} إن ${SAID}.`,
+    says: { speaker: of ?? SPEAKER, words: SAID },
+  })),
+  ...say(
+    'scripture',
+    speech.scripture,
+    (row) => `قال الوزير ${SPEAKER} إن الماء كثير هنا. وقال ${row} إن الصدق نجاة للناس. وأضاف أن ${SAID}.`,
+  ),
   ...say('resumptive', speech.resumptive, (row) => `وقال ${row} ${SPEAKER} إن ${SAID}.`),
   ...speech.auxiliaries.flatMap((row) => {
     const words = `هناك ماء كثيرا في الوادي منذ ${row} ${row.endsWith('قد') ? 'أعلن الوزير هاني الخولي' : 'الوزير هاني الخولي أعلن'} أن ${SAID}`
