@@ -53,10 +53,7 @@ function alignedPairs(articles: readonly Article[], days: readonly (number | und
     const wording = wordingOf(article, { carriers: [] }, world)
     wordings.set(number, wording)
     if (!finder.holds(periodOf(day))) finder.hold(periodOf(day))
-    for (const { member, anchors } of finder.add(
-      { number, id: article.id, page: article.id, ...(day !== undefined && { day }) },
-      wording.prints,
-    ).sharers) {
+    for (const { member, anchors } of finder.add({ number, id: article.id, page: article.id, day }, wording.prints).sharers) {
       const other = wordings.get(member.number)!
       if (supportOf(wording, other, anchors) === 0) continue
       sharedCopy({ id: article.id, wording }, { id: member.id, wording: other })

@@ -20,7 +20,18 @@ export function fieldsOf(line: string): ArticleLine | string {
   const wrong = [...NAMES, 'text', 'html'].find((name) => row[name] !== undefined && row[name] !== null && typeof row[name] !== 'string')
   if (wrong && wrong !== 'id') return `the field "${wrong}" is not a string`
   if (typeof row.text !== 'string' && typeof row.html !== 'string') return 'neither "text" nor "html" is there'
-  const fields: Record<string, string> = { text: typeof row.text === 'string' ? row.text : '' }
-  for (const name of NAMES) if (row[name] !== undefined && row[name] !== null && row[name] !== '') fields[name] = String(row[name])
-  return { fields: fields as unknown as ArticleFields, html: typeof row.text === 'string' ? undefined : (row.html as string) }
+  const said = (name: (typeof NAMES)[number]): string | undefined =>
+    row[name] === undefined || row[name] === null || row[name] === '' ? undefined : String(row[name])
+  const fields: ArticleFields = {
+    text: typeof row.text === 'string' ? row.text : '',
+    id: said('id'),
+    url: said('url'),
+    outlet: said('outlet'),
+    outletName: said('outletName'),
+    title: said('title'),
+    byline: said('byline'),
+    published: said('published'),
+    seen: said('seen'),
+  }
+  return { fields, html: typeof row.text === 'string' ? undefined : (row.html as string) }
 }

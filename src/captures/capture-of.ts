@@ -39,7 +39,9 @@ export function lineCapture(place: Place, line: string): Capture | Problem {
 
 function lineFields(place: Place, read: ArticleLine, line: string): Capture {
   const { fields, html } = read
-  const at = { ...place, url: fields.url, at: fields.seen }
-  if (html !== undefined) return { ...at, id: idOf(fields.url, line), media: 'html', charset: 'utf-8', body: html }
-  return { ...at, id: idOf(fields.url, line), media: 'fields', charset: 'utf-8', fields }
+  const { source, record } = place
+  const { url, seen: at } = fields
+  const id = idOf(url, line)
+  if (html !== undefined) return { source, record, url, at, id, media: 'html', charset: 'utf-8', body: html }
+  return { source, record, url, at, id, media: 'fields', charset: 'utf-8', fields }
 }

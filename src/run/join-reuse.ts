@@ -66,7 +66,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
     for (const { number, day, prints } of rows) {
       pages.forget(number)
       const days = daysOf(day)
-      if (number <= met! && finder.holds(periodOf(days))) finder.remove(memberOf(number, days), printsOfBytes(prints))
+      if (number <= met! && finder.holds(periodOf(days))) finder.remove({ number, day: days }, printsOfBytes(prints))
     }
     removal = last
     return true
@@ -101,7 +101,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
       await hold(day)
       pages.forget(row.number)
       await removeAlignments(database, await alignedWith(database, [row.number]))
-      const warmed = finder.remove(memberOf(row.number, day), printsOfBytes(row.prints))
+      const warmed = finder.remove({ number: row.number, day }, printsOfBytes(row.prints))
       const found = new Map<string, AlignmentRecord>()
       for (const member of warmed) {
         const one = await pages.of(member.number)
@@ -121,7 +121,8 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
         const day = daysOf(record.day)
         const one: WordedPage = { number, id: record.id, wording: record.wording, statements: record.statements }
         await hold(day)
-        joined.push({ one, ...finder.add({ ...memberOf(number, day), id: record.id, page: record.page }, record.wording.prints) })
+        const { sharers, cooled } = finder.add({ number, id: record.id, page: record.page, day }, record.wording.prints)
+        joined.push({ one, sharers, cooled })
         met = number
       }
       for (const { one } of joined) pages.remember(one)
@@ -152,17 +153,15 @@ interface Joined {
 
 const numbersIn = (joined: readonly Joined[]): number[] => joined.flatMap(({ sharers }) => sharers.map(({ member }) => member.number))
 
-const memberOf = (number: number, day: number | undefined) => ({ number, ...(day !== undefined && { day }) })
-
 const restore = (finder: CopyFinder, { number, id, page, day, prints }: PrintRow): void => {
-  finder.restore({ ...memberOf(number, daysOf(day)), id, page }, printsOfBytes(prints))
+  finder.restore({ number, id, page, day: daysOf(day) }, printsOfBytes(prints))
 }
 
 /** The pair as it is stored, `a` being the lesser id; undefined where no shared run weighs enough. */
-function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly (readonly [number, number])[]): AlignmentRecord | undefined {
+function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly number[]): AlignmentRecord | undefined {
   const turned = one.id > other.id
   const [a, b] = turned ? [other, one] : [one, other]
-  const support = supportOf(a.wording, b.wording, turned ? anchors.map(([here, there]) => [there, here] as const) : anchors)
+  const support = supportOf(a.wording, b.wording, anchors, turned)
   if (support === 0) return undefined
   const alignment = sharedCopy(a, b)
   return { a: a.number, b: b.number, support, alignment, edges: statementEdges(alignment, a.statements, b.statements) }
@@ -181,7 +180,7 @@ async function cool(
   const waiting = [...pending.values()].filter(({ a, b }) => (inner.has(a) && places.has(b)) || (inner.has(b) && places.has(a)))
   const stored = (await alignedWith(database, [...inner.keys()])).filter(({ a, b }) => places.has(a) && places.has(b))
   for (const { a, b } of [...waiting, ...stored]) {
-    const by = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [[places.get(a)!, places.get(b)!]])
+    const by = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [places.get(a)!, places.get(b)!])
     if (by === 0) continue
     const record = pending.get(`${a} ${b}`)
     if (!record) lowered.push({ a, b, by })

@@ -22,13 +22,13 @@ export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layer
     reading: readingDigest,
     capture: article.capture.id,
     page: article.page,
-    ...(article.url && { url: clean(article.url) }),
+    url: article.url ? clean(article.url) : undefined,
     outlet: { id: outlet.id, name: clean(outlet.name) },
     headline: clean(article.headline?.value ?? ''),
-    ...(article.byline && { byline: clean(article.byline.value) }),
-    ...(article.published && { published: article.published.value }),
-    ...(article.capture.at && { seen: article.capture.at }),
-    ...(day && { day }),
+    byline: article.byline && clean(article.byline.value),
+    published: article.published?.value,
+    seen: article.capture.at || undefined,
+    day,
     summary: clean(summaryOf(article.text)),
     kept: JSON.stringify(kept),
     words: wordsOf(article, statements, world),
@@ -55,7 +55,7 @@ function statementRecord(article: Article, statement: Statement, world: World): 
     form,
     content,
     words: clean(printedWords(article, statement).join(' … ')),
-    ...(speaker && { speaker: speakerOf(speaker.value, world) }),
+    speaker: speaker && speakerOf(speaker.value, world),
   }
 }
 
@@ -64,7 +64,7 @@ const printedWords = ({ text }: Article, { content }: Statement): string[] => co
 const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
   key: entity ?? nameKey(name, language.letters),
   name: clean(name),
-  ...(role && { role: clean(role) }),
+  role: role ? clean(role) : undefined,
 })
 
 /** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */

@@ -9,11 +9,17 @@ import { creditedChains } from '../stages/chains/index.ts'
 
 const treeOf = (capture: Capture): PageElement | undefined => (capture.media === 'html' ? parseHtml(capture.body) : undefined)
 
-/** One page, from its capture to its credited chains. Pure: no other page, no disk, no clock. */
-export function readCapture(capture: Capture, world: World): Reading | NoArticle {
+/** One page, from its capture to its layers. Pure: no other page, no disk, no clock. */
+export function layersOf(capture: Capture, world: World): Pick<Reading, 'article' | 'layers'> | NoArticle {
   const article = readArticle(capture, treeOf(capture), world)
-  if ('none' in article) return article
-  const layers = readLayers(article, world)
+  return 'none' in article ? article : { article, layers: readLayers(article, world) }
+}
+
+/** The same, and its credited chains. */
+export function readCapture(capture: Capture, world: World): Reading | NoArticle {
+  const read = layersOf(capture, world)
+  if ('none' in read) return read
+  const { article, layers } = read
   return { capture: article.capture, article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
 }
 

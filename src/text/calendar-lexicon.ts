@@ -126,11 +126,22 @@ export function calendarLexicon(calendar: CalendarWords, letters: Letters): Cale
   const rows = sensesOf(calendar, letters)
   for (const [word, sense] of rows) put(senses, word, sense)
   for (const [word, sense] of rows)
-    for (const [clitic, joined] of cliticForms(word, calendar, letters)) put(senses, joined, { ...sense, clitic })
+    for (const [clitic, joined] of cliticForms(word, calendar, letters)) put(senses, joined, senseWith(sense, clitic, sense.definite))
   for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   known.set(calendar, senses)
   return senses
 }
+
+/** Written out, so that all senses are of one shape. */
+const senseWith = ({ kind, value, tag, rest, ambiguous }: TimeSense, clitic: string, definite: boolean): TimeSense => ({
+  kind,
+  value,
+  tag,
+  rest,
+  clitic,
+  definite,
+  ambiguous,
+})
 
 /** The plain word comes before one that is spelt the same by joining letters to another: "one" and "and one". */
 function put(senses: Map<string, TimeSense[]>, word: string, sense: TimeSense): void {
@@ -188,7 +199,7 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
   const withArticle = (rows: readonly Row[]): Row[] =>
     rows.flatMap(([word, sense]): Row[] => [
       [word, sense],
-      [fold(calendar.article, letters) + word, { ...sense, definite: true }],
+      [fold(calendar.article, letters) + word, senseWith(sense, sense.clitic, true)],
     ])
   const { months, hijriMonths, weekdays, days, units, duals, plurals } = calendar
   return [
@@ -198,7 +209,7 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
     ...table('bareWeekday', calendar.bareWeekdays),
     ...table('day', days),
     ...withArticle([...tagged('unit', units, 1), ...tagged('unit', duals, 2), ...tagged('unit', plurals, 0)]),
-    ...tagged('unit', calendar.possessed, 1).map(([word, sense]): Row => [word, { ...sense, definite: true }]),
+    ...tagged('unit', calendar.possessed, 1).map(([word, sense]): Row => [word, senseWith(sense, sense.clitic, true)]),
     ...withArticle([...table('fraction', calendar.fractions), ...table('decade', calendar.decades)]),
     ...withArticle([...table('cardinal', calendar.cardinals), ...table('tens', calendar.tens), ...table('thousands', calendar.thousands)]),
     ...table('ordinal', calendar.ordinals),

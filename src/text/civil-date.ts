@@ -4,10 +4,13 @@ import { hijriMonthLength, hijriToGregorian } from './hijri.ts'
 /** A date of one of the two calendars, as far as it is printed. */
 export interface CivilDate {
   readonly hijri: boolean
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
 }
+
+/** The same date of another year. */
+export const ofYear = ({ hijri, month, day }: CivilDate, year: number | undefined): CivilDate => ({ hijri, year, month, day })
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -30,7 +33,7 @@ export function timexOf({ hijri, year, month, day }: CivilDate): string {
 /** The Gregorian value of a date whose year is known, in the precision printed; undefined where the calendar's tables end. */
 export function civilValue(date: CivilDate): string | undefined {
   if (date.year === undefined) return undefined
-  return date.hijri ? hijriToGregorian({ ...date, year: date.year }) : timexOf(date)
+  return date.hijri ? hijriToGregorian({ year: date.year, month: date.month, day: date.day }) : timexOf(date)
 }
 
 /** Whether the day of a date is the weekday given (1: Monday); a date that is not resolved to a day does not disagree. */

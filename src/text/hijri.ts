@@ -4,8 +4,8 @@ import { FIRST_DAY, FIRST_YEAR, MONTH_LENGTHS } from './umm-al-qura.ts'
 /** A date of the Hijri calendar, with the precision that it has: a year, a month (1 to 12) or a day. */
 export interface HijriDate {
   readonly year: number
-  readonly month?: number
-  readonly day?: number
+  readonly month?: number | undefined
+  readonly day?: number | undefined
 }
 
 const YEARS = MONTH_LENGTHS.length / 3

@@ -13,7 +13,7 @@ export interface MonthRead {
 
 interface YearRead {
   readonly year: number
-  readonly hijri?: boolean
+  readonly hijri: boolean | undefined
   readonly next: number
 }
 
@@ -25,11 +25,11 @@ export function monthName(reader: CalendarReader, at: number): MonthRead | undef
   const read = reader.readAny(at, 'month', 'hijri')
   if (!read) return undefined
   const { kind, ambiguous } = read.sense
-  const own = { hijri: kind === 'hijri', month: read.value, ambiguous }
   const mark = reader.skipMark(read.next, DOUBLED)
   const again = reader.read(mark, kind)
-  if (again?.value !== read.value) return { ...own, next: read.next }
-  return { ...own, ambiguous: false, next: mark > read.next ? reader.skipMark(again.next, ')') : again.next }
+  const hijri = kind === 'hijri'
+  if (again?.value !== read.value) return { hijri, month: read.value, ambiguous, next: read.next }
+  return { hijri, month: read.value, ambiguous: false, next: mark > read.next ? reader.skipMark(again.next, ')') : again.next }
 }
 
 /** A named month, or "month three", "the ninth month", "month" and a name. */
@@ -39,7 +39,7 @@ export function monthAt(reader: CalendarReader, at: number): MonthRead | undefin
   const noun = reader.read(at, 'unit')
   if (noun?.tag !== 'M' || noun.value !== 1) return undefined
   const month = monthName(reader, noun.next)
-  if (month) return { ...month, ambiguous: false }
+  if (month) return { hijri: month.hijri, month: month.month, ambiguous: false, next: month.next }
   const number = noun.sense.definite ? ordinalNumber(reader, noun.next) : (reader.plain(noun.next) ?? smallNumber(reader, noun.next))
   return number && number.value >= 1 && number.value <= 12
     ? { hijri: false, month: number.value, ambiguous: false, next: number.next }
@@ -65,12 +65,12 @@ export function yearNumber(reader: CalendarReader, at: number, named: boolean, h
     const looks =
       digits.length === 4 && (hijri || mark ? digits.value >= 1000 && digits.value < 1600 : digits.value >= 1300 && digits.value < 2200)
     if (!looks && !((named || mark !== undefined) && digits.value > 0)) return undefined
-    return { year: digits.value, ...(mark !== undefined && { hijri: mark }), next }
+    return { year: digits.value, hijri: mark, next }
   }
   const words = yearInWords(reader, at)
   if (!words || (!named && (words.value < 1300 || words.value > 2200))) return undefined
   const mark = markOf(reader, reader.key(words.next))
-  return { year: words.value, ...(mark !== undefined && { hijri: mark }), next: mark === undefined ? words.next : words.next + 1 }
+  return { year: words.value, hijri: mark, next: mark === undefined ? words.next : words.next + 1 }
 }
 
 const markOf = (reader: CalendarReader, word: string): boolean | undefined =>
@@ -99,13 +99,12 @@ export function dayMonthDate(reader: CalendarReader, at: number): DateRead | und
   const mark = day.words ? day.next : reader.skipMark(day.next, BETWEEN)
   const month = monthAt(reader, reader.skip(mark, 'of'))
   const read = month && withYear(reader, day.day, month)
-  return read && day.words ? { ...read, inWords: true } : read
+  return read && day.words ? { date: read.date, next: read.next, inWords: true } : read
 }
 
 export function withYear(reader: CalendarReader, day: number | undefined, month: MonthRead): DateRead | undefined {
   const year = yearAt(reader, month.next, month.hijri)
-  const own: CivilDate = { hijri: month.hijri, month: month.month, ...(day !== undefined && { day }) }
-  const date: CivilDate = year ? { ...own, year: year.year } : own
+  const date: CivilDate = { hijri: month.hijri, year: year?.year, month: month.month, day }
   if (!exists(date)) return undefined
   return { date, next: year ? year.next : month.next }
 }
@@ -118,7 +117,7 @@ export function monthDayDate(reader: CalendarReader, at: number): DateRead | und
   const day = 'day' in month ? { day: month.day as number, next: month.next } : dayBehind(reader, from)
   if (!day || (month.ambiguous && reader.digits(month.next) === undefined)) return undefined
   const year = yearAt(reader, day.next, month.hijri)
-  const date: CivilDate = { hijri: month.hijri, month: month.month, day: day.day, ...(year && { year: year.year }) }
+  const date: CivilDate = { hijri: month.hijri, year: year?.year, month: month.month, day: day.day }
   if (!exists(date) || (month.ambiguous && !year)) return undefined
   return { date, next: year ? year.next : day.next }
 }

@@ -93,11 +93,11 @@ function nearest(dates: readonly CivilDate[], around: Around): CivilDate | undef
   return nearestTo(near, dates)
 }
 
-function calendarMark(reader: CalendarReader, { behind, next }: Digits): { hijri?: boolean; next: number } {
+function calendarMark(reader: CalendarReader, { behind, next }: Digits): { hijri: boolean | undefined; next: number } {
   const of = (word: string) => (reader.isWord(word, 'hijriMark') ? true : reader.isWord(word, 'gregorianMark') ? false : undefined)
-  if (behind) return { ...(of(behind) !== undefined && { hijri: of(behind)! }), next }
+  if (behind) return { hijri: of(behind), next }
   const apart = of(reader.key(next))
-  return apart === undefined ? { next } : { hijri: apart, next: next + 1 }
+  return { hijri: apart, next: apart === undefined ? next : next + 1 }
 }
 
 function twoNumbers(reader: CalendarReader, a: Digits, b: Digits, stroke: string, around: Around): DateRead | undefined {

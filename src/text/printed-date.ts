@@ -6,11 +6,11 @@ import { type Around, type DateRead, numericDate } from './numeric-date.ts'
 /** A date as printed, the weekday before it and its twin in the other calendar taken with it. */
 export interface PrintedDateRead {
   readonly date: CivilDate
-  readonly twin?: CivilDate
+  readonly twin: CivilDate | undefined
   /** 1 (Monday) to 7. */
-  readonly weekday?: number
-  readonly inWords?: boolean
-  readonly twoNumbers?: boolean
+  readonly weekday: number | undefined
+  readonly inWords: boolean | undefined
+  readonly twoNumbers: boolean | undefined
   readonly next: number
 }
 
@@ -21,7 +21,7 @@ const BEFORE_DATE = '(,\u060C:\u2013-'
 export function printedDate(reader: CalendarReader, at: number, around: Around = {}): PrintedDateRead | undefined {
   const weekday = reader.read(at, 'weekday')
   const from = weekday ? beforeDate(reader, weekday.next) : at
-  const first = oneDate(reader, from, weekday ? { ...around, weekday: weekday.value, dated: true } : around)
+  const first = oneDate(reader, from, weekday ? { near: around.near, weekday: weekday.value, dated: true } : around)
   if (!first) return undefined
   // A month alone behind a weekday is another time than the day.
   if (weekday && first.date.day === undefined) return undefined
@@ -29,10 +29,10 @@ export function printedDate(reader: CalendarReader, at: number, around: Around =
   const next = twin ? twin.next : first.next
   return {
     date: first.date,
-    ...(twin && { twin: twin.date }),
-    ...(weekday && { weekday: weekday.value }),
-    ...(first.inWords && { inWords: true }),
-    ...(first.twoNumbers && { twoNumbers: true }),
+    twin: twin?.date,
+    weekday: weekday?.value,
+    inWords: first.inWords,
+    twoNumbers: first.twoNumbers,
     next: closing(reader, at, next),
   }
 }

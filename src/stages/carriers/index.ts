@@ -60,10 +60,17 @@ const isTold = (words: readonly Word[], i: number): boolean =>
 
 const [NEAR_START, NEAR_END] = [12, 14]
 
-const mentionOf = ({ start, end }: Tokens, at: number, { carrier, last }: Hit, where: CarrierMention['at']): CarrierMention => ({
+const mentionOf = (
+  { start, end }: Tokens,
+  at: number,
+  { carrier, last }: Hit,
+  where: CarrierMention['at'],
+  field?: CarrierMention['field'],
+): CarrierMention => ({
   carrier,
   at: where,
   span: { start: start[at]!, end: end[last]! },
+  field,
   rule: `carriers.${where}-name`,
 })
 
@@ -81,7 +88,7 @@ function headEnd(words: readonly Word[], stated: boolean): number {
 const closes = (words: readonly Word[], i: number): boolean => words.slice(i, i + 8).some(({ key }) => key === ')')
 
 const collectiveAt = ({ text, start, end }: Tokens, words: readonly Word[], i: number): Hit | undefined =>
-  words[i]!.collective ? { last: i, carrier: { kind: 'unnamed', name: text.slice(start[i]!, end[i]!) } } : undefined
+  words[i]!.collective ? { last: i, carrier: { kind: 'unnamed', name: text.slice(start[i]!, end[i]!), entity: undefined } } : undefined
 
 const MOST_WORDS = 4
 
@@ -90,7 +97,7 @@ function headedAt({ text, start, end }: Tokens, words: readonly Word[], i: numbe
   const kind = words[i]!.head
   let last = i
   while (last - i < MOST_WORDS && words[last + 1]?.word) last++
-  return kind && last > i ? { last, carrier: { kind, name: text.slice(start[i]!, end[last]!) } } : undefined
+  return kind && last > i ? { last, carrier: { kind, name: text.slice(start[i]!, end[last]!), entity: undefined } } : undefined
 }
 
 function inByline({ byline }: Article, names: Names, letters: Letters): CarrierMention[] {
@@ -101,7 +108,7 @@ function inByline({ byline }: Article, names: Names, letters: Letters): CarrierM
   for (let i = 0; i < tokens.length; i++) {
     const hit = hitAt(tokens, words, i, names, true, true)
     if (!hit) continue
-    found.push({ ...mentionOf(tokens, i, hit, 'byline'), field: 'byline' })
+    found.push(mentionOf(tokens, i, hit, 'byline', 'byline'))
     i = hit.last
   }
   return found

@@ -19,17 +19,24 @@ const LEAST_UNITS = 30
 /** What is looked at of a statement. */
 type Printed = Pick<Statement, 'id' | 'content'>
 
-const lengthOf = ({ content }: Printed): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+function lengthOf({ content }: Printed): number {
+  let length = 0
+  for (const { start, end } of content) length += end - start
+  return length
+}
 
 /** Which statements of two aligned articles print the same words. `a` and `b` are the statements of the alignment's sides. */
 export function statementEdges({ matched }: Alignment, a: readonly Printed[], b: readonly Printed[]): StatementEdge[] {
-  return a.flatMap((one) =>
-    b.flatMap((other) => {
-      const units = matched.reduce((sum, pair) => sum + common(pair, one.content, other.content), 0)
+  const edges: StatementEdge[] = []
+  for (const one of a)
+    for (const other of b) {
+      let units = 0
+      for (const pair of matched) units += common(pair, one.content, other.content)
+      if (units < LEAST_UNITS) continue
       const overlap = Math.min(1, units / Math.max(1, Math.min(lengthOf(one), lengthOf(other))))
-      return units >= LEAST_UNITS && overlap >= LEAST_SHARE ? [{ a: one.id, b: other.id, overlap: Math.round(overlap * 1000) / 1000 }] : []
-    }),
-  )
+      if (overlap >= LEAST_SHARE) edges.push({ a: one.id, b: other.id, overlap: Math.round(overlap * 1000) / 1000 })
+    }
+  return edges
 }
 
 /** Code units of a matched run that lie in both contents; inside a run the two sides go in step. */
@@ -41,7 +48,7 @@ function common([inA, inB]: readonly [Span, Span], a: readonly Span[], b: readon
     for (const right of b) {
       const start = inA.start + (Math.max(right.start, inB.start) - inB.start) * scale
       const end = inA.start + (Math.min(right.end, inB.end) - inB.start) * scale
-      if (end > start) units += shared(left, { start: Math.max(start, inA.start), end: Math.min(end, inA.end) })
+      if (end > start) units += Math.max(0, Math.min(end, inA.end, left.end) - Math.max(start, inA.start, left.start))
     }
   }
   return units

@@ -57,7 +57,7 @@ function findMentions(tokens: Tokens, words: WordTable<Word>): Mention[] {
     const span = { start: tokens.start[i]!, end: tokens.end[last]! }
     const name = tokens.text.slice(span.start, span.end)
     const kind = KINDS[head]
-    found.push({ span, speaker: { kind, name, ...(kind === 'person' && { role: name }), aliases: [] }, rule: `mentions.${head}-head` })
+    found.push({ span, speaker: { kind, name, role: kind === 'person' ? name : undefined, aliases: [] }, rule: `mentions.${head}-head` })
     i = last
   }
   return found

@@ -19,10 +19,10 @@ export const UNDATED = -1_000_000
 
 export const periodOf = (day: number | undefined): number => (day === undefined ? UNDATED : Math.floor(day / PERIOD_DAYS))
 
-/** First words, here and there, of the prints that two articles share and that are no formulas. */
+/** First words of the prints that two articles share and that are no formulas: here, there, here, there, and so on. */
 export interface Sharer {
   readonly member: Member
-  readonly anchors: readonly (readonly [here: number, there: number])[]
+  readonly anchors: readonly number[]
 }
 
 /** A print that became a formula, and the articles whose pairs it supported until now: those of its period, and those near it. */
@@ -69,7 +69,9 @@ export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder
     const period = periodOf(member.day)
     const own = tables.get(period)!
     const common = prints.hashes.map((hash) => (own.count(hash) > formula ? 1 : 0))
-    return near(period).flatMap((table) => sharersIn(table, prints, common, formula, (other) => together(member, other)))
+    const found: Sharer[] = []
+    for (const table of near(period)) found.push(...sharersIn(table, prints, common, formula, (other) => together(member, other)))
+    return found
   }
 
   const holdersOf = (table: PrintTable, hash: number): [Member, number][] => {
@@ -130,16 +132,16 @@ function sharersIn(
   wanted: (member: Member) => boolean,
 ): Sharer[] {
   if (met.length < table.members.length) met = new Int32Array(2 * table.members.length)
-  const sharers: { readonly member: Member; readonly anchors: [number, number][] }[] = []
+  const sharers: { readonly member: Member; readonly anchors: number[] }[] = []
   const touched: number[] = []
   let here = 0
   const meet = (index: number, there: number): void => {
     const at = met[index]!
-    if (at > 0) sharers[at - 1]!.anchors.push([here, there])
+    if (at > 0) sharers[at - 1]!.anchors.push(here, there)
     if (at !== 0) return
     touched.push(index)
     const member = table.members[index]!
-    met[index] = wanted(member) ? sharers.push({ member, anchors: [[here, there]] }) : NOT_WANTED
+    met[index] = wanted(member) ? sharers.push({ member, anchors: [here, there] }) : NOT_WANTED
   }
   for (let i = 0; i < hashes.length; i++) {
     if (common[i] === 1) continue
@@ -151,12 +153,14 @@ function sharersIn(
 }
 const NOT_WANTED = -1
 
-/** How many of the anchors lie in a run of equal words that says two articles share copy: the support of the pair. */
-export function supportOf(a: Wording, b: Wording, anchors: readonly (readonly [number, number])[]): number {
+/** How many of the anchors lie in a run of equal words that says two articles share copy: the support of the pair. `turned`: the anchors are those of b beside a. */
+export function supportOf(a: Wording, b: Wording, anchors: readonly number[], turned = false): number {
   let support = 0
   let last: Run | undefined
   let weighty = false
-  for (const [i, j] of anchors) {
+  for (let k = 0; k < anchors.length; k += 2) {
+    const i = anchors[turned ? k + 1 : k]!
+    const j = anchors[turned ? k : k + 1]!
     if (a.words[i] !== b.words[j]) continue
     if (!last || i - last.a !== j - last.b || i < last.a || i >= last.a + last.length) {
       last = runThrough(a.words, b.words, i, j)

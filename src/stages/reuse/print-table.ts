@@ -7,7 +7,7 @@ export interface Member {
   readonly id: string
   readonly page: string
   /** Days since 1970-01-01 of publication, else of capture; undefined where neither is known. */
-  readonly day?: number
+  readonly day?: number | undefined
 }
 
 /** Which articles hold a print: the postings of one span of time, in memory, in flat arrays. */
@@ -53,7 +53,10 @@ export function printTable(): PrintTable {
     slots = new Int32Array(CELLS * (mask + 1))
     for (let i = 0; i < old.length; i += CELLS) {
       if (old[i + HEAD] === 0) continue
-      slots.set(old.subarray(i, i + CELLS), slotOf(old[i]!))
+      const slot = slotOf(old[i]!)
+      slots[slot] = old[i]!
+      slots[slot + HEAD] = old[i + HEAD]!
+      slots[slot + COUNT] = old[i + COUNT]!
     }
   }
   const lengthen = (): void => {

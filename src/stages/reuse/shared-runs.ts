@@ -45,16 +45,32 @@ export function sharedRuns(a: Wording, b: Wording): Run[] {
   return apart(runs, a.words.length, b.words.length)
 }
 
+/** Index of a print of b + 1, by its hash: made anew for each pair, in the same memory. */
+let slots = new Int32Array(1 << 12)
+
 /** First words of the prints that both hold, in order of a. */
 function sharedPrints(a: Wording, b: Wording): [number, number][] {
-  const places = new Map<number, number>()
-  for (let k = 0; k < b.prints.hashes.length; k++) places.set(b.prints.hashes[k]!, b.prints.places[k]!)
+  const { hashes, places } = b.prints
+  let size = 1 << 8
+  while (size < 2 * hashes.length) size *= 2
+  if (slots.length < size) slots = new Int32Array(size)
+  else slots.fill(0, 0, size)
+  const mask = size - 1
+  for (let k = 0; k < hashes.length; k++) {
+    let slot = hashes[k]! & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = k + 1
+  }
   const shared: [number, number][] = []
   for (let k = 0; k < a.prints.hashes.length; k++) {
-    const j = places.get(a.prints.hashes[k]!)
+    const hash = a.prints.hashes[k]!
+    let slot = hash & mask
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask
+    if (slots[slot] === 0) continue
     const i = a.prints.places[k]!
+    const j = places[slots[slot]! - 1]!
     // Two shingles may have one hash by chance.
-    if (j !== undefined && a.words[i] === b.words[j]) shared.push([i, j])
+    if (a.words[i] === b.words[j]) shared.push([i, j])
   }
   return shared
 }

@@ -1,8 +1,9 @@
 import { complementOf } from './complement.ts'
+import type { Phrase } from './listed.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { carriersIn, type Range, type Source, sourceIn } from './source-phrase.ts'
-import { IS, type Phrase } from './word.ts'
+import { IS } from './word.ts'
 
 const LONGEST = 30
 
@@ -40,7 +41,8 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
 
 /** A carrier that is the source itself is one of its carriers: it may turn out to hand on what another says. */
 const withCarriers = (page: Page, source: Source, from: number, end: number): Source => ({
-  ...source,
+  phrase: source.phrase,
+  occasion: source.occasion,
   carriers: carriersIn(page, from, end),
 })
 

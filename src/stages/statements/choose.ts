@@ -10,9 +10,9 @@ export interface Chosen {
   readonly proposal: Proposal
   readonly content: readonly Range[]
   readonly via: readonly Found<Carrier>[]
-  readonly occasion?: Range
+  readonly occasion: Range | undefined
   /** The one whose content this lies in. */
-  readonly inside?: Chosen
+  readonly inside: Chosen | undefined
 }
 
 /** A source this many words from a saying speaks of it. */
@@ -48,7 +48,7 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
     const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
-    chosen.push({ proposal, content, via: via.length || !inherits ? via : last.via, ...(occasion && { occasion }) })
+    chosen.push({ proposal, content, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
   }
   return chosen
 }
@@ -74,7 +74,7 @@ function withNested(page: Page, chosen: readonly Chosen[], nested: readonly Nest
     const inner = (byOuter.get(outer.proposal) ?? []).flatMap((proposal): Chosen[] => {
       const content = cutAt(page, proposal, undefined, { first: proposal.start, last: end })
       const within = content.length > 0 && content.at(-1)!.last <= end
-      return within ? [{ proposal, content, via: viaOf(page, proposal, []), inside: outer }] : []
+      return within ? [{ proposal, content, via: viaOf(page, proposal, []), occasion: undefined, inside: outer }] : []
     })
     return [outer, ...inner]
   })

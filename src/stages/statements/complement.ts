@@ -1,7 +1,7 @@
-import type { CueRow } from '../../model/language/speech-words.ts'
+import type { Cue, CueForm, Phrase } from './listed.ts'
 import type { Page } from './page.ts'
 import type { Range } from './source-phrase.ts'
-import { type CueForm, IS, type Phrase } from './word.ts'
+import { IS } from './word.ts'
 
 /** What follows a cue: where the words about the speaker end (`at`), and what is said. */
 export interface Complement {
@@ -30,7 +30,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     const { key, is } = words[i]!
     if (clause && is & (IS.that | IS.thatPronoun) && (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat)))
       return clauseAt(page, i, last)
-    if (startsAnother(page, i, cue.row.near === true) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
+    if (startsAnother(page, i, cue.row.near) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
     if (key === ':' && clause && !words[i - 1]!.ties) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
@@ -43,8 +43,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
       i = aside(page, i, last)
       continue
     }
-    const lead =
-      is & IS.lead && !said ? page.lexicon.leads.get(cue.row)!.find((phrase) => leadHolds(page, i, at, phrase, cue.row, last)) : undefined
+    const lead = is & IS.lead && !said ? cue.row.leads.find((phrase) => leadHolds(page, i, at, phrase, cue.row, last)) : undefined
     const led = lead && leadAt(page, i, lead, last, cue, at)
     if (led) return led
     if (bare && !said && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
@@ -56,9 +55,9 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
 }
 
 /** "To which he called", "announced that (thing)": what is said stands elsewhere. */
-const isTaken = ({ words, lexicon }: Page, i: number, { row }: CueForm): boolean => {
+const isTaken = ({ words }: Page, i: number, { row }: CueForm): boolean => {
   const word = words[i]
-  const own = word?.toIt !== undefined && lexicon.leads.get(row)!.some(([first]) => first === word.toIt)
+  const own = word?.toIt !== undefined && row.leads.some(([first]) => first === word.toIt)
   return word !== undefined && (own || (word.pointing && !((words[i + 1]?.is ?? 0) & IS.definite)))
 }
 
@@ -99,15 +98,15 @@ function isFront({ words }: Page, i: number): boolean {
   return before?.some((phrase) => phrase.length === 2 && words[i]!.key.startsWith(phrase[1]!)) === true
 }
 
-function clauseAt(page: Page, i: number, last: number): Complement {
+function clauseAt(page: Page, i: number, last: number, at = i): Complement {
   const { words, quoteAt } = page
   const withPronoun = (words[i]!.is & IS.thatPronoun) !== 0
   let first = withPronoun ? i : i + 1
   if (words[first]?.key === ':') first++
   const quote = withPronoun ? undefined : quoteAt[first]
   if (quote && (quote.close >= last || isEnd(page, quote.close + 1) || quote.close - quote.open > 12))
-    return { kind: 'clause', at: i, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
-  return { kind: 'clause', at: i, content: { first, last }, direct: false, closed: false }
+    return { kind: 'clause', at, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
+  return { kind: 'clause', at, content: { first, last }, direct: false, closed: false }
 }
 
 function colonAt(page: Page, i: number, last: number): Complement | undefined {
@@ -118,7 +117,7 @@ function colonAt(page: Page, i: number, last: number): Complement | undefined {
   if (!word) return undefined
   const quote = quoteAt[next]
   if (quote) return { kind: 'quotation', at: i, content: { first: next + 1, last: quote.close - 1 }, direct: true, closed: true }
-  if (word.is & (IS.that | IS.thatPronoun)) return { ...clauseAt(page, next, last), at: i }
+  if (word.is & (IS.that | IS.thatPronoun)) return clauseAt(page, next, last, i)
   return next <= last ? { kind: 'colon', at: i, content: { first: next, last }, direct: true, closed: false } : undefined
 }
 
@@ -150,7 +149,7 @@ function thatFollows(words: Page['words'], at: number, last: number): boolean {
   return false
 }
 
-function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase, row: CueRow, last: number): boolean {
+function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase, row: Cue, last: number): boolean {
   if (words[i - 1]!.governing) return false
   const first = phrase[0]!
   if (phrase.length === 1 && first.endsWith('-')) {
@@ -172,7 +171,7 @@ function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm
   let first = written ? i : i + lead.length
   const that = IS.that | IS.thatPronoun
   const next = words[first]?.is ?? 0
-  if (!written && next & that) return { ...clauseAt(page, first, last), at: i }
+  if (!written && next & that) return clauseAt(page, first, last, i)
   if (written && words[i]!.is & that) return clauseAt(page, i, last)
   // "pointed to the decision": what is pointed at is not said.
   if (row.act === 'explain' && !row.objectInside && next & IS.definite) return undefined

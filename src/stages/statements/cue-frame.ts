@@ -1,9 +1,10 @@
 import { complementOf } from './complement.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
+import type { CueForm } from './listed.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { carriersIn, isScripture, type Range, type Source, sourceIn } from './source-phrase.ts'
-import { type CueForm, IS } from './word.ts'
+import { IS } from './word.ts'
 
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
 export function proposeCue(page: Page, at: number, sentence: Range): Proposal | undefined {
@@ -23,7 +24,8 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
         ? topicSubject(page, start, sentence.first)
         : frontSubject(page, start, sentence.first, cue.present)
   const after = withoutObject(page, told(page, sourceIn(page, at + 1, complement.at), cue), cue, complement.kind)
-  const source: Source = cue.form === 'finite' ? (after.phrase || !inFront ? after : { ...after, phrase: inFront }) : withoutPhrase(after)
+  const source: Source =
+    cue.form === 'finite' ? (after.phrase || !inFront ? after : withPhrase(after, inFront)) : withPhrase(after, undefined)
   if (isOwn(page, at, cue, source)) return undefined
   const opens = opensClause(page, at, start, sentence, cue)
   if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
@@ -41,7 +43,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     start: inFront ? Math.min(start, frontOf(page, inFront)) : start,
     content: [
       cue.row.objectInside && complement.kind === 'lead' && source.phrase === after.phrase && after.phrase
-        ? { ...complement.content, first: after.phrase.last + 1 }
+        ? { first: after.phrase.last + 1, last: complement.content.last }
         : complement.content,
     ],
     closed: complement.closed,
@@ -94,26 +96,26 @@ function told(page: Page, source: Source, { row }: CueForm): Source {
   for (let i = phrase.first + 1; i <= phrase.last; i++)
     if (page.carrierAt[i])
       return {
-        ...source,
+        occasion: source.occasion,
         phrase: { first: phrase.first, last: page.words[i - 1]!.head && i - 1 > phrase.first ? i - 2 : i - 1 },
         carriers: carriersIn(page, i, phrase.last + 1),
       }
   return source
 }
 
-const withoutPhrase = ({ occasion, carriers }: Source): Source => ({ ...(occasion && { occasion }), carriers })
+const withPhrase = ({ occasion, carriers }: Source, phrase: Range | undefined): Source => ({ phrase, occasion, carriers })
 
 /** "X accused the company of", "and he called the matter": the one accused, asked or judged is not the speaker. */
 function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): Source {
   const { words, lexicon } = page
   const { phrase } = source
   if (!phrase || cue.object || (kind !== 'lead' && cue.row.clause) || !(cue.row.objectInside || cue.row.act === 'demand')) return source
-  if (isObject(page, phrase, cue)) return withoutPhrase(source)
+  if (isObject(page, phrase, cue)) return withPhrase(source, undefined)
   const [first, last] = [words[phrase.first]!, words[phrase.last]!]
   if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
   const named = !first.role && phrase.last - phrase.first >= 2
   if (!named && lexicon.adjective.test(last.key)) return source
-  return { ...source, phrase: { first: phrase.first, last: phrase.last - 1 } }
+  return withPhrase(source, { first: phrase.first, last: phrase.last - 1 })
 }
 
 /** A phrase with the article that cannot be the verb's subject: in the case of an object, of another gender, or a thing. */

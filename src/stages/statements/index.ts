@@ -63,7 +63,7 @@ function handedOn(own: Statement, spoken: Spoken | undefined, { speaker, via }: 
   const hands = [...own.via]
   if (outer && speaker?.span && outer.voice !== spoken?.voice) {
     const { name, entity, medium } = outer.voice
-    const value: Carrier = { kind: medium ?? 'spokesperson', name, ...(entity && { entity }) }
+    const value: Carrier = { kind: medium ?? 'spokesperson', name, entity }
     hands.push({ value, known: speaker.known, span: speaker.span, rule: 'statements.told-by-outer-speaker' })
   }
   return [...hands, ...via].filter((one, i, all) => all.findIndex(({ value }) => isSame(value, one.value)) === i)

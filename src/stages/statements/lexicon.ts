@@ -1,17 +1,15 @@
-import type { CueRow } from '../../model/language/speech-words.ts'
 import type { Language } from '../../model/language.ts'
 import { fold } from '../../text/fold.ts'
 import { WordTable } from '../../text/tokens.ts'
-import { phrases } from './phrases.ts'
+import type { Phrase } from './listed.ts'
 import { quotationMarks } from './quotes.ts'
-import { IS, type Phrase, type Word } from './word.ts'
+import { IS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
 
 /** The words of speech of a language: each distinct word is looked at once, when it is first met. */
 export interface Lexicon {
   /** Flagged by what may begin with the word: `BEGINS`. */
   readonly words: WordTable<Word>
-  readonly leads: ReadonlyMap<CueRow, readonly Phrase[]>
   readonly onAuthority: Phrase
   /** "In", after "it stood". */
   readonly lead: string
@@ -62,7 +60,6 @@ function build(language: Language): Lexicon {
   const homographs = new Map(speech.homographs.map((pair) => [f(pair.word), pair]))
   return {
     words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
-    leads: new Map(speech.cues.map((row) => [row, phrases(row.leads, f)])),
     onAuthority: f(speech.onAuthority).split(' '),
     lead: f(speech.stoodIn.lead),
     article: f(speech.article),

@@ -1,4 +1,4 @@
-import { IS, plainWord, type Word } from './word.ts'
+import { IS, Word } from './word.ts'
 
 const COMMAS = new Set(['،', ',', '؛', ';'])
 const ENDS = new Set(['.', '؟', '?', '!', '؛', '،', ',', '\n', '-', ')'])
@@ -6,4 +6,4 @@ const LOOSE = new Set(['،', ',', '؛', ';', ':', '-', '\u2013', '.', '؟', '?',
 
 /** A mark as the frames know it. */
 export const markOf = (key: string): Word =>
-  plainWord(key, (COMMAS.has(key) ? IS.comma : 0) | (ENDS.has(key) ? IS.ends : 0) | (LOOSE.has(key) ? IS.loose : 0))
+  new Word(key, (COMMAS.has(key) ? IS.comma : 0) | (ENDS.has(key) ? IS.ends : 0) | (LOOSE.has(key) ? IS.loose : 0))

@@ -5,7 +5,7 @@ import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './source-phrase.ts'
-import { IS, plainWord, type Word } from './word.ts'
+import { IS, Word } from './word.ts'
 
 /** One page as the frames read it: its words, with what begins at each. */
 export interface Page {
@@ -77,7 +77,7 @@ function readNames(words: Word[], { text, start, end, number, vocabulary }: Toke
       told ||= printed === word
       if (printed === name) at.push(i)
     }
-    if (told) for (const i of at) words[i] = plainWord(key, IS.word)
+    if (told) for (const i of at) words[i] = new Word(key, IS.word)
   }
 }
 

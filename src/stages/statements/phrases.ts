@@ -1,4 +1,4 @@
-import type { Phrase } from './word.ts'
+import type { Phrase } from './listed.ts'
 
 export type Fold = (word: string) => string
 

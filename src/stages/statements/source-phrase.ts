@@ -11,8 +11,8 @@ export interface Range {
 
 /** What stands between a cue and what is said. */
 export interface Source {
-  readonly phrase?: Range
-  readonly occasion?: Range
+  readonly phrase: Range | undefined
+  readonly occasion: Range | undefined
   readonly carriers: readonly Found<Carrier>[]
 }
 
@@ -24,10 +24,10 @@ export function sourceIn(page: Page, from: number, to: number): Source {
   const passed = onAuthority(page, from, to)
   if (passed !== undefined) {
     const speaker = phraseAt(page, passed, to)
-    return { ...(speaker && { phrase: speaker }), ...occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
+    return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
   }
   const phrase = phraseAt(page, from, to)
-  return { ...(phrase && { phrase }), ...occasionIn(page, from, to), carriers: carriersIn(page, phrase ? phrase.last + 1 : from, to) }
+  return { phrase, occasion: occasionIn(page, from, to), carriers: carriersIn(page, phrase ? phrase.last + 1 : from, to) }
 }
 
 /** The token after "on the authority of", where a carrier hands on the words of a speaker. */
@@ -144,7 +144,7 @@ function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: 
 
 const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true
 
-function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occasion?: Range } {
+function occasionIn({ words, carrierAt }: Page, from: number, to: number): Range | undefined {
   for (let i = from; i < to - 1; i++) {
     if (!(words[i]!.is & IS.occasionLead) || !(words[i + 1]!.is & IS.occasionNoun)) continue
     let last = i + 1
@@ -153,9 +153,9 @@ function occasionIn({ words, carrierAt }: Page, from: number, to: number): { occ
       if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
       last++
     }
-    return { occasion: { first: i, last } }
+    return { first: i, last }
   }
-  return {}
+  return undefined
 }
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */

@@ -21,17 +21,16 @@ export function statementOf(
   const cue = spanOf(page, proposal.cue)
   const { phrase } = proposal.source
   const mention = phrase && spanOf(page, phrase)
-  const saidAt = timeOf(page, proposal, times)
   return {
     // The article's id is a digest of what is printed, so places in it are content enough.
     id: digest(page.article.id, `${cue.start}`, spans.map(({ start, end }) => `${start}-${end}`).join(' ')),
     form: formOf(page, proposal, content),
     content: spans,
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
-    ...(mention && { mention }),
-    ...(spoken && { speaker: speakerFound(spoken, mention) }),
-    ...(saidAt && { saidAt }),
-    ...(occasion && { saidIn: occasionOf(page, occasion, proposal) }),
+    mention,
+    speaker: spoken && speakerFound(spoken, mention),
+    saidAt: timeOf(page, proposal, times),
+    saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
     via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.voice.entity : value.name !== spoken?.voice.name)),
     rule: proposal.rule,
@@ -43,7 +42,7 @@ const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tok
 function speakerFound({ voice, rule }: Spoken, mention: Span | undefined): NonNullable<Statement['speaker']> {
   const { kind, name, role, aliases, entity, span } = voice
   return {
-    value: { kind, name, ...(role && { role }), aliases: [...aliases], ...(entity && { entity }) },
+    value: { kind, name, role, aliases: [...aliases], entity },
     known: mention ? 'stated' : 'implied',
     span: mention ?? span,
     rule,
@@ -61,7 +60,7 @@ function timeOf({ tokens }: Page, { cue, content }: Proposal, times: readonly Ti
   const time = times[firstFrom(times, from)]
   if (!time || time.span.end > to) return undefined
   const { words, timex, value, span, rule } = time
-  return { value: { words, timex, ...(value && { value }) }, known: 'stated', span, rule }
+  return { value: { words, timex, value }, known: 'stated', span, rule }
 }
 
 /** Index of the first of spans in order that starts at or after an offset. */

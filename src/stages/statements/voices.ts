@@ -10,10 +10,10 @@ export interface Voice {
   kind: Speaker['kind']
   name: string
   nameWords: ReadonlySet<string>
-  role?: string
-  entity?: string
+  role: string | undefined
+  readonly entity: string | undefined
   /** Of a newspaper, a channel: what kind of carrier it is where it hands on another's words. */
-  readonly medium?: Carrier['kind']
+  readonly medium: Carrier['kind'] | undefined
   named: boolean
   gender: 'm' | 'f'
   many: boolean
@@ -87,8 +87,9 @@ export class Voices {
       aliases: [],
       aliasWords: [bareWords(named ? words.slice(...parts.name) : words, lexicon)],
       span: { start: tokens.start[first]!, end: tokens.end[last]! },
-      ...(media && carrier?.entity && { entity: carrier.entity }),
-      ...(media && medium && { medium }),
+      role: undefined,
+      entity: media ? carrier?.entity : undefined,
+      medium: media ? medium : undefined,
     }
   }
 

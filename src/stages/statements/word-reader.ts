@@ -1,8 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import { cueForms } from './cue-forms.ts'
+import { listed } from './listed.ts'
 import { markOf } from './marks.ts'
 import type { Fold } from './phrases.ts'
-import { IS, listedWord, plainWord, type Word } from './word.ts'
+import { IS, Word } from './word.ts'
 import { bitsOf } from './word-bits.ts'
 import { kindsOf } from './word-kinds.ts'
 
@@ -36,8 +37,8 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
     return kind || cue || roleBare || passOn || head || toHead
-      ? listedWord({ key, is, cue, role, roleBare, passOn, head, toHead, ...kind, attached })
-      : plainWord(key, is, attached)
+      ? new Word(key, is, attached, listed({ cue, role, roleBare, passOn, head, toHead, ...kind }))
+      : new Word(key, is, attached)
   }
 }
 

@@ -1,5 +1,4 @@
-import type { CueRow, RoleRow } from '../../model/language/speech-words.ts'
-import type { Carrier } from '../../model/statement.ts'
+import { type Listed, NOTHING_LISTED } from './listed.ts'
 
 /** What a word or mark may do in a sentence that reports; bits, since most words do nothing and some do much. */
 export const IS = {
@@ -42,122 +41,104 @@ export const IS = {
   whole: 1 << 29,
 } as const
 
-export interface CueForm {
-  readonly row: CueRow
-  readonly form: 'finite' | 'participle' | 'noun'
-  readonly gender: 'm' | 'f'
-  readonly many: boolean
-  readonly present: boolean
-  /** Written with "and" or "so" before it. */
-  readonly joined: boolean
-  /** A pronoun for the one addressed or accused is written on. */
-  readonly object?: boolean
-}
-
-export type Phrase = readonly string[]
-
-/** One distinct word as the frames know it. */
-export interface Word {
+/** One distinct word as the frames know it. Hundreds of thousands are in no list, so what lists say is kept apart. */
+export class Word {
   readonly key: string
   readonly is: number
-  readonly cue: CueForm | undefined
-  readonly role: RoleRow['kind'] | undefined
-  /** The role without regard to the article. */
-  readonly roleBare: RoleRow['kind'] | undefined
-  /** "Quoted": the word before the one quoted. */
-  readonly passOn: { readonly from: string } | undefined
-  /** "Agency", "channel". */
-  readonly head: Carrier['kind'] | undefined
-  /** The same with "to" written on. */
-  readonly toHead: Carrier['kind'] | undefined
-  /** Phrases that begin with this word, longest first. */
-  readonly according: readonly Phrase[] | undefined
-  /** The same, with a cue behind them. */
-  readonly accordingVerb: readonly Phrase[] | undefined
-  readonly fronts: readonly Phrase[] | undefined
-  readonly tails: readonly Phrase[] | undefined
-  /** Not a source: a plan, a law. */
-  readonly norm: boolean
-  /** May stand between a verb and its subject. */
-  readonly resumptive: boolean
-  readonly auxiliary: boolean
-  readonly topic: boolean
-  readonly beforeTime: boolean
-  readonly ties: boolean
-  /** Names no carrier behind a head: "the social media" of "the site of". */
-  readonly noCarrier: boolean
-  readonly beforeThat: boolean
-  readonly pointing: boolean
-  readonly governing: boolean
   /** With a preposition or conjunction written on: to an institution or office, or to a noun with the article. */
   readonly attached: 'role' | 'definite' | undefined
-  /** A past of a cue with a pronoun for what was said: "what the ministry announced (it)". */
-  readonly saidIt: boolean
-  readonly honorific: boolean
-  /** "Senior", "another". */
-  readonly describes: boolean
-  /** Formulas that begin with this word, longest first. */
-  readonly blessings: readonly Phrase[] | undefined
-  readonly scripture: boolean
-  /** "And about", "and in": a conjunction on a preposition. */
-  readonly andOf: boolean
-  /** "His statement": it is no part of a name, and nobody who speaks. */
-  readonly ownWords: boolean
-  /** "To it", "of it": the preposition. Behind a verb that wants it, it takes the place of what is said. */
-  readonly toIt: string | undefined
-  /** "In", where "in while" opens a clause as one phrase. */
-  readonly openedBy: string | undefined
-}
-
-/** What is not said of a word. */
-const NOTHING = {
-  cue: undefined,
-  role: undefined,
-  roleBare: undefined,
-  passOn: undefined,
-  head: undefined,
-  toHead: undefined,
-  according: undefined,
-  accordingVerb: undefined,
-  fronts: undefined,
-  tails: undefined,
-  norm: false,
-  resumptive: false,
-  auxiliary: false,
-  topic: false,
-  beforeTime: false,
-  ties: false,
-  noCarrier: false,
-  beforeThat: false,
-  pointing: false,
-  governing: false,
-  attached: undefined,
-  saidIt: false,
-  honorific: false,
-  describes: false,
-  blessings: undefined,
-  scripture: false,
-  andOf: false,
-  ownWords: false,
-  toIt: undefined,
-  openedBy: undefined,
-}
-
-/** A word of which the lists say something; every one has every field, so that all are of one shape and looked into alike. */
-export const listedWord = (said: Partial<Word> & Pick<Word, 'key' | 'is'>): Word => ({ ...NOTHING, ...said })
-
-/** The other fields are the prototype's: hundreds of thousands of words that are in no list are small. */
-class PlainWord {
-  readonly key: string
-  readonly is: number
-  readonly attached: Word['attached']
-  constructor(key: string, is: number, attached: Word['attached']) {
+  private readonly said: Listed
+  constructor(key: string, is: number, attached?: Word['attached'], said: Listed = NOTHING_LISTED) {
     this.key = key
     this.is = is
     this.attached = attached
+    this.said = said
+  }
+  get cue(): Listed['cue'] {
+    return this.said.cue
+  }
+  get role(): Listed['role'] {
+    return this.said.role
+  }
+  get roleBare(): Listed['roleBare'] {
+    return this.said.roleBare
+  }
+  get passOn(): Listed['passOn'] {
+    return this.said.passOn
+  }
+  get head(): Listed['head'] {
+    return this.said.head
+  }
+  get toHead(): Listed['toHead'] {
+    return this.said.toHead
+  }
+  get according(): Listed['according'] {
+    return this.said.according
+  }
+  get accordingVerb(): Listed['accordingVerb'] {
+    return this.said.accordingVerb
+  }
+  get fronts(): Listed['fronts'] {
+    return this.said.fronts
+  }
+  get tails(): Listed['tails'] {
+    return this.said.tails
+  }
+  get norm(): Listed['norm'] {
+    return this.said.norm
+  }
+  get resumptive(): Listed['resumptive'] {
+    return this.said.resumptive
+  }
+  get auxiliary(): Listed['auxiliary'] {
+    return this.said.auxiliary
+  }
+  get topic(): Listed['topic'] {
+    return this.said.topic
+  }
+  get beforeTime(): Listed['beforeTime'] {
+    return this.said.beforeTime
+  }
+  get ties(): Listed['ties'] {
+    return this.said.ties
+  }
+  get noCarrier(): Listed['noCarrier'] {
+    return this.said.noCarrier
+  }
+  get beforeThat(): Listed['beforeThat'] {
+    return this.said.beforeThat
+  }
+  get pointing(): Listed['pointing'] {
+    return this.said.pointing
+  }
+  get governing(): Listed['governing'] {
+    return this.said.governing
+  }
+  get saidIt(): Listed['saidIt'] {
+    return this.said.saidIt
+  }
+  get honorific(): Listed['honorific'] {
+    return this.said.honorific
+  }
+  get describes(): Listed['describes'] {
+    return this.said.describes
+  }
+  get blessings(): Listed['blessings'] {
+    return this.said.blessings
+  }
+  get scripture(): Listed['scripture'] {
+    return this.said.scripture
+  }
+  get andOf(): Listed['andOf'] {
+    return this.said.andOf
+  }
+  get ownWords(): Listed['ownWords'] {
+    return this.said.ownWords
+  }
+  get toIt(): Listed['toIt'] {
+    return this.said.toIt
+  }
+  get openedBy(): Listed['openedBy'] {
+    return this.said.openedBy
   }
 }
-Object.assign(PlainWord.prototype, NOTHING)
-
-export const plainWord = (key: string, is: number, attached?: Word['attached']): Word =>
-  new PlainWord(key, is, attached) as PlainWord & Word

@@ -31,7 +31,7 @@ function timesIn({ text, published }: Article, { language }: World): TimeMention
     if (!moment) continue
     const { timex, value, next, rule } = moment
     const span = reader.span(first, next)
-    found.push({ span, words: sliceOf(text, span), timex, ...(value && { value }), rule })
+    found.push({ span, words: sliceOf(text, span), timex, value, rule })
     if (value && /^\d{4}-\d\d-\d\d(?:T|$)/u.test(value)) page.told = { day: value.slice(0, 10), next }
   }
   return found

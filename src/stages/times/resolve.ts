@@ -1,5 +1,4 @@
-import type { CivilDate } from '../../text/civil-date.ts'
-import { civilValue } from '../../text/civil-date.ts'
+import { type CivilDate, civilValue, ofYear } from '../../text/civil-date.ts'
 import { dayNumber, dayOf, monthLength, monthOn, weekdayOf } from '../../text/day-arithmetic.ts'
 import { gregorianToHijri } from '../../text/hijri.ts'
 
@@ -20,9 +19,9 @@ export function resolveDate(date: CivilDate, today: string | undefined): string 
 function gregorianNear(date: CivilDate, today: string): string | undefined {
   const year = Number(today.slice(0, 4))
   const away = (value: string) => dayNumber(value.length === 7 ? `${value}-01` : value) - dayNumber(today)
-  const own = civilValue({ ...date, year })
+  const own = civilValue(ofYear(date, year))
   const by = own === undefined ? 0 : away(own) > AHEAD ? -1 : away(own) < -BEHIND ? 1 : 0
-  return civilValue({ ...date, year: year + by })
+  return civilValue(ofYear(date, year + by))
 }
 
 /** Hijri years begin at any time of the year, so the nearest is meant. */
@@ -31,7 +30,7 @@ function hijriNear(date: CivilDate, today: string): string | undefined {
   if (!hijri) return undefined
   const away = (value: string) => Math.abs(dayNumber(value) - dayNumber(today))
   return [hijri.year, hijri.year - 1, hijri.year + 1]
-    .map((year) => civilValue({ ...date, year }))
+    .map((year) => civilValue(ofYear(date, year)))
     .filter((value) => value !== undefined)
     .sort((a, b) => away(a) - away(b))[0]
 }

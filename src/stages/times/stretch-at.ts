@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language/calendar-words.ts'
 import type { CalendarReader, Read } from '../../text/calendar-reader.ts'
-import { type CivilDate, timexOf } from '../../text/civil-date.ts'
+import { type CivilDate, ofYear, timexOf } from '../../text/civil-date.ts'
 import { gregorianToHijri } from '../../text/hijri.ts'
 import { monthAt, withYear, yearNumber } from '../../text/named-date.ts'
 import { ordinalNumber } from '../../text/number-words.ts'
@@ -15,7 +15,7 @@ export interface Stretch {
   readonly value?: string | undefined
   readonly next: number
   /** Of a stretch that is pointed at from the page: how many away. */
-  readonly by?: number
+  readonly by?: number | undefined
   /** Of a month of the Hijri calendar, which its days are counted by. */
   readonly hijri?: CivilDate | undefined
 }
@@ -89,13 +89,15 @@ function ownYear(page: TimePage, at: number, bare: boolean): Stretch | undefined
   const shift = shiftAt(page.reader, kind.next)
   if (!shift && !bare) return undefined
   const read = around(page, 'Y', shift?.by ?? 0, shift?.next ?? kind.next, shift?.told)
-  return kind.tag === 'own' ? { ...read, value: undefined } : read
+  return kind.tag === 'own'
+    ? { unit: read.unit, timex: read.timex, value: undefined, next: read.next, by: read.by, hijri: read.hijri }
+    : read
 }
 
 /** "A year 10 times as": a small number behind the noun counts what follows. */
 const counted = (reader: CalendarReader, at: number, year: number): boolean => year < 100 && reader.senses(at).length === 0
 
-function namedYear({ year, hijri, next }: { year: number; hijri?: boolean; next: number }): Stretch {
+function namedYear({ year, hijri, next }: { year: number; hijri: boolean | undefined; next: number }): Stretch {
   const lunar = hijri ?? (year >= 1300 && year < 1500)
   const date = { hijri: lunar, year }
   return { unit: 'Y', timex: timexOf(date), value: resolveDate(date, undefined), next }
@@ -103,7 +105,7 @@ function namedYear({ year, hijri, next }: { year: number; hijri?: boolean; next:
 
 function around(page: TimePage, unit: TimeUnit, by: number, next: number, told = false): Stretch {
   const day = told ? toldDay(page, next) : page.today
-  return { unit, timex: SHAPES[unit], value: day && stretchAround(day, unit, by), next, ...(!told && { by }) }
+  return { unit, timex: SHAPES[unit], value: day && stretchAround(day, unit, by), next, by: told ? undefined : by, hijri: undefined }
 }
 
 /** "The nineteenth century". */
@@ -124,18 +126,18 @@ function namedMonth(page: TimePage, at: number, bare: boolean): Stretch | undefi
   if (!month) return undefined
   const dated = withYear(reader, undefined, month)
   if (dated?.date.year !== undefined) return monthStretch(dated.date, today, dated.next)
-  const date = { hijri: month.hijri, month: month.month }
+  const date: CivilDate = { hijri: month.hijri, year: undefined, month: month.month, day: undefined }
   const shift = shiftAt(reader, month.next)
-  if (shift && !shift.told) return monthStretch({ ...date, ...yearOfShift(date, shift.by, today) }, today, shift.next, timexOf(date))
+  if (shift && !shift.told) return monthStretch(ofYear(date, yearOfShift(date, shift.by, today)), today, shift.next, timexOf(date))
   const year = yearBehind(page, month.next)
-  if (year) return monthStretch({ ...date, ...inYear(date, year, today) }, today, year.next, timexOf(date))
+  if (year) return monthStretch(ofYear(date, inYear(date, year, today)), today, year.next, timexOf(date))
   if (month.ambiguous && !pointed && !bare) return undefined
   return monthStretch(date, today, month.next)
 }
 
 function monthStretch(date: CivilDate, today: string | undefined, next: number, timex = timexOf(date)): Stretch {
   const value = resolveDate(date, today)
-  return { unit: 'M', timex, value, next, ...(date.hijri && { hijri: { ...date, year: date.year ?? hijriYearOf(value) } }) }
+  return { unit: 'M', timex, value, next, by: undefined, hijri: date.hijri ? ofYear(date, date.year ?? hijriYearOf(value)) : undefined }
 }
 
 const hijriYearOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : gregorianToHijri(value)?.year)
@@ -147,20 +149,20 @@ function yearBehind(page: TimePage, at: number): Stretch | undefined {
 }
 
 /** The year of a month that another stretch names; a Hijri month is of the Hijri year so far away. */
-function inYear({ hijri }: CivilDate, { value, by }: Stretch, today: string | undefined): { year?: number } {
-  if (!hijri) return value?.length === 4 ? { year: Number(value) } : {}
+function inYear({ hijri }: CivilDate, { value, by }: Stretch, today: string | undefined): number | undefined {
+  if (!hijri) return value?.length === 4 ? Number(value) : undefined
   const year = by === undefined ? undefined : hijriYearOf(today)
-  return year === undefined ? {} : { year: year + by! }
+  return year === undefined ? undefined : year + by!
 }
 
 /** The year of "last", "next" or "this" month of a name. */
-function yearOfShift({ hijri, month }: CivilDate, by: number, today: string | undefined): { year?: number } {
-  if (today === undefined) return {}
-  if (!hijri) return { year: Number(monthShifted(month!, by, today).slice(0, 4)) }
+function yearOfShift({ hijri, month }: CivilDate, by: number, today: string | undefined): number | undefined {
+  if (today === undefined) return undefined
+  if (!hijri) return Number(monthShifted(month!, by, today).slice(0, 4))
   const now = gregorianToHijri(today)
-  if (!now) return {}
+  if (!now) return undefined
   const moved = by > 0 && month! <= now.month ? 1 : by < 0 && month! >= now.month ? -1 : 0
-  return { year: now.year + moved }
+  return now.year + moved
 }
 
 /** A numbered piece of a stretch: the third week of, the last quarter of, the first half of. */

@@ -24,7 +24,9 @@ export const dayPartFirst =
     const { reader } = page
     const part = reader.read(at, 'dayPart')
     const day = part && single(page, skipDayNoun(reader, reader.skip(part.next, 'of')))
-    return day && isDay(day) && !day.timex.includes('T') ? { ...day, timex: `${day.timex}T${part.tag}` } : undefined
+    return day && isDay(day) && !day.timex.includes('T')
+      ? { timex: `${day.timex}T${part.tag}`, value: day.value, next: day.next, rule: day.rule }
+      : undefined
   }
 
 /** What may stand behind a day: the part of the day, or the time. */
@@ -36,13 +38,15 @@ export function withTime(page: TimePage, day: Moment): Moment {
   const clockAt = reader.skip(part && mark === day.next ? part.next : mark, 'inside')
   const clock = namedHour(reader, clockAt) ?? clockTime(reader, clockAt)
   if (clock) return withClock(day, clock, clock.next)
-  return part && mark === day.next && !day.timex.includes('T') ? { ...day, timex: `${day.timex}T${part.tag}`, next: part.next } : day
+  return part && mark === day.next && !day.timex.includes('T')
+    ? { timex: `${day.timex}T${part.tag}`, value: day.value, next: part.next, rule: day.rule }
+    : day
 }
 
 /** An hour of which nobody says whether it is before or after noon is no value. */
 const withClock = (day: Moment, { clock, certain }: ClockRead, next: number): Moment => ({
-  ...day,
   timex: `${day.timex.split('T')[0]}T${clock}`,
   value: day.value && certain && day.value.length === 10 ? `${day.value}T${clock}` : day.value,
   next,
+  rule: day.rule,
 })

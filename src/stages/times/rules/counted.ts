@@ -35,11 +35,13 @@ export function severalAt(reader: CalendarReader, at: number): Counted | undefin
   if (!noun) return undefined
   const unit = noun.tag as TimeUnit
   const definite = noun.sense.definite || (ahead !== undefined && isDefinite(reader, at))
-  if (ahead) return { ...ahead, unit, definite, next: noun.next }
+  if (ahead) return { many: ahead.many, few: ahead.few, unit, definite, next: noun.next }
   if (noun.value === 2) return { many: 2, few: false, unit, definite, next: noun.next }
   if (noun.value !== 0) return undefined
   const behind = definite ? countAt(reader, noun.next) : undefined
-  return behind ? { ...behind, unit, definite } : { many: undefined, few: false, unit, definite, next: noun.next }
+  return behind
+    ? { many: behind.many, few: behind.few, unit, definite, next: behind.next }
+    : { many: undefined, few: false, unit, definite, next: noun.next }
 }
 
 const isDefinite = (reader: CalendarReader, at: number): boolean =>
@@ -55,11 +57,11 @@ export function countedStretch(page: TimePage, at: number): Moment | undefined {
   const shift = reader.readAny(several.next, 'next', 'last', 'final')
   if (!shift || shift.sense.clitic || (!several.definite && several.many === undefined)) return undefined
   const behind = several.many === undefined ? reader.read(shift.next, 'few') : undefined
-  const counted = behind ? { ...several, many: FEW, few: true } : several
+  const counted = behind ? { unit: several.unit, many: FEW, few: true } : several
   return spanOf(page, counted, shift.sense.kind === 'next' ? 1 : -1, behind ? behind.next : shift.next)
 }
 
-function spanOf({ today }: TimePage, { unit, many, few }: Counted, way: 1 | -1, next: number): Moment {
+function spanOf({ today }: TimePage, { unit, many, few }: Pick<Counted, 'unit' | 'many' | 'few'>, way: 1 | -1, next: number): Moment {
   const timex = many === undefined ? `PX${unit}` : timexOf(many, unit)
   const value = today && many !== undefined ? spanValue(today, unit, many, way) : undefined
   return { timex, value: value && few ? `${value}~` : value, next, rule: 'times.counted-stretch' }

@@ -48,7 +48,7 @@ function halfBehind(reader: CalendarReader, { unit, next }: Length & { next: num
   const own = half?.value === 2 && half.sense.clitic ? HALVES[unit] : undefined
   if (!half || !own) return undefined
   const noun = reader.read(half.next, 'unit')
-  return { ...own, next: noun?.tag === unit && noun.sense.definite ? noun.next : half.next }
+  return { unit: own.unit, many: own.many, few: own.few, next: noun?.tag === unit && noun.sense.definite ? noun.next : half.next }
 }
 
 /** `joined`: the "and" must be joined to its first word, since none stands apart. */
