@@ -188,7 +188,8 @@ type Row = [string, TimeSense]
 function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
   const ambiguous = new Set(calendar.ambiguousMonths.map((word) => fold(word, letters)))
   const row = (phrase: string, kind: TimeKind, value: number, tag = '', definite = false): Row => {
-    const [first, ...rest] = fold(phrase, letters).split(' ')
+    // A point is a token of its own.
+    const [first, ...rest] = fold(phrase, letters).replaceAll('.', ' . ').split(' ')
     return [first!, { kind, value, tag, rest, clitic: '', definite, ambiguous: rest.length === 0 && ambiguous.has(first!) }]
   }
   const list = (kind: TimeKind, phrases: readonly string[]) => phrases.map((phrase) => row(phrase, kind, 0))

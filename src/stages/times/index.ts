@@ -14,7 +14,7 @@ import { readMoment } from './read-moment.ts'
  */
 export const times: Stage<'sentences', 'times'> = {
   name: 'times',
-  version: 2,
+  version: 3,
   needs: ['sentences'],
   run: (article, _, world) => ({ times: timesIn(article, world) }),
 }

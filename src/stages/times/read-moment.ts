@@ -73,6 +73,8 @@ interface Opening {
   readonly rules: readonly Rule[]
   /** Of those, the ones that need nothing of time behind the word. */
   readonly whole: readonly Rule[]
+  /** The second words of its phrases: "what is left of". */
+  readonly seconds: ReadonlySet<string>
 }
 
 const NONE: readonly Rule[] = []
@@ -88,10 +90,14 @@ function rulesAt({ reader }: TimePage, at: number, table: typeof SINGLE, known: 
   let opening = known.get(senses)
   if (!opening) {
     const rules = (kinds: readonly TimeSense[]) => [...new Set(kinds.flatMap(({ kind }) => table[kind] ?? NONE))]
-    opening = { rules: rules(senses), whole: rules(senses.filter(({ kind }) => WHOLE.has(kind))) }
+    opening = {
+      rules: rules(senses),
+      whole: rules(senses.filter(({ kind }) => WHOLE.has(kind))),
+      seconds: new Set(senses.flatMap(({ rest }) => rest.slice(0, 1))),
+    }
     known.set(senses, opening)
   }
-  return reader.opens(at + 1) ? opening.rules : opening.whole
+  return reader.opens(at + 1) || (opening.seconds.size > 0 && opening.seconds.has(reader.key(at + 1))) ? opening.rules : opening.whole
 }
 
 /** The time expression that begins at a token, with what stands behind it: the part of day or the hour, the end of a range. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainArticle, stated } from '../../../test/plain-article.ts'
-import { arabic } from '../../knowledge/languages/ar/index.ts'
 import { world } from '../../pipeline/world.ts'
 import { times } from './index.ts'
 
@@ -229,22 +228,6 @@ test.each([
   ['الرأي العام'],
   ['القرن الثالث قبل الميلاد'],
 ])('no time: %s', (text) => expect(read(text, '2022-12-29')).toEqual([]))
-
-describe('every row is read', () => {
-  const { months, hijriMonths, weekdays, days } = arabic.calendar
-  const arabicRows = (rows: Readonly<Record<string, number>>) => Object.entries(rows).filter(([name]) => /\p{Script=Arabic}/u.test(name))
-  test.each(Object.entries(months))('month: %s', (name, month) =>
-    expect(mentions(`5 ${name} 2020`)[0]?.value).toBe(`2020-${String(month).padStart(2, '0')}-05`),
-  )
-  test.each(arabicRows(hijriMonths))('Hijri month: %s', (name, month) =>
-    expect(mentions(`5 ${name} 1440`)[0]?.timex).toBe(`H1440-${String(month).padStart(2, '0')}-05`),
-  )
-  test.each(arabicRows(weekdays))('weekday: %s', (name, weekday) => expect(mentions(`يوم ${name}`)[0]?.timex).toBe(`XXXX-WXX-${weekday}`))
-  test.each(Object.entries(days))('day: %s', (name, by) => {
-    const day = new Date(Date.UTC(2022, 11, 30 + by)).toISOString().slice(0, 10)
-    expect(mentions(`قال ${name} إن`, '2022-12-30').map(({ value }) => value)).toEqual([day])
-  })
-})
 
 describe('whatever the text', () => {
   const pieces = fc.constantFrom(

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { everyRowIsUsed } from '../../../test/each-row.ts'
+import { plainArticle, stated } from '../../../test/plain-article.ts'
+import { type CalendarCase, calendarCases } from '../../knowledge/languages/ar/calendar.cases.ts'
+import type { CalendarWords } from '../../model/language/calendar-words.ts'
+import { world } from '../../pipeline/world.ts'
+import { times } from './index.ts'
+
+const { calendar } = world.language
+const read = ({ text }: CalendarCase, with_: CalendarWords = calendar) => {
+  const language = { ...world.language, calendar: with_ }
+  return times.run(plainArticle(text, { published: stated('2022-12-30') }), { sentences: [] }, { ...world, language }).times
+}
+
+it.each(calendarCases.map((one) => [one.list, one.row, one] as const))('%s: %s', (_list, _row, one) => {
+  if (one.reads) expect(read(one).at(-1)).toMatchObject(one.reads)
+  else expect(read(one)).toEqual([])
+})
+
+everyRowIsUsed({ part: calendar, cases: calendarCases, read, isNegative: ({ reads }) => !reads })
