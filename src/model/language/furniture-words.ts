@@ -19,8 +19,4 @@ export interface FurnitureWords {
   readonly published: readonly string[]
   readonly updated: readonly string[]
   readonly headlineCuts: HeadlineCuts
-  /** Marks that end a sentence of prose; a headline has none. */
-  readonly stops: string
-  /** Between two parts of a headline or after its first; and the comma of the script. */
-  readonly comma: string
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { everyRowIsUsed } from '../../../test/each-row.ts'
+import { parseHtml } from '../../captures/html-tree.ts'
+import { type FurnitureCase, furnitureCases } from '../../knowledge/languages/ar/furniture.cases.ts'
+import type { FurnitureWords } from '../../model/language/furniture-words.ts'
+import { world } from '../../pipeline/world.ts'
+import { furnitureLine } from './furniture-line.ts'
+import { readArticle } from './index.ts'
+import { lineDates } from './stated-dates.ts'
+
+const { furniture, letters } = world.language
+
+function known({ list, line }: FurnitureCase, words: FurnitureWords = furniture): string | undefined {
+  const language = { ...world.language, furniture: words }
+  if (list === 'rows') return furnitureLine(line, false, words, letters)?.kind
+  if (list === 'byline') return bylineOf(line, words)
+  return lineDates(line, language).find(({ rule }) => rule === 'articles.date-of-label')?.of
+}
+
+const prose = 'افتتح مدير الميناء رصيفا جديدا في المدينة، وقال إن العمل فيه استمر ثلاث سنوات كاملة. '.repeat(4)
+
+/** Who wrote a page with this line under its headline. */
+function bylineOf(line: string, words: FurnitureWords): string | undefined {
+  const html = `<body><article><h1>رصيف جديد في الميناء القديم</h1><div>${line}</div><p>${prose}</p><p>${prose}</p></article></body>`
+  const article = readArticle({ id: 'b', source: 'b', media: 'html', body: html }, parseHtml(html), {
+    ...world,
+    language: { ...world.language, furniture: words },
+  })
+  return 'none' in article ? undefined : article.byline?.value
+}
+
+it.each(furnitureCases.map((one) => [one.list, one.row, one.line, one] as const))('%s: %s: %s', (_list, _row, _line, one) => {
+  expect(known(one)).toBe(one.is)
+})
+
+everyRowIsUsed({ part: furniture, cases: furnitureCases, read: known, isNegative: ({ is }) => !is, elsewhere: ['headlineCuts'] })
