@@ -102,6 +102,8 @@ export const Article = z
         text: z.string(),
         rule: z.string(),
         headlines: z.array(z.object({ text: z.string(), url: z.string().optional(), confidence: z.number() })).optional(),
+        span: Span.optional(),
+        recurs: z.object({ pages: z.number(), days: z.number(), more: z.boolean() }).optional(),
       }),
     ),
   })

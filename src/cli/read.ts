@@ -42,7 +42,7 @@ async function read(files: readonly string[], { json, explain }: Options, comman
         if (pages > 0) printLines(terminal, ['', '─'.repeat(Math.min(terminal.width, 80)), ''])
         printLines(terminal, articleLines(keptOf(reading), terminal.width, paint))
         if (explain && 'capture' in outcome) {
-          printLines(terminal, explainLines(reading, terminal.width, paint))
+          printLines(terminal, explainLines(keptOf(reading), terminal.width, paint))
           printLines(terminal, reasonLines(reasonsOf(outcome.capture, world), terminal.width, paint))
         }
       }

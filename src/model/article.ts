@@ -30,6 +30,7 @@ export type FurnitureKind =
   | 'chrome'
   | 'tags'
   | 'other-article'
+  | 'recurring'
 
 /** What was left out of the body, and the rule that removed it. */
 export interface Furniture {
@@ -38,6 +39,18 @@ export interface Furniture {
   readonly rule: RuleId
   /** Where the piece is a list of headlines of other pages: each, with its link and how sure the cut is (1: the markup says so). */
   readonly headlines?: readonly { readonly text: string; readonly url?: string; readonly confidence: number }[]
+  /** Where it stands in the text, of a piece that was read as part of the body until other pages of the outlet printed it too. */
+  readonly span?: Span
+  /** What that was concluded from. */
+  readonly recurs?: Recurrence
+}
+
+/** On how many pages of an outlet, and on how many days, a block stands that has nothing to do with them. */
+export interface Recurrence {
+  readonly pages: number
+  readonly days: number
+  /** More pages than were looked at. */
+  readonly more: boolean
 }
 
 /** One thing that a page says about a date of its own, believed or not. */

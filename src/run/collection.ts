@@ -10,6 +10,7 @@ import { alignmentOf, type Wanted } from '../stages/reuse/index.ts'
 import { alignmentsAmong } from '../store/alignments.ts'
 import { countsAmong, daysIn } from '../store/counts.ts'
 import type { Database } from '../store/database.ts'
+import { recurringBlocks } from '../store/lone-blocks.ts'
 import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
 import { nameKey } from '../text/name-key.ts'
@@ -20,6 +21,7 @@ import { outletReuseOf } from './outlet-reuse.ts'
 import { overviewOf, topicsOfSpeaker } from './overview.ts'
 import { searchOver } from './search.ts'
 import { sharingOver } from './sharing.ts'
+import { withoutRecurring } from './without-recurring.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
 export async function openCollection(location: string): Promise<Collection> {
@@ -34,8 +36,11 @@ export function collectionOver(database: Database, world: World): Collection {
     ...kept,
     chain: creditedChains(kept.article, kept.statements, kept.carriers, world),
   })
-  const keptOf = async (numbers: readonly number[]) =>
-    new Map([...(await read.keptByNumber(database, numbers))].map(([number, kept]) => [number, chained(kept)]))
+  const keptOf = async (numbers: readonly number[]) => {
+    const recurring = await recurringBlocks(database, numbers)
+    const rows = await read.keptByNumber(database, numbers)
+    return new Map([...rows].map(([number, kept]) => [number, chained(withoutRecurring(kept, recurring.get(number)))]))
+  }
   const keyOf = (name: string) => gazetteer.byName(name)?.id ?? nameKey(name, language.letters)
 
   const statementCards = async (rows: readonly read.StatementRow[]): Promise<StatementCard[]> => {

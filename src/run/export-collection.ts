@@ -7,9 +7,11 @@ import { alignmentOf, type Wanted } from '../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAmong } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../store/exporting.ts'
+import { recurringBlocks } from '../store/lone-blocks.ts'
 import { openDatabase } from '../store/open.ts'
 import { keptByNumber } from '../store/reading.ts'
 import { connectedParts } from './union.ts'
+import { withoutRecurring } from './without-recurring.ts'
 
 /** One record of an export; `record` says which kind it is. */
 export interface ExportRecord {
@@ -47,8 +49,12 @@ async function* articles(database: Database): AsyncGenerator<ExportRecord> {
   for (let last = ''; ; ) {
     const rows = await keptAfter(database, last, PAGE)
     if (rows.length === 0) return
+    const recurring = await recurringBlocks(
+      database,
+      rows.map(({ number }) => number),
+    )
     for (const row of rows) {
-      const { article, carriers, statements } = JSON.parse(row.kept) as Omit<Kept, 'chain'>
+      const { article, carriers, statements } = withoutRecurring(JSON.parse(row.kept), recurring.get(row.number))
       const chains = new Map(creditedChains(article, statements, carriers, world).map((chain) => [chain.statement, chain.links]))
       yield { record: 'article', article, carriers }
       for (const statement of statements)
@@ -122,8 +128,9 @@ export async function* eachGroup(database: Database): AsyncGenerator<ExportedGro
       yield { id: statements[0]!, statements, kept: [] }
       continue
     }
-    const kept = await keptByNumber(database, numbers)
-    const all = [...kept.values()]
+    const recurring = await recurringBlocks(database, numbers)
+    const all = [...(await keptByNumber(database, numbers))]
+      .map(([number, one]) => withoutRecurring(one, recurring.get(number)))
       .map((one): Kept => ({ ...one, chain: creditedChains(one.article, one.statements, one.carriers, world) }))
       .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
     const articles = new Map(all.map(({ article }) => [article.id, article]))

@@ -8,6 +8,7 @@ import { analysed, pageTerms } from '../search/index.ts'
 import { wordingOf } from '../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord } from '../store/page-record.ts'
 import { nameKey } from '../text/name-key.ts'
+import { loneRecords } from './lone-records.ts'
 
 const SUMMARY = 220
 
@@ -35,6 +36,7 @@ export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layer
     statements: statements.map((statement) => statementRecord(article, statement, world)),
     credits: creditsOf(layers, world),
     wording: wordingOf(article, layers, world),
+    lone: loneRecords(kept, world),
   }
 }
 

@@ -1,6 +1,6 @@
 export { any, every, expressionsOf, partExpression, wantedParts } from './expression.ts'
 export { hitsOf } from './hits.ts'
-export { pageTerms } from './page-terms.ts'
+export { pageTerms, SHORT_STEM, stemNumbers } from './page-terms.ts'
 export { parseQuery, plainQuery } from './query.ts'
 export { rankOf, rarity } from './rank.ts'
 export { snippetOf } from './snippet.ts'

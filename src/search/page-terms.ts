@@ -1,7 +1,8 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
-import { type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
+import { nameDigest } from '../text/name-key.ts'
+import { type Tokens, tokensOf, WordNumbers, WordTable } from '../text/tokens.ts'
 import { analysed, termOf } from './terms.ts'
 
 const tables = new WeakMap<AnalysisWords, WordTable<string>>()
@@ -18,6 +19,25 @@ export function pageTerms(text: string, pieces: readonly Span[], language: Langu
   const said: string[] = []
   for (const piece of pieces) said.push(...termsWithin(terms, ...tokensWithin(tokens, piece)))
   return { text: termsWithin(terms, 0, terms.length).join(' '), pieces: said.join(' ') }
+}
+
+const stems = new WeakMap<AnalysisWords, WordNumbers>()
+
+/** Shorter terms are of words that any page has: one number stands for all of them. */
+const LONG = 4
+export const SHORT_STEM = 1
+
+/** By number of the vocabulary: the same for words that have one term, 0 where a token has none. */
+export function stemNumbers(tokens: Tokens, language: Language): Int32Array {
+  const numbers =
+    stems.get(language.analysis) ?? new WordNumbers((key, word) => stemNumber(word ? termsOfKey(key, language) : '', language))
+  stems.set(language.analysis, numbers)
+  return numbers.of(tokens)
+}
+
+function stemNumber(term: string, { letters }: Language): number {
+  if (term === '') return 0
+  return term.length < LONG ? SHORT_STEM : nameDigest(term, letters)
 }
 
 /** Marks have no term. */

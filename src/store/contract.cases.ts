@@ -5,10 +5,11 @@ import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupports } f
 import { countedOnce } from './count-tables.ts'
 import { countsAmong, daysIn, mostOf, totalOf } from './counts.ts'
 import type { Database } from './database.ts'
+import { recurringBlocks } from './lone-blocks.ts'
 import type { PageRecord } from './page-record.ts'
 import { insertPages, keptOf, knownAmong, lastNumber, pagesAmong } from './pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from './prints.ts'
-import { edgesOf, latestCards, numberOf, speakerCounts, statsOf, versionCards } from './reading.ts'
+import { edgesOf, latestCards, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from './reading.ts'
 import { removePage } from './removals.ts'
 import { searchContract } from './search-contract.cases.ts'
 
@@ -43,7 +44,19 @@ export const record = (
     prints = [1, 2, 3],
     quotes = 'jisr',
     speaker = 'samir',
-  }: { words?: string; day?: string; outlet?: string; page?: string; prints?: number[]; quotes?: string; speaker?: string } = {},
+    byline,
+    lone = [],
+  }: {
+    words?: string
+    day?: string
+    outlet?: string
+    page?: string
+    prints?: number[]
+    quotes?: string
+    speaker?: string
+    byline?: string
+    lone?: readonly number[]
+  } = {},
 ): PageRecord => {
   const kept: Omit<Kept, 'chain'> = {
     article: { ...article(id, words), ...(page && { page }) },
@@ -58,6 +71,7 @@ export const record = (
     url: kept.article.url!,
     outlet: { id: outlet, name: outlet },
     headline: '',
+    ...(byline && { byline }),
     seen: '2023-03-14',
     day,
     summary: words,
@@ -80,10 +94,22 @@ export const record = (
       stock: new Uint8Array(0),
       prints: { hashes: Int32Array.from(prints), places: Uint32Array.from(prints, (_, i) => i) },
     },
+    lone: lone.map((block) => ({ block, place: 0, statements: [`s-${id}`] })),
   }
 }
 
 const PERIOD = 7
+
+/** A stored page as it is taken out. */
+const stored = (number: number, id: string, day: string) => ({
+  number,
+  period: PERIOD,
+  id,
+  page: `page-${id}`,
+  day,
+  prints: new Uint8Array(0),
+  kept: '',
+})
 
 /** Stores one page; resolves with its number. */
 export async function insertPage(database: Database, one: PageRecord, period = PERIOD): Promise<number> {
@@ -205,14 +231,61 @@ export const contract: readonly Case[] = [
         { day: '2023-05-01', count: 1 },
       ])
       await agree()
-      const taken = { number, period: PERIOD, id: 'c', page: 'page-c', day: '2023-03-14', prints: new Uint8Array(0), kept: '' }
-      await removePage(database, taken, record('c').words)
+      await removePage(database, stored(number, 'c', '2023-03-14'), record('c').words)
       expect(await mostOf(database, 'speakers', ALL)).toMatchObject([
         { key: 'nadir', count: 1 },
         { key: 'samir', count: 1 },
       ])
       expect(await totalOf(database, 'articles')).toBe(2)
       await agree()
+    },
+  },
+  {
+    name: 'what is said in a block that recurs over pages, days and hands counts for nothing, in whatever order they come',
+    run: async (database) => {
+      const block = 0xabc123456789
+      const page = (i: number, more: { byline?: string; lone?: number[] } = {}) =>
+        record(`${i}`, { day: `2023-03-1${i}`, speaker: 'nadir', lone: [block, 0xff - i], ...more })
+      const said = async () => (await statementsBy(database, 'nadir', ALL)).map(({ id }) => id)
+      const places = async () =>
+        [...(await recurringBlocks(database, [1, 2, 3, 4, 5, 6]))].map(([article, found]) => [article, found.length])
+      // By one hand it is a phrase of hers.
+      for (const i of [1, 2, 3, 4]) await insertPage(database, page(i, { byline: 'سلمى الكاتبة' }))
+      await insertPage(database, page(5, { byline: 'سلمى الكاتبة' }))
+      expect(await said()).toHaveLength(5)
+      expect(await places()).toEqual([])
+      await insertPage(database, page(6))
+      expect(await said()).toHaveLength(6)
+      await insertPage(database, page(7, { byline: 'asda' }))
+      expect(await said()).toEqual([])
+      expect(await speakerCounts(database, ALL)).toEqual([])
+      expect(await totalOf(database, 'statements')).toBe(0)
+      expect((await latestCards(database, ALL)).map(({ statements }) => statements)).toEqual(Array(7).fill(0))
+      expect(await places()).toEqual([1, 2, 3, 4, 5, 6].map((article) => [article, 1]))
+      expect((await recurringBlocks(database, [3])).get(3)).toEqual([{ place: 0, pages: 7, days: 7, more: false }])
+      // One more comes when it is known, another has nothing to do with it.
+      await insertPage(database, page(8))
+      await insertPage(database, page(9, { lone: [] }))
+      expect(await said()).toEqual(['s-9'])
+      await removePage(database, stored(7, '7', '2023-03-17'), record('7').words)
+      await removePage(database, stored(8, '8', '2023-03-18'), record('8').words)
+      expect(await said()).toHaveLength(7)
+      expect(await places()).toEqual([])
+      expect(await speakerCounts(database, ALL)).toEqual([{ key: 'nadir', name: 'nadir', count: 7 }])
+    },
+  },
+  {
+    name: 'versions of one page, and pages of one day, make no furniture; an edge into furniture is not seen',
+    run: async (database) => {
+      const lone = [77]
+      for (const i of [1, 2, 3, 4, 5, 6]) await insertPage(database, record(`v${i}`, { page: 'one', day: `2023-04-0${i}`, lone }))
+      for (const i of [1, 2, 3, 4, 5, 6]) await insertPage(database, record(`d${i}`, { page: `${i}`, lone: [78] }))
+      expect((await recurringBlocks(database, [1, 2, 7, 8])).size).toBe(0)
+      const alignment = { a: 'v1', b: 'd1', matched: [], words: 9, ofA: 0.5, ofB: 1, changes: [] }
+      await insertAlignments(database, [{ a: 1, b: 7, support: 3, alignment, edges: [{ a: 's-v1', b: 's-d1', overlap: 0.9 }] }])
+      expect(await edgesOf(database, ['s-d1'])).toHaveLength(1)
+      for (const i of [1, 2, 3, 4, 5]) await insertPage(database, record(`w${i}`, { page: `w${i}`, day: `2023-04-1${i}`, lone }))
+      expect(await edgesOf(database, ['s-d1'])).toEqual([])
     },
   },
   ...searchContract,

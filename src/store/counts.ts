@@ -35,22 +35,28 @@ export type Countable = Pick<PageRecord, 'outlet' | 'day' | 'credits'> & {
 }
 
 /** Adds what these pages count for. Each page is given once, when it is stored. */
-export const addCounts = (database: Database, pages: readonly Countable[]): Promise<number> => add(database, pages, 1)
+export const addCounts = (database: Database, pages: readonly Countable[]): Promise<number> => add(database, pages, 1, countedIn)
 
 /** Takes away what a page counted for. What nothing counts for any more stays at 0 and is not read. */
-export const takeCounts = (database: Database, page: Countable): Promise<number> => add(database, [page], -1)
+export const takeCounts = (database: Database, page: Countable): Promise<number> => add(database, [page], -1, countedIn)
 
-const add = (database: Database, pages: readonly Countable[], sign: 1 | -1): Promise<number> =>
+/** The same of the statements of pages alone. */
+export const addStatementCounts = (database: Database, pages: readonly Countable[]): Promise<number> =>
+  add(database, pages, 1, countedInStatements)
+export const takeStatementCounts = (database: Database, pages: readonly Countable[]): Promise<number> =>
+  add(database, pages, -1, countedInStatements)
+
+const add = (database: Database, pages: readonly Countable[], sign: 1 | -1, counted: (page: Countable) => Counted[]): Promise<number> =>
   database.runAll(
     ADD,
-    rowsOf(pages).map(({ kind, owner, key, name, last, count }): Value[] => [kind, owner, key, name, last, sign * count]),
+    rowsOf(pages, counted).map(({ kind, owner, key, name, last, count }): Value[] => [kind, owner, key, name, last, sign * count]),
   )
 
-function rowsOf(pages: readonly Countable[]): CountRow[] {
+function rowsOf(pages: readonly Countable[], counted: (page: Countable) => Counted[]): CountRow[] {
   const rows = new Map<string, CountRow>()
   for (const page of pages) {
     const last = page.day ?? ''
-    for (const [kind, owner, key, name, count = 1] of countedIn(page)) {
+    for (const [kind, owner, key, name, count = 1] of counted(page)) {
       const at = JSON.stringify([kind, owner, key])
       const row = rows.get(at)
       if (!row) rows.set(at, { kind, owner, key, name, last, count })
@@ -71,17 +77,30 @@ const ADD = `INSERT INTO counts (kind, owner, key, name, last, count) VALUES (?,
 
 type Counted = readonly [kind: CountKind, owner: string, key: string, name: string, count?: number]
 
-function countedIn({ outlet, day, statements, credits }: Countable): Counted[] {
-  const attributed = statements.flatMap(({ speaker }) => speaker ?? [])
+function countedIn(page: Countable): Counted[] {
+  const { outlet, day, credits } = page
   const carriers = [...new Map(credits.map((credit) => [credit.key, credit])).values()]
   return [
     ['totals', '', 'articles', ''],
-    ['totals', '', 'statements', '', statements.length],
-    ['totals', '', 'attributed', '', attributed.length],
     ['totals', '', 'credited', '', carriers.length > 0 ? 1 : 0],
-    ['totals', outlet.id, 'statements', '', statements.length],
     ['outlets', '', outlet.id, outlet.name],
     ...(day ? [['outlet-days', outlet.id, day, day] as const] : []),
+    ...countedInStatements(page),
+    ...carriers.flatMap(({ key, name }): Counted[] => [
+      ['carriers', '', key, name],
+      ['carrier-outlets', key, outlet.id, outlet.name],
+      ...(day ? [['carrier-days', key, day, day] as const] : []),
+      ['outlet-carriers', outlet.id, key, name],
+    ]),
+  ]
+}
+
+function countedInStatements({ outlet, day, statements }: Countable): Counted[] {
+  const attributed = statements.flatMap(({ speaker }) => speaker ?? [])
+  return [
+    ['totals', '', 'statements', '', statements.length],
+    ['totals', '', 'attributed', '', attributed.length],
+    ['totals', outlet.id, 'statements', '', statements.length],
     ...attributed.flatMap(({ key, name, role }): Counted[] => [
       ['speakers', '', key, name],
       ['speaker-names', key, name, name],
@@ -89,12 +108,6 @@ function countedIn({ outlet, day, statements, credits }: Countable): Counted[] {
       ['speaker-outlets', key, outlet.id, outlet.name],
       ...(day ? [['speaker-days', key, day, day] as const] : []),
       ['outlet-speakers', outlet.id, key, name],
-    ]),
-    ...carriers.flatMap(({ key, name }): Counted[] => [
-      ['carriers', '', key, name],
-      ['carrier-outlets', key, outlet.id, outlet.name],
-      ...(day ? [['carrier-days', key, day, day] as const] : []),
-      ['outlet-carriers', outlet.id, key, name],
     ]),
   ]
 }

@@ -1,8 +1,9 @@
 import type { Database } from './database.ts'
+import { OF_BODIES } from './reading.ts'
 
 /** Articles a page at a time, in the order of their ids, which is the same however they were added. */
-export async function keptAfter(database: Database, id: string, most: number): Promise<{ id: string; kept: string }[]> {
-  return database.all<{ id: string; kept: string }>('SELECT id, kept FROM articles WHERE id > ? ORDER BY id LIMIT ?', [id, most])
+export async function keptAfter(database: Database, id: string, most: number): Promise<{ id: string; number: number; kept: string }[]> {
+  return database.all('SELECT id, number, kept FROM articles WHERE id > ? ORDER BY id LIMIT ?', [id, most])
 }
 
 /** Every alignment by the numbers of its articles, with how alike they are. */
@@ -13,4 +14,4 @@ export const alignedPairs = (database: Database): Promise<{ a: number; b: number
   )
 
 export const allEdges = (database: Database): Promise<{ a: string; b: string; overlap: number; article_a: number; article_b: number }[]> =>
-  database.all('SELECT a, b, overlap, article_a, article_b FROM edges ORDER BY a, b')
+  database.all(`SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE ${OF_BODIES} ORDER BY e.a, e.b`)

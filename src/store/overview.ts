@@ -1,7 +1,7 @@
 import type { Range } from '../model/collection.ts'
 import type { Database, Row } from './database.ts'
 import { marks } from './marks.ts'
-import type { EdgePlace } from './reading.ts'
+import { type EdgePlace, OF_BODIES } from './reading.ts'
 
 /** Counts over many rows look at this many of the newest at most, so that no page of the reading room grows slow with the collection. */
 const MOST_PAGES = 3000
@@ -22,7 +22,7 @@ export const newestEdges = async (database: Database): Promise<EdgePlace[]> =>
   database.all<EdgePlace & Row>(
     `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b
      FROM (SELECT number FROM articles WHERE day IS NOT NULL ORDER BY day DESC LIMIT ?) AS newest
-     JOIN edges e ON e.article_a = newest.number LIMIT ?`,
+     JOIN edges e ON e.article_a = newest.number WHERE ${OF_BODIES} LIMIT ?`,
     [MOST_PAGES, MOST_EDGES],
   )
 

@@ -11,6 +11,16 @@ export interface StatementRecord {
   readonly speaker?: { readonly key: string; readonly name: string; readonly role?: string }
 }
 
+/** A block that has little to do with the rest of its page: furniture, where other pages of the outlet print it too. */
+export interface LoneRecord {
+  /** 48 bits: the same for an outlet's blocks that read alike. */
+  readonly block: number
+  /** Index among the blocks of the article. */
+  readonly place: number
+  /** Ids of the statements that lie in it. */
+  readonly statements: readonly string[]
+}
+
 /** One page as it is stored; the words of its parts come analysed. Made where pages are read, so that the writer only writes. */
 export interface PageRecord {
   readonly id: string
@@ -34,4 +44,5 @@ export interface PageRecord {
   readonly statements: readonly StatementRecord[]
   readonly credits: readonly { readonly key: string; readonly name: string }[]
   readonly wording: Wording
+  readonly lone: readonly LoneRecord[]
 }

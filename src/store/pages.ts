@@ -1,6 +1,7 @@
 import type { Kept } from '../model/collection.ts'
 import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
+import { insertLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
 import type { PageRecord } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
@@ -60,6 +61,7 @@ export async function insertPages(database: Database, pages: readonly Numbered[]
     database,
     pages.map(({ record }) => record),
   )
+  await insertLoneBlocks(database, pages)
 }
 
 const INSERT_ARTICLE = `INSERT INTO articles (number, id, page, url, outlet, outlet_name, headline, byline, published, seen, day, summary, statements, kept, reading)

@@ -99,12 +99,13 @@ export interface EdgePlace extends EdgeRow {
   readonly article_b: number
 }
 
+/** Of edges `e`: neither end lies in what turned out to be furniture. */
+export const OF_BODIES = 'NOT EXISTS (SELECT 1 FROM statements_apart x WHERE x.id IN (e.a, e.b))'
+
 export async function edgesOf(database: Database, ids: readonly string[]): Promise<EdgePlace[]> {
-  const list = marks(ids.length)
-  return database.all<EdgePlace & Row>(
-    `SELECT a, b, overlap, article_a, article_b FROM edges WHERE a IN (${list}) UNION SELECT a, b, overlap, article_a, article_b FROM edges WHERE b IN (${list})`,
-    [...ids, ...ids],
-  )
+  const half = (end: 'a' | 'b') =>
+    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE e.${end} IN (${marks(ids.length)}) AND ${OF_BODIES}`
+  return database.all<EdgePlace & Row>(`${half('a')} UNION ${half('b')}`, [...ids, ...ids])
 }
 
 export interface StatementRow {

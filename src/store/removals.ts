@@ -1,5 +1,6 @@
 import { type Countable, takeCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
+import { removeLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
 import type { PrintRow } from './prints.ts'
 
@@ -55,8 +56,10 @@ export async function removePage(
   await database.run('DELETE FROM prints WHERE period = ? AND article = ?', [period, number])
   await database.run('DELETE FROM credits WHERE article = ?', [number])
   await database.run('DELETE FROM statements WHERE article = ?', [number])
+  await database.run('DELETE FROM statements_apart WHERE article = ?', [number])
   await database.run('DELETE FROM article_keys WHERE article = ?', [number])
   await database.run('DELETE FROM articles WHERE number = ?', [number])
+  await removeLoneBlocks(database, number)
   const seq = (await lastRemoval(database)) + 1
   await database.run('INSERT INTO removals (seq, number, day, prints) VALUES (?, ?, ?, ?)', [seq, number, day, prints])
   await database.run('DELETE FROM removals WHERE seq <= ?', [seq - MOST_REMEMBERED])

@@ -23,10 +23,11 @@ export function Body({ article, statements, shared, at, t }: BodyProps) {
     content.map((span) => ({ span, mark: { number: i + 1, last: content.at(-1)!.end } })),
   )
   const layers: Layer<Mark>[][] = [contents, shared.map((span) => ({ span, mark: 'shared' })), at ? [{ span: at, mark: 'at' }] : []]
+  const apart = new Set(article.furniture.flatMap(({ span }) => span?.start ?? []))
   return (
     <div class="body printed" lang={article.language} dir="auto">
       {article.blocks.map((block) => (
-        <Paragraph key={block.span.start} block={block}>
+        <Paragraph key={block.span.start} block={block} apart={apart.has(block.span.start)} t={t}>
           {runsOf(piecesOf(article.text, block.span, layers)).map(({ number, pieces, ends }) => {
             const inner = pieces.map((piece) => <Words key={piece.start} piece={piece} first={piece.start === at?.start} />)
             if (number === undefined) return inner
@@ -44,9 +45,22 @@ export function Body({ article, statements, shared, at, t }: BodyProps) {
   )
 }
 
-const Paragraph = ({ block, children }: { readonly block: Block; readonly children: preact.ComponentChildren }) => (
-  <p class={block.kind}>{children}</p>
-)
+interface ParagraphProps {
+  readonly block: Block
+  /** Printed there, and furniture by what other pages of the outlet print. */
+  readonly apart: boolean
+  readonly t: Strings
+  readonly children: preact.ComponentChildren
+}
+
+const Paragraph = ({ block, apart, t, children }: ParagraphProps) =>
+  apart ? (
+    <p class="recurring">
+      {children} <small>{t.furnitureKind.recurring}</small>
+    </p>
+  ) : (
+    <p class={block.kind}>{children}</p>
+  )
 
 function Words({ piece, first }: { readonly piece: Piece<Mark>; readonly first: boolean }) {
   const [, shared, at] = piece.marks

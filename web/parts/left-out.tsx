@@ -38,11 +38,17 @@ export function LeftOut({ article, t }: { readonly article: Article; readonly t:
   )
 }
 
-function Piece({ piece: { kind, text, rule, headlines }, t }: { readonly piece: Article['furniture'][number]; readonly t: Strings }) {
+function Piece({
+  piece: { kind, text, rule, headlines, recurs },
+  t,
+}: {
+  readonly piece: Article['furniture'][number]
+  readonly t: Strings
+}) {
   return (
     <div class="piece">
       <p class="soft">
-        <strong>{t.furnitureKind[kind]}</strong> <code>{rule}</code>
+        <strong>{t.furnitureKind[kind]}</strong> {recurs && t.recurs(recurs.pages, recurs.days, recurs.more)} <code>{rule}</code>
       </p>
       {headlines ? (
         <ol class="printed">

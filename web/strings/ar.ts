@@ -21,6 +21,7 @@ const sayings = counted('قول واحد', 'قولان', 'أقوال', 'قولا
 /** After a preposition. */
 const ofPages = counted('صفحة واحدة', 'صفحتين', 'صفحات', 'صفحة')
 const inOutlets = counted('وسيلة واحدة', 'وسيلتين', 'وسائل', 'وسيلة')
+const inDays = counted('يوم واحد', 'يومين', 'أيام', 'يوماً', 'يوم')
 const hours = counted('ساعة', 'ساعتين', 'ساعات', 'ساعة')
 
 export const ar: Strings = {
@@ -128,6 +129,7 @@ export const ar: Strings = {
     dropped: 'حذف',
     wording: 'لفظ',
   },
+  recurs: (n, days, more) => `في ${ofPages(n)}${more ? ' أو أكثر' : ''} من الوسيلة نفسها، خلال ${inDays(days)}`,
   furnitureKind: {
     navigation: 'تنقّل',
     'latest-news': 'آخر الأخبار',
@@ -142,6 +144,7 @@ export const ar: Strings = {
     chrome: 'إطار الموقع',
     tags: 'وسوم',
     'other-article': 'مقالة أخرى',
+    recurring: 'يتكرر في صفحات الموقع',
   },
   guess: 'القطع تخمين',
   noDate: 'بلا تاريخ مذكور',

@@ -111,6 +111,7 @@ export const en: Strings = {
     dropped: 'dropped',
     wording: 'wording',
   },
+  recurs: (n, days, more) => `${pages(n)}${more ? ' or more' : ''} of the outlet, of ${several('day', 'days')(days)}`,
   furnitureKind: {
     navigation: 'navigation',
     'latest-news': 'latest news',
@@ -125,6 +126,7 @@ export const en: Strings = {
     chrome: 'frame of the site',
     tags: 'tags',
     'other-article': 'another article',
+    recurring: 'recurs on pages of the site',
   },
   guess: 'the cut is a guess',
   noDate: 'no date stated',

@@ -219,6 +219,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly disagreement: Readonly<Record<Disagreement['kind'], string>>
   readonly shows: string
   readonly change: Readonly<Record<ChangeType, string>>
+  /** Pages (or more of them) and days over which a block recurs. */
+  readonly recurs: (pages: number, days: number, more: boolean) => string
   readonly furnitureKind: Readonly<Record<FurnitureKind, string>>
   readonly guess: string
 }

@@ -31,7 +31,8 @@ function publishedOf({ published, dates }: Article): string {
 }
 
 function bodyOf({ blocks, furniture }: Article): string {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length
+  const apart = new Set(furniture.flatMap(({ span }) => span?.start ?? []))
+  const paragraphs = blocks.filter(({ kind, span }) => kind === 'paragraph' && !apart.has(span.start)).length
   const counts = new Map<string, number>()
   for (const { kind, headlines } of furniture) counts.set(kind, (counts.get(kind) ?? 0) + (headlines?.length ?? 0))
   const left = [...counts].map(([kind, headlines]) => (headlines ? `${kind} (${headlines} headlines)` : kind)).join(', ')

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts'
-import type { Reading } from '../../model/reading.ts'
+import type { Article, Recurrence } from '../../model/article.ts'
+import type { Kept } from '../../model/collection.ts'
 import type { Found } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sliceOf } from '../../text/spans.ts'
@@ -18,15 +18,15 @@ interface Row {
 }
 
 /** For each value the rule that made it and the words it came from; for each thing left out of the body, why. */
-export function explainLines({ article, layers, chain }: Reading, width: number, paint: Paint): string[] {
+export function explainLines({ article, statements, carriers, chain }: Kept, width: number, paint: Paint): string[] {
   const lines: string[] = []
   const section = (title: string, rows: readonly Row[]) => {
     if (rows.length) lines.push('', `  ${paint.bold(title)}`, ...rows.flatMap((row) => rowLines(row, width, paint)))
   }
   section('article', articleRows(article))
   section('dates', dateRows(article))
-  section('credits of the page', creditRows(article, layers.carriers))
-  for (const [i, statement] of layers.statements.entries()) section(`statement ${i + 1}`, statementRows(article, statement))
+  section('credits of the page', creditRows(article, carriers))
+  for (const [i, statement] of statements.entries()) section(`statement ${i + 1}`, statementRows(article, statement))
   section(
     'chain',
     chain.flatMap(({ links }, i) =>
@@ -39,7 +39,12 @@ export function explainLines({ article, layers, chain }: Reading, width: number,
   )
   section(
     'left out of the body',
-    article.furniture.map(({ kind, text, rule, headlines }) => ({ name: kind, value: headlineNote(headlines), rule, words: text })),
+    article.furniture.map(({ kind, text, rule, headlines, recurs }) => ({
+      name: kind,
+      value: recurs ? recurrenceNote(recurs) : headlineNote(headlines),
+      rule,
+      words: text,
+    })),
   )
   return lines
 }
@@ -83,7 +88,7 @@ const dateRows = ({ dates }: Article): Row[] =>
     words: quote,
   }))
 
-const creditRows = (article: Article, carriers: Reading['layers']['carriers']): Row[] =>
+const creditRows = (article: Article, carriers: Kept['carriers']): Row[] =>
   carriers.map(({ carrier, at, span, field, rule }) => ({
     name: at,
     value: `${carrier.name}${carrier.entity ? ` (${carrier.entity})` : ''}`,
@@ -108,6 +113,9 @@ function statementRows(article: Article, statement: Statement): Row[] {
   for (const carrier of via) rows.push(rowOf(article, 'carried by', carrier.value.name, carrier))
   return rows
 }
+
+const recurrenceNote = ({ pages, days, more }: Recurrence): string =>
+  `in the body as read; on ${pages}${more ? ' or more' : ''} pages of the outlet, of ${days} days, whose own words it does not share`
 
 const headlineNote = (headlines: Article['furniture'][number]['headlines']): string => {
   if (!headlines) return ''

@@ -6,8 +6,9 @@ import { htmlArticle } from './html-article.ts'
 import { textArticle } from './text-article.ts'
 
 export { lineReasons } from './line-reasons.ts'
+export { type LoneBlock, loneBlocks } from './lone-blocks.ts'
 
-export const version = 2
+export const version = 3
 
 /** The article of a page. `tree` is given for captures of HTML. */
 export function readArticle(capture: Capture, tree: PageElement | undefined, world: World): Article | NoArticle {

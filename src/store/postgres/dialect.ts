@@ -1,6 +1,7 @@
 import { countTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
+import { loneTables } from '../lone-tables.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { partitionOf, partPrints } from './partitions.ts'
@@ -21,6 +22,7 @@ export const postgresDialect: Dialect = {
     removalTables('BYTEA'),
     countTables,
     quickStorage,
+    loneTables(''),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

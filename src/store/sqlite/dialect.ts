@@ -1,6 +1,7 @@
 import { countTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
+import { loneTables } from '../lone-tables.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { ftsQuery } from './fts-query.ts'
@@ -19,6 +20,7 @@ export const sqliteDialect: Dialect = {
     ledgerTables,
     removalTables('BLOB'),
     countTables,
+    loneTables('WITHOUT ROWID'),
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
   // What has no copy of the text must be told the words again.

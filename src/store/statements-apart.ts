@@ -1,0 +1,53 @@
+import { addStatementCounts, type Countable, takeStatementCounts } from './counts.ts'
+import type { Database, Row } from './database.ts'
+import { marks } from './marks.ts'
+
+const COLUMNS = 'id, article, place, form, words, speaker, speaker_name, speaker_role'
+const TOGETHER = 200
+
+/** Statements that lie in a block of furniture: nobody is said to have said them on that page, and nothing counts them. */
+export async function setApart(database: Database, block: number, ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += TOGETHER) {
+    const some = ids.slice(i, i + TOGETHER)
+    const within = `id IN (${marks(some.length)})`
+    await recount(database, 'statements', within, some, -1)
+    // Of a statement in two blocks that read alike the second has nothing to move.
+    await database.run(
+      `INSERT INTO statements_apart (${COLUMNS}, block) SELECT ${COLUMNS}, CAST(? AS BIGINT) FROM statements WHERE ${within}`,
+      [block, ...some],
+    )
+    await database.run(`DELETE FROM statements WHERE ${within}`, some)
+  }
+}
+
+/** Statements of a block that was furniture and is so no more. */
+export async function putBack(database: Database, block: number): Promise<void> {
+  await recount(database, 'statements_apart', 'block = ?', [block], 1)
+  await database.run(`INSERT INTO statements (${COLUMNS}) SELECT ${COLUMNS} FROM statements_apart WHERE block = ?`, [block])
+  await database.run('DELETE FROM statements_apart WHERE block = ?', [block])
+}
+
+async function recount(
+  database: Database,
+  table: 'statements' | 'statements_apart',
+  where: string,
+  values: readonly (string | number)[],
+  sign: 1 | -1,
+): Promise<void> {
+  const rows = await database.all(
+    `SELECT s.article, s.speaker, s.speaker_name, s.speaker_role, a.outlet, a.outlet_name, a.day
+     FROM (SELECT * FROM ${table} WHERE ${where}) AS s JOIN articles a ON a.number = s.article`,
+    values,
+  )
+  await (sign > 0 ? addStatementCounts : takeStatementCounts)(database, rows.map(countableOf))
+  const articles = new Map<number, number>()
+  for (const { article } of rows) articles.set(Number(article), (articles.get(Number(article)) ?? 0) + sign)
+  for (const [number, by] of articles) await database.run('UPDATE articles SET statements = statements + ? WHERE number = ?', [by, number])
+}
+
+const countableOf = ({ speaker, speaker_name: name, speaker_role: role, outlet, outlet_name: outletName, day }: Row): Countable => ({
+  outlet: { id: String(outlet), name: String(outletName) },
+  ...(day && { day: String(day) }),
+  statements: [speaker ? { speaker: { key: String(speaker), name: String(name), ...(role && { role: String(role) }) } } : {}],
+  credits: [],
+})
