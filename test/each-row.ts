@@ -51,38 +51,41 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
-/** What a list calls a row: the word itself, the key of a table, the words of an object. */
-function nameOf(row: unknown): string {
+/** What a list calls a row: the word itself, or the words of an object; an object without any is a part of its own. */
+function nameOf(row: unknown): string | undefined {
   if (typeof row === 'string') return row
   if (Array.isArray(row)) return row.join(' ')
   const { word, words, name } = row as { readonly word?: string; readonly words?: string; readonly name?: string }
-  return name ?? word ?? words ?? ''
+  return name ?? word ?? words
 }
 
-/** Every row of a part of the knowledge, each with the path of its list. A table of words is a list of its keys, a list of lists is one list for each. */
+/** Every row of a part of the knowledge, each with the path of its list. A table of words is a list of its keys; lists and parts in a list are told by their places in it. */
 export function rowsOf(part: object, path = ''): [list: string, row: string][] {
   return Object.entries(part).flatMap(([key, value]): [string, string][] => {
     const list = path + key
-    if (isScalar(value)) return [[list, String(value)]]
+    if (typeof value === 'string') return [[list, value]]
     if (Array.isArray(value)) {
-      if (value.every((row) => Array.isArray(row) && row.every(isScalar))) return rowsOf({ ...value }, `${list}.`)
-      return value.map((row) => [list, nameOf(row)])
+      const names = value.map((row) => (Array.isArray(row) && row.length !== PAIR ? undefined : nameOf(row)))
+      return names.includes(undefined) ? rowsOf({ ...value }, `${list}.`) : names.map((row) => [list, row!])
     }
     if (!isRecord(value)) return []
     return Object.values(value).every(isScalar) ? Object.keys(value).map((row) => [list, row]) : rowsOf(value, `${list}.`)
   })
 }
+/** A list in a list is a row of its own where it is a pair: one spelling and another. */
+const PAIR = 2
 
-/** The same knowledge, one row of one list missing; a letter that stands alone is replaced by none. */
+/** The same knowledge, one row of one list missing; letters that stand alone are replaced by none. */
 export function withoutRow<P extends object>(part: P, list: string, row: string): P {
   const [key = '', ...rest] = list.split('.')
+  const inner = rest.join('.')
+  if (Array.isArray(part))
+    return part.map((one, i) => (String(i) !== key ? one : inner ? withoutRow(one, inner, row) : without(one, row))) as unknown as P
   const value = (part as Record<string, unknown>)[key]
-  return { ...part, [key]: without(value, rest.join('.'), row) }
+  return { ...part, [key]: inner ? withoutRow(value as object, inner, row) : without(value, row) }
 }
 
-function without(value: unknown, rest: string, row: string): unknown {
-  if (Array.isArray(value) && rest) return value.map((inner, i) => (String(i) === rest ? without(inner, '', row) : inner))
-  if (rest) return withoutRow(value as object, rest, row)
+function without(value: unknown, row: string): unknown {
   if (Array.isArray(value)) return value.filter((one) => nameOf(one) !== row)
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== row))
   return ''
