@@ -48,10 +48,10 @@ export const term: Test = (one) => {
   if (!short(one)) return undefined
   const left = rowsOf(a, before, after, tables)
   const right = rowsOf(b, before, after, tables)
-  return a.length && b.length && [...left].some((row) => right.has(row)) ? 'term' : undefined
+  return [...left].some((row) => right.has(row)) ? 'term' : undefined
 }
 
-/** Rows of terms that a stretch names, by itself or with one equal word beside it. */
+/** Rows of terms that a stretch names, by itself or with one equal word beside it; where it has no words, that word alone. */
 function rowsOf(
   words: readonly string[],
   before: readonly string[],

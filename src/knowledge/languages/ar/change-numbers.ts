@@ -16,4 +16,4 @@ export const scales = rows(
 )
 
 /** Of each row one may stand for another, or be left out beside a number. */
-export const unitForms = ['بالمئة', 'بالمائة', 'في المائة', 'في المئة', 'م', 'هـ', 'ه', 'ميلادية', 'ميلادي', 'هجرية', 'هجري', 'عدد']
+export const unitForms = ['بالمئة', 'بالمائة', 'في المائة', 'في المئة', 'م', 'هـ', 'ميلادية', 'ميلادي', 'هجرية', 'هجري', 'عدد']

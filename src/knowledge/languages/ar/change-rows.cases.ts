@@ -1,13 +1,15 @@
 import type { ChangeType } from '../../../model/chain.ts'
 import { changes } from './changes.ts'
 
-/** A row in two printings of one sentence, and what changed between them. */
+/** A row in two printings of one sentence, and what changed between them; no type where they must share no copy. */
 export interface ChangeCase {
   readonly list: string
   readonly row: string
   readonly a: string
   readonly b: string
-  readonly type: ChangeType
+  readonly type?: ChangeType
+  /** The row must not make this change what it makes others. */
+  readonly idle?: true
 }
 
 const [BEFORE, AFTER] = [
@@ -25,8 +27,20 @@ const rows = (
     const [a, b] = printings(row)
     return { list, row, a: within(a), b: within(b), type }
   })
+/** The row stands in both printings, and another word is changed beside it. */
+const beside = (list: string, words: readonly string[]): ChangeCase[] =>
+  words.map((row) => ({
+    list,
+    row,
+    a: within(`${row} ثم رأوا البستان الجميل هناك`),
+    b: within(`${row} ثم رأوا البستان القديم هناك`),
+    type: 'wording',
+    idle: true,
+  }))
 /** Another row to put in the place of one. */
 const other = (row: string, one: string, two: string): string => (row === one || row.startsWith(one) || one.startsWith(row) ? two : one)
+
+const IMPERFECT: Readonly<Record<string, string>> = { ي: 'يصل', تت: 'تتقدم', تكون: 'تكون', تست: 'تستمر', تؤ: 'تؤدي' }
 
 export const changeCases: readonly ChangeCase[] = [
   ...rows('places', changes.places, 'place', (row) => [row, other(row, changes.places[0]!, changes.places[1]!)]),
@@ -39,19 +53,61 @@ export const changeCases: readonly ChangeCase[] = [
   ...rows('roles', changes.roles, 'role', (row) => [row, other(row, 'وزير', 'رئيس')]),
   ...rows('names', changes.names, 'name', (row) => [row, other(row, 'خالد', 'سمير')]),
   ...rows('speakers', changes.speakers, 'speaker', (row) => [row, other(row, changes.speakers[0]!, changes.speakers[1]!)]),
-  ...changes.terms.flatMap((row) =>
+  ...changes.terms.flatMap((row, i) =>
     row.flatMap((word) => {
       const apart = row.find(
         (one) => !one.split(' ').some((part) => word.includes(part)) && !word.split(' ').some((part) => one.includes(part)),
       )
-      return apart ? rows('terms', [word], 'term', () => [word, apart]) : []
+      return apart ? rows(`terms.${i}`, [word], 'term', () => [word, apart]) : []
     }),
   ),
   ...rows('loaded', changes.loaded, 'term', (row) => [`الرجل ${row}`, 'الرجل']),
-  ...rows('times', changes.times, 'time', (row) => [row, other(row, 'السبت', 'الجمعة')]),
+  ...rows('times', changes.times, 'time', (row) => [row, 'هناك']),
   ...rows('boilerplate', changes.boilerplate, 'boilerplate', (row) => [row, '']),
   ...rows('carriers', changes.carriers, 'credit', (row) => [`وفق ${row}`, '']),
   ...rows('numbers', Object.keys(changes.numbers), 'number-form', (row) => [`${row} كتب`, `${changes.numbers[row]} كتب`]),
   ...rows('scales', Object.keys(changes.scales), 'number-form', (row) => [`5 ${row} كتاب`, `${5 * changes.scales[row]!} كتاب`]),
   ...rows('unitForms', changes.unitForms, 'number-form', (row) => [`5 ${row}`, `5 ${row === 'م' ? 'هـ' : 'م'}`]),
+
+  ...rows('terms.14', ['الخليج العربي', 'الخليج الفارسي'], 'term', (row) => [
+    row,
+    row.endsWith('العربي') ? 'الخليج الفارسي' : 'الخليج العربي',
+  ]),
+  ...rows('terms.14', ['الخليج'], 'term', (row) => [row, 'الخليج الفارسي']),
+  ...rows('terms.15', ['الجدار الأمني'], 'term', (row) => [row, 'جدار الفصل العنصري']),
+  ...rows('terms.16', ['القدس المحتلة'], 'term', (row) => [row, 'القدس الشرقية']),
+  ...rows('terms.16', ['القدس الشرقية'], 'term', (row) => [row, 'القدس المحتلة']),
+  ...rows('terms.19', ['أمر ملكي'], 'term', (row) => [row, 'الأمر الكريم']),
+  ...beside('places', changes.places),
+  ...beside('roles', changes.roles),
+  ...beside('names', changes.names),
+  ...rows('proclitics', changes.proclitics, 'place', (row) => [`${row}محافظة`, 'قطر']),
+  ...rows('assimilated', ['لل ال'], 'place', () => ['للرياض', 'قطر']),
+  ...rows('likeEndings', ['يا ية'], 'spelling', () => ['مكتبيا', 'مكتبية']),
+  ...rows('particles', changes.particles, 'place', (row) => [`${row} مصر`, 'قطر']),
+  ...rows('thatWords', changes.thatWords, 'speaker', (row) => [`قال كيفان ${row} الماء`, `قال مرعشي ${row} الماء`]),
+  ...changes.formulas.map(
+    (row): ChangeCase => ({
+      list: 'formulas',
+      row,
+      a: `هدأت الريح في السهل ${row} ورأى الناس ماء كثيرا يجري هناك أمامهم ثم عادت السفن إلى الميناء القديم`,
+      b: `غادر الوفد قرية الجبل ${row} ورأى الناس ماء كثيرا يجري هناك أمامهم وبدأ البناء في المدرسة الجديدة`,
+      idle: true,
+    }),
+  ),
+  ...rows('creditCues', changes.creditCues, 'credit', (row) => [`${row} بستان جميل كبير واسع قديم هادئ أخضر رويترز`, '']),
+  ...rows('decimalLetter', [changes.decimalLetter], 'number-form', () => ['5ر2 كتاب', '2.5 كتاب']),
+  ...rows('timeNeighbours', changes.timeNeighbours, 'time', (row) => [`يناير ${row} البستان`, 'يناير البستان']),
+  ...changes.notNegative.flatMap((row) =>
+    rows('notNegative', [row], row === 'لا سمح الله' ? 'term' : 'wording', () => [`${row} البستان`, 'البستان']).map(
+      (one): ChangeCase => ({ ...one, idle: true }),
+    ),
+  ),
+  ...rows('doubtful', changes.doubtful, 'wording', (row) => [`${row} وصل الوفد`, 'وصل الوفد']).map(
+    (one): ChangeCase => ({ ...one, idle: true }),
+  ),
+  ...rows('imperfectBeginnings', changes.imperfectBeginnings, 'hedge', (row) => [`قد ${IMPERFECT[row]} الوفد`, `${IMPERFECT[row]} الوفد`]),
+  ...rows('sounds', changes.sounds, 'name', (row) => [`${row[0]}يلمار`, `${row[1]}يلمار`]),
+  ...rows('weakLetters', [changes.weakLetters], 'name', () => ['كابلو', 'كيبلي']),
+  ...rows('quoteMarks', [changes.quoteMarks], 'quotation', () => ['«البستان»', 'البستان']),
 ]
