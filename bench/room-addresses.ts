@@ -34,7 +34,7 @@ export function roomAddresses(path: string): Readonly<Record<string, readonly st
   const spread = (sql: string): string[] =>
     Array.from({ length: OF_EACH }, (_, i) => column(sql, Math.floor(((i + 0.5) / OF_EACH) * last!))).flat()
   const names = (kind: string, most: number): string[] =>
-    column(`SELECT key FROM counts WHERE kind = '${kind}' AND owner = '' ORDER BY count DESC LIMIT ${most}`).map(encodeURIComponent)
+    column(`SELECT key FROM rankings WHERE kind = '${kind}' AND owner = '' ORDER BY count DESC LIMIT ${most}`).map(encodeURIComponent)
   const articles = spread('SELECT id FROM articles WHERE number > ? ORDER BY number LIMIT 1')
   const copied = spread('SELECT x.id FROM alignments l JOIN articles x ON x.number = l.a WHERE l.a > ? ORDER BY l.a LIMIT 1')
   const statements = spread('SELECT id FROM statements WHERE article > ? ORDER BY article LIMIT 1')

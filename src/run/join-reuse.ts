@@ -16,7 +16,7 @@ import type { Database } from '../store/database.ts'
 import { lastNumber, type Numbered } from '../store/pages.ts'
 import { type PrintRow, periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../store/prints.ts'
 import { lastRemoval, removalsAfter } from '../store/removals.ts'
-import { type WordedPage, wordedPages } from './worded-pages.ts'
+import { printedStatements, type WordedPage, wordedPages } from './worded-pages.ts'
 
 /** Prints held in memory before the periods not needed now are let go. */
 const MOST_PRINTS = 8_000_000
@@ -119,7 +119,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
       const joined: Joined[] = []
       for (const { number, record } of stored) {
         const day = daysOf(record.day)
-        const one: WordedPage = { number, id: record.id, wording: record.wording, statements: record.statements }
+        const one: WordedPage = { number, id: record.id, wording: record.wording, statements: printedStatements(record.statements) }
         await hold(day)
         const { sharers, cooled } = finder.add({ number, id: record.id, page: record.page, day }, record.wording.prints)
         joined.push({ one, sharers, cooled })
@@ -131,7 +131,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
       const lowered: Lowered[] = []
       for (const { one, sharers, cooled } of joined) {
         for (const { member: other, anchors } of sharers) {
-          const made = alignmentOf(one, await pages.of(other.number), anchors)
+          const made = alignmentOf(one, pages.held(other.number) ?? (await pages.of(other.number)), anchors)
           if (made) pending.set(`${made.a} ${made.b}`, made)
         }
         for (const formula of cooled) lowered.push(...(await cool(database, pending, formula, pages.of)))

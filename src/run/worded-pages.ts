@@ -12,19 +12,29 @@ export interface WordedPage {
   readonly number: number
   readonly id: string
   readonly wording: Wording
-  readonly statements: readonly Pick<Statement, 'id' | 'content'>[]
+  readonly statements: readonly PrintedStatement[]
 }
+
+/** Where a statement is printed. */
+export type PrintedStatement = Pick<Statement, 'id' | 'content'>
+
+/** Of one shape, whether they were just read or come from the store. */
+export const printedStatements = (statements: readonly PrintedStatement[]): PrintedStatement[] =>
+  statements.map(({ id, content }) => ({ id, content: content.map(({ start, end }) => ({ start, end })) }))
 
 export interface WordedPages {
   remember(page: WordedPage): void
   /** Reads those that are not held all at once. */
   need(numbers: readonly number[]): Promise<void>
+  /** One that is held. */
+  held(number: number): WordedPage | undefined
   of(number: number): Promise<WordedPage>
   /** Of one, or of all. */
   forget(number?: number): void
 }
 
-const MOST_HELD = 12_000
+/** Two weeks of a large monitor: what is added now is compared with hardly anything older. */
+const MOST_HELD = 24_000
 /** Pages read in one query. */
 const TOGETHER = 500
 
@@ -37,7 +47,12 @@ export function wordedPages(database: Database, world: World): WordedPages {
     if (held.size > MOST_HELD) held.delete(held.keys().next().value!)
   }
   const worded = (number: number, kept: Omit<Kept, 'chain'>): WordedPage => {
-    const page = { number, id: kept.article.id, wording: wordingOf(kept.article, kept, world), statements: kept.statements }
+    const page = {
+      number,
+      id: kept.article.id,
+      wording: wordingOf(kept.article, kept, world),
+      statements: printedStatements(kept.statements),
+    }
     remember(page)
     return page
   }
@@ -48,6 +63,7 @@ export function wordedPages(database: Database, world: World): WordedPages {
       for (let i = 0; i < wanted.length; i += TOGETHER)
         for (const [number, kept] of await keptByNumber(database, wanted.slice(i, i + TOGETHER))) worded(number, kept)
     },
+    held: (number) => held.get(number),
     of: async (number) => {
       const known = held.get(number)
       if (known) return known

@@ -30,7 +30,7 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
   const front = (word: string): string => {
     let left = word
     for (const group of prefixes) {
-      const form = group.forms.find((one) => stands(left, one, group))
+      const form = standing(left, group)
       if (!form) continue
       if (isWhole(left)) break
       if (group.uncovers && !isWhole(left.slice(form.length))) continue
@@ -47,6 +47,11 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
   }
 }
 
+function standing(word: string, group: Prefix): string | undefined {
+  for (const form of group.forms) if (stands(word, form, group)) return form
+  return undefined
+}
+
 const stands = (word: string, form: string, { leaves, before }: Prefix): boolean =>
   word.startsWith(form) && word.length - form.length >= leaves && (!before || before.includes(word[form.length]!))
 
@@ -60,23 +65,40 @@ function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: stri
   const [joined, free] = [key(pronouns.joined), key(pronouns.bare)]
   const joinedEndings = all.filter((one) => one.endsWith(joined))
   const isBound = (word: string) => word.length >= LEAST_BOUND && word.endsWith(joined) && !joinedEndings.some((one) => word.endsWith(one))
-  const off = (word: string, ends: readonly string[]) =>
-    ends.find((one) => word.endsWith(one) && word.length - one.length >= LEFT_OF_ENDING)
+  const byLast = byLastLetter(all)
   return (word) => {
     const forms = [word]
     let left = word
     for (let round = 0; round < 2; round++) {
-      const ending = off(left, all)
+      const ending = offEnd(left, byLast.get(left.charCodeAt(left.length - 1)) ?? NO_ENDINGS)
       if (!ending) break
       left = left.slice(0, -ending.length)
       if (bound.has(ending) && isBound(left)) left = left.slice(0, -joined.length) + free
       forms.push(left)
     }
     for (const ending of closing)
-      if (off(left, [ending])) {
+      if (takesOff(left, ending)) {
         left = left.slice(0, -ending.length)
         forms.push(left)
       }
     return forms
   }
+}
+
+const NO_ENDINGS: readonly string[] = []
+const takesOff = (word: string, ending: string): boolean => word.length - ending.length >= LEFT_OF_ENDING && word.endsWith(ending)
+
+function offEnd(word: string, endings: readonly string[]): string | undefined {
+  for (const ending of endings) if (takesOff(word, ending)) return ending
+  return undefined
+}
+
+/** Code unit that an ending ends with → such endings, in their order. */
+function byLastLetter(endings: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const ending of endings) {
+    const last = ending.charCodeAt(ending.length - 1)
+    found.set(last, [...(found.get(last) ?? []), ending])
+  }
+  return found
 }

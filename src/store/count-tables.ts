@@ -46,6 +46,24 @@ export const countTables: readonly string[] = [
   'CREATE INDEX statements_speaker ON statements (speaker, article, place)',
 ]
 
+/**
+ * The tables of a later version: long lists of which the greatest are asked for lie apart, since an index by count costs as much as the counts
+ * themselves, and everything else is read by its key. `keyed`: what makes a table lie in the order of its key, where a database can.
+ */
+export const rankedTables = (keyed: string): readonly string[] => [
+  'DROP INDEX counts_most',
+  'ALTER TABLE counts RENAME TO counts_before',
+  ...['counts', 'rankings'].flatMap((table) => [
+    `CREATE TABLE ${table} (
+      kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, last TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (kind, owner, key)) ${keyed}`,
+    `INSERT INTO ${table} SELECT kind, owner, key, name, last, count FROM counts_before
+     WHERE kind ${table === 'counts' ? 'NOT IN' : 'IN'} ('outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers')`,
+  ]),
+  'DROP TABLE counts_before',
+  'CREATE INDEX rankings_most ON rankings (kind, owner, count)',
+]
+
 function counted([kind, owner, key, name]: readonly string[], from: string, where: string): string {
   return `SELECT '${kind}', ${owner}, ${key}, max(${name}), COALESCE(max(a.day), ''), count(*) FROM ${from} JOIN articles a ON a.number = s.article
     WHERE ${where} AND ${key} IS NOT NULL GROUP BY ${owner === `''` ? '' : `${owner}, `}${key}`

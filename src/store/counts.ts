@@ -35,81 +35,93 @@ export type Countable = Pick<PageRecord, 'outlet' | 'day' | 'credits'> & {
 }
 
 /** Adds what these pages count for. Each page is given once, when it is stored. */
-export const addCounts = (database: Database, pages: readonly Countable[]): Promise<number> => add(database, pages, 1, countedIn)
+export const addCounts = (database: Database, pages: readonly Countable[]): Promise<void> => add(database, pages, 1, countPage)
 
 /** Takes away what a page counted for. What nothing counts for any more stays at 0 and is not read. */
-export const takeCounts = (database: Database, page: Countable): Promise<number> => add(database, [page], -1, countedIn)
+export const takeCounts = (database: Database, page: Countable): Promise<void> => add(database, [page], -1, countPage)
 
 /** The same of the statements of pages alone. */
-export const addStatementCounts = (database: Database, pages: readonly Countable[]): Promise<number> =>
-  add(database, pages, 1, countedInStatements)
-export const takeStatementCounts = (database: Database, pages: readonly Countable[]): Promise<number> =>
-  add(database, pages, -1, countedInStatements)
+export const addStatementCounts = (database: Database, pages: readonly Countable[]): Promise<void> =>
+  add(database, pages, 1, countStatements)
+export const takeStatementCounts = (database: Database, pages: readonly Countable[]): Promise<void> =>
+  add(database, pages, -1, countStatements)
 
-const add = (database: Database, pages: readonly Countable[], sign: 1 | -1, counted: (page: Countable) => Counted[]): Promise<number> =>
-  database.runAll(
-    ADD,
-    rowsOf(pages, counted).map(({ kind, owner, key, name, last, count }): Value[] => [kind, owner, key, name, last, sign * count]),
-  )
+type Counting = (page: Countable, count: Count) => void
+type Count = (kind: CountKind, owner: string, key: string, name: string, count: number) => void
 
-function rowsOf(pages: readonly Countable[], counted: (page: Countable) => Counted[]): CountRow[] {
+async function add(database: Database, pages: readonly Countable[], sign: 1 | -1, counting: Counting): Promise<void> {
+  const rows: Record<CountTable, Value[][]> = { counts: [], rankings: [] }
+  for (const { kind, owner, key, name, last, count } of rowsOf(pages, counting))
+    rows[tableOf(kind)].push([kind, owner, key, name, last, sign * count])
+  for (const table of ['counts', 'rankings'] as const) await database.runAll(ADD[table], rows[table])
+}
+
+type CountTable = 'counts' | 'rankings'
+
+/** Long lists of which the greatest are asked for: only they are worth an index by count. */
+const ranked: ReadonlySet<CountKind> = new Set(['outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers'])
+const tableOf = (kind: CountKind): CountTable => (ranked.has(kind) ? 'rankings' : 'counts')
+
+/** The name of the newest day stands, of two of one day the greater, so that the order of adding cannot show. */
+const adding = (table: CountTable): string =>
+  `INSERT INTO ${table} (kind, owner, key, name, last, count) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (kind, owner, key) DO UPDATE SET count = ${table}.count + excluded.count,
+  name = CASE WHEN excluded.last > ${table}.last OR (excluded.last = ${table}.last AND excluded.name > ${table}.name) THEN excluded.name ELSE ${table}.name END,
+  last = CASE WHEN excluded.last > ${table}.last THEN excluded.last ELSE ${table}.last END`
+const ADD: Readonly<Record<CountTable, string>> = { counts: adding('counts'), rankings: adding('rankings') }
+
+function rowsOf(pages: readonly Countable[], counting: Counting): Iterable<CountRow> {
   const rows = new Map<string, CountRow>()
   for (const page of pages) {
     const last = page.day ?? ''
-    for (const [kind, owner, key, name, count = 1] of counted(page)) {
-      const at = JSON.stringify([kind, owner, key])
+    counting(page, (kind, owner, key, name, count) => {
+      const at = `${kind}\0${owner}\0${key}`
       const row = rows.get(at)
       if (!row) rows.set(at, { kind, owner, key, name, last, count })
       else {
         row.count += count
-        if (last > row.last || (last === row.last && name > row.name)) Object.assign(row, { name, last })
+        if (last > row.last || (last === row.last && name > row.name)) {
+          row.name = name
+          row.last = last
+        }
       }
-    }
+    })
   }
-  return [...rows.values()]
+  return rows.values()
 }
 
-/** The name of the newest day stands, of two of one day the greater, so that the order of adding cannot show. */
-const ADD = `INSERT INTO counts (kind, owner, key, name, last, count) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT (kind, owner, key) DO UPDATE SET count = counts.count + excluded.count,
-  name = CASE WHEN excluded.last > counts.last OR (excluded.last = counts.last AND excluded.name > counts.name) THEN excluded.name ELSE counts.name END,
-  last = CASE WHEN excluded.last > counts.last THEN excluded.last ELSE counts.last END`
-
-type Counted = readonly [kind: CountKind, owner: string, key: string, name: string, count?: number]
-
-function countedIn(page: Countable): Counted[] {
+function countPage(page: Countable, count: Count): void {
   const { outlet, day, credits } = page
-  const carriers = [...new Map(credits.map((credit) => [credit.key, credit])).values()]
-  return [
-    ['totals', '', 'articles', ''],
-    ['totals', '', 'credited', '', carriers.length > 0 ? 1 : 0],
-    ['outlets', '', outlet.id, outlet.name],
-    ...(day ? [['outlet-days', outlet.id, day, day] as const] : []),
-    ...countedInStatements(page),
-    ...carriers.flatMap(({ key, name }): Counted[] => [
-      ['carriers', '', key, name],
-      ['carrier-outlets', key, outlet.id, outlet.name],
-      ...(day ? [['carrier-days', key, day, day] as const] : []),
-      ['outlet-carriers', outlet.id, key, name],
-    ]),
-  ]
+  const carriers = new Map(credits.map((credit) => [credit.key, credit]))
+  for (const { key, name } of carriers.values()) {
+    count('carriers', '', key, name, 1)
+    count('carrier-outlets', key, outlet.id, outlet.name, 1)
+    if (day) count('carrier-days', key, day, day, 1)
+    count('outlet-carriers', outlet.id, key, name, 1)
+  }
+  count('outlets', '', outlet.id, outlet.name, 1)
+  if (day) count('outlet-days', outlet.id, day, day, 1)
+  count('totals', '', 'articles', '', 1)
+  count('totals', '', 'credited', '', carriers.size > 0 ? 1 : 0)
+  countStatements(page, count)
 }
 
-function countedInStatements({ outlet, day, statements }: Countable): Counted[] {
-  const attributed = statements.flatMap(({ speaker }) => speaker ?? [])
-  return [
-    ['totals', '', 'statements', '', statements.length],
-    ['totals', '', 'attributed', '', attributed.length],
-    ['totals', outlet.id, 'statements', '', statements.length],
-    ...attributed.flatMap(({ key, name, role }): Counted[] => [
-      ['speakers', '', key, name],
-      ['speaker-names', key, name, name],
-      ...(role ? [['speaker-roles', key, role, role] as const] : []),
-      ['speaker-outlets', key, outlet.id, outlet.name],
-      ...(day ? [['speaker-days', key, day, day] as const] : []),
-      ['outlet-speakers', outlet.id, key, name],
-    ]),
-  ]
+function countStatements({ outlet, day, statements }: Countable, count: Count): void {
+  let attributed = 0
+  for (const { speaker } of statements) {
+    if (!speaker) continue
+    attributed++
+    const { key, name, role } = speaker
+    count('speakers', '', key, name, 1)
+    count('speaker-names', key, name, name, 1)
+    if (role) count('speaker-roles', key, role, role, 1)
+    count('speaker-outlets', key, outlet.id, outlet.name, 1)
+    if (day) count('speaker-days', key, day, day, 1)
+    count('outlet-speakers', outlet.id, key, name, 1)
+  }
+  count('totals', '', 'statements', '', statements.length)
+  count('totals', '', 'attributed', '', attributed)
+  count('totals', outlet.id, 'statements', '', statements.length)
 }
 
 const namedCount = ({ key, name, count }: Row): NamedCount => ({ key: String(key), name: String(name), count: Number(count) })
@@ -118,25 +130,27 @@ const namedCount = ({ key, name, count }: Row): NamedCount => ({ key: String(key
 export const mostOf = async (database: Database, kind: CountKind, { limit, offset }: Range, owner = ''): Promise<NamedCount[]> =>
   (
     await database.all(
-      'SELECT key, name, count FROM counts WHERE kind = ? AND owner = ? AND count > 0 ORDER BY count DESC, key LIMIT ? OFFSET ?',
+      `SELECT key, name, count FROM ${tableOf(kind)} WHERE kind = ? AND owner = ? AND count > 0 ORDER BY count DESC, key LIMIT ? OFFSET ?`,
       [kind, owner, limit, offset],
     )
   ).map(namedCount)
 
 /** Days in their order. */
 export const daysIn = async (database: Database, kind: CountKind, owner: string): Promise<DayCount[]> =>
-  (await database.all('SELECT key AS day, count FROM counts WHERE kind = ? AND owner = ? AND count > 0 ORDER BY key', [kind, owner])).map(
-    ({ day, count }) => ({ day: String(day), count: Number(count) }),
-  )
+  (
+    await database.all(`SELECT key AS day, count FROM ${tableOf(kind)} WHERE kind = ? AND owner = ? AND count > 0 ORDER BY key`, [
+      kind,
+      owner,
+    ])
+  ).map(({ day, count }) => ({ day: String(day), count: Number(count) }))
 
 /** Of these keys those that are counted, the greatest counts first. Chosen and sorted here: a database asked for it walks all counts of the owner. */
 export async function countsAmong(database: Database, kind: CountKind, keys: readonly string[], owner = ''): Promise<NamedCount[]> {
   if (keys.length === 0) return []
-  const rows = await database.all(`SELECT key, name, count FROM counts WHERE kind = ? AND owner = ? AND key IN (${marks(keys.length)})`, [
-    kind,
-    owner,
-    ...keys,
-  ])
+  const rows = await database.all(
+    `SELECT key, name, count FROM ${tableOf(kind)} WHERE kind = ? AND owner = ? AND key IN (${marks(keys.length)})`,
+    [kind, owner, ...keys],
+  )
   return rows
     .map(namedCount)
     .filter(({ count }) => count > 0)

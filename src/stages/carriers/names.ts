@@ -51,13 +51,15 @@ function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: La
   const prefixes = credit.prefixes.map((word) => fold(word, letters))
   const collective = new Set(credit.collective.map((word) => fold(word, letters)))
   const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
+  const byFirst = new Map<number, string[]>()
+  for (const prefix of prefixes) byFirst.set(prefix.charCodeAt(0), [...(byFirst.get(prefix.charCodeAt(0)) ?? []), prefix])
   const startsOf = (key: string): readonly string[] => {
-    const rests = prefixes
-      .filter((prefix) => key.startsWith(prefix))
-      .map((prefix) => uncovered(key, prefix, speech))
-      .filter((rest) => firsts.has(rest))
-    if (rests.length === 0 && !firsts.has(key)) return NONE
-    return [...(firsts.has(key) ? [key] : []), ...rests]
+    const found = firsts.has(key) ? [key] : []
+    for (const prefix of byFirst.get(key.charCodeAt(0)) ?? NONE) {
+      const rest = key.startsWith(prefix) ? uncovered(key, prefix, speech) : ''
+      if (firsts.has(rest)) found.push(rest)
+    }
+    return found.length > 0 ? found : NONE
   }
   return (key, word) => ({
     key,

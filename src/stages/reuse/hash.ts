@@ -7,9 +7,9 @@ export function hashEnd(hash: number): number {
   return mixed ^ (mixed >>> 13)
 }
 
-/** FNV-1a over the 16-bit units of a folded word; a signed 32-bit number. */
+/** FNV-1a over the 16-bit units of a folded word; a signed 32-bit number that is not 0. */
 export function hashWord(word: string): number {
   let hash = START
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
-  return hashEnd(hash)
+  return hashEnd(hash) || 1
 }

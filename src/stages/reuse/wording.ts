@@ -25,26 +25,27 @@ function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierM
   return spans.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const hashes = new WordNumbers((key, word) => (word ? hashWord(key) : 0))
+const NO_WORD = 0
+const hashes = new WordNumbers((key, word) => (word ? hashWord(key) : NO_WORD))
 
 let room = new Int32Array(1 << 13)
 
 function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
   const tokens = tokensOf(text, letters)
   const hashOf = hashes.of(tokens)
-  const { isWord } = tokens.vocabulary
   if (room.length < 3 * tokens.length) room = new Int32Array(6 * tokens.length)
   const [words, starts, ends] = [0, tokens.length, 2 * tokens.length]
   let count = 0
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const number = tokens.number[i]!
-    if (!isWord[number]) continue
+    const hash = hashOf[number]!
+    if (hash === NO_WORD) continue
     const start = tokens.start[i]!
     const end = tokens.end[i]!
     while (next < mask.length && mask[next]!.end <= start) next++
     if (next < mask.length && mask[next]!.start < end) continue
-    room[words + count] = hashOf[number]!
+    room[words + count] = hash
     room[starts + count] = start
     room[ends + count++] = end
   }

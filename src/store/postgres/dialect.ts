@@ -1,4 +1,4 @@
-import { countTables } from '../count-tables.ts'
+import { countTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
@@ -23,6 +23,7 @@ export const postgresDialect: Dialect = {
     countTables,
     quickStorage,
     loneTables(''),
+    rankedTables(''),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -23,12 +23,14 @@ export async function openSqlite(path: string, { create }: { readonly create: bo
 function open(path: string, writes: boolean): Sqlite.Database {
   try {
     const file = new Sqlite(path)
+    // Of a new file: an article is two pages of this size, and fewer are written in all.
+    file.exec('PRAGMA page_size = 8192')
     file.exec('PRAGMA journal_mode = WAL')
     // With a write-ahead log, `normal` loses nothing to a killed process; a commit is in the file before it is reported.
     file.exec('PRAGMA synchronous = NORMAL')
     file.exec('PRAGMA busy_timeout = 10000')
     file.exec('PRAGMA cache_size = -200000')
-    file.exec('PRAGMA wal_autocheckpoint = 16000')
+    file.exec('PRAGMA wal_autocheckpoint = 8000')
     file.exec('PRAGMA temp_store = MEMORY')
     // Who reads while another writes drops its cache at each commit, and need not copy the pages again; the writer keeps its own.
     if (!writes) file.exec('PRAGMA mmap_size = 2000000000')

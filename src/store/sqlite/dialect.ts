@@ -1,10 +1,11 @@
-import { countTables } from '../count-tables.ts'
+import { countTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { ftsQuery } from './fts-query.ts'
+import { keyedPairs } from './keyed-pairs.ts'
 
 /** Full text by FTS5 without a copy of the text; the words come analysed, so its tokenizer only parts them at spaces. */
 export const sqliteDialect: Dialect = {
@@ -21,6 +22,7 @@ export const sqliteDialect: Dialect = {
     removalTables('BLOB'),
     countTables,
     loneTables('WITHOUT ROWID'),
+    [...rankedTables('WITHOUT ROWID'), ...keyedPairs],
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
   // What has no copy of the text must be told the words again.
