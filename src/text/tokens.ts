@@ -134,8 +134,8 @@ export class WordTable<T> {
     return this.flags
   }
 
-  /** Rows by number of the vocabulary, of all its words. */
-  private rowsFor({ vocabulary }: Tokens): readonly T[] {
+  /** Rows by number of the vocabulary, of all its words so far. */
+  rowsFor({ vocabulary }: Tokens): readonly T[] {
     if (this.vocabulary !== vocabulary) {
       this.vocabulary = vocabulary
       this.rows = []
@@ -151,6 +151,17 @@ export class WordTable<T> {
     }
     return rows
   }
+}
+
+/** Index of the first token that begins at an offset or behind it; the number of tokens where there is none. */
+export function firstTokenFrom({ start, length }: Tokens, offset: number): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The same where all that a stage knows of a word is a whole number of 32 bits. */

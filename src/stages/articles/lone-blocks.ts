@@ -4,7 +4,7 @@ import type { CarrierMention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { holds, overlaps, sliceOf } from '../../text/spans.ts'
-import { type Tokens, tokensOf } from '../../text/tokens.ts'
+import { firstTokenFrom, type Tokens, tokensOf } from '../../text/tokens.ts'
 
 /** A block of a body that has little to do with the rest of its page. */
 export interface LoneBlock {
@@ -15,7 +15,7 @@ export interface LoneBlock {
 }
 
 export interface Stems {
-  /** By number of the vocabulary: the same for words of one stem, 0 where a token is no word. */
+  /** By number of the vocabulary: a small whole number, the same for words of one stem, 0 where a token is no word. */
   of(tokens: Tokens): Int32Array
   /** The number of all stems that are so short that any page has them. */
   readonly short: number
@@ -49,10 +49,11 @@ export function loneBlocks(article: Article, carriers: readonly CarrierMention[]
   })
 }
 
-function keyOf({ vocabulary, length, start, number }: Tokens, span: Span): string {
+function keyOf(tokens: Tokens, span: Span): string {
+  const { vocabulary, length, start, number } = tokens
   const words: string[] = []
-  for (let i = 0; i < length && start[i]! < span.end; i++)
-    if (start[i]! >= span.start && vocabulary.isWord[number[i]!]) words.push(vocabulary.keys[number[i]!]!)
+  for (let i = firstTokenFrom(tokens, span.start); i < length && start[i]! < span.end; i++)
+    if (vocabulary.isWord[number[i]!]) words.push(vocabulary.keys[number[i]!]!)
   return words.join(' ')
 }
 
@@ -63,17 +64,22 @@ interface BlockStems {
   elsewhere: number
 }
 
+const NOWHERE = 0
 const HEADLINE = -1
 const SEVERAL = -2
+/** Stem → the block in which alone it stands, counted from 1. All of it is `NOWHERE` between two pages. */
+let places = new Int32Array(1 << 14)
 
-function stemsByBlock({ text, blocks, headline }: Article, stems: Stems, letters: Letters): BlockStems[] {
-  /** Stem → the block in which alone it stands. */
-  const places = new Map<number, number>()
+function stemsByBlock(article: Article, stems: Stems, letters: Letters): BlockStems[] {
+  const { text, blocks, headline } = article
   const title = tokensOf(headline?.value ?? '', letters)
   const inTitle = stems.of(title)
-  for (let i = 0; i < title.length; i++) places.set(inTitle[title.number[i]!]!, HEADLINE)
   const tokens = tokensOf(text, letters)
+  // A vocabulary that was full gave way to a new one between the two.
+  if (title.vocabulary !== tokens.vocabulary) return stemsByBlock(article, stems, letters)
   const numbers = stems.of(tokens)
+  if (places.length < numbers.length + 2) places = new Int32Array(2 * numbers.length + 2)
+  for (let i = 0; i < title.length; i++) places[inTitle[title.number[i]!]!] = HEADLINE
   const found = blocks.map((): BlockStems => ({ words: 0, different: 0, elsewhere: 0 }))
   let place = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -83,20 +89,21 @@ function stemsByBlock({ text, blocks, headline }: Article, stems: Stems, letters
     if (!block || stem === 0) continue
     block.words++
     if (stem === stems.short) continue
-    const known = places.get(stem)
-    if (known === place) continue
-    if (known === undefined) {
-      places.set(stem, place)
-      block.different++
+    const known = places[stem]!
+    if (known === place + 1) continue
+    block.different++
+    if (known === NOWHERE) {
+      places[stem] = place + 1
       continue
     }
-    block.different++
     block.elsewhere++
-    if (known >= 0) {
-      found[known]!.elsewhere++
-      places.set(stem, SEVERAL)
+    if (known > NOWHERE) {
+      found[known - 1]!.elsewhere++
+      places[stem] = SEVERAL
     }
   }
+  for (let i = 0; i < title.length; i++) places[inTitle[title.number[i]!]!] = NOWHERE
+  for (let i = 0; i < tokens.length; i++) places[numbers[tokens.number[i]!]!] = NOWHERE
   return found
 }
 
