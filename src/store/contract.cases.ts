@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Article } from '../model/article.ts'
 import type { Kept } from '../model/collection.ts'
 import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupports } from './alignments.ts'
-import { countedOnce } from './count-tables.ts'
+import { countedOnce, rankedApart } from './count-tables.ts'
 import { countsAmong, daysIn, mostOf, totalOf } from './counts.ts'
 import type { Database } from './database.ts'
 import { recurringBlocks } from './lone-blocks.ts'
@@ -213,11 +213,18 @@ export const contract: readonly Case[] = [
       await insertPage(database, record('b', { day: '2023-05-01', outlet: 'manara', speaker: 'nadir' }))
       const number = await insertPage(database, record('c', { outlet: 'manara' }))
       const all = async () =>
-        (await database.all('SELECT kind, owner, key, name, count FROM counts WHERE count > 0')).map((row) => JSON.stringify(row)).sort()
+        (
+          await database.all(
+            `SELECT kind, owner, key, name, count FROM counts WHERE count > 0
+             UNION ALL SELECT kind, owner, key, name, count FROM rankings WHERE count > 0`,
+          )
+        )
+          .map((row) => JSON.stringify(row))
+          .sort()
       const agree = async () => {
         const kept = await all()
-        await database.run('DELETE FROM counts')
-        for (const sql of countedOnce) await database.run(sql)
+        for (const table of ['counts', 'rankings']) await database.run(`DELETE FROM ${table}`)
+        for (const sql of [...countedOnce, ...rankedApart]) await database.run(sql)
         expect(await all()).toEqual(kept)
       }
       expect(await mostOf(database, 'outlets', ALL)).toEqual([

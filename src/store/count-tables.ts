@@ -46,6 +46,13 @@ export const countTables: readonly string[] = [
   'CREATE INDEX statements_speaker ON statements (speaker, article, place)',
 ]
 
+const RANKED = `kind IN ('outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers')`
+/** Moves what is ranked from `counts` to `rankings`. */
+export const rankedApart: readonly string[] = [
+  `INSERT INTO rankings SELECT kind, owner, key, name, last, count FROM counts WHERE ${RANKED}`,
+  `DELETE FROM counts WHERE ${RANKED}`,
+]
+
 /**
  * The tables of a later version: long lists of which the greatest are asked for lie apart, since an index by count costs as much as the counts
  * themselves, and everything else is read by its key. `keyed`: what makes a table lie in the order of its key, where a database can.
@@ -53,14 +60,14 @@ export const countTables: readonly string[] = [
 export const rankedTables = (keyed: string): readonly string[] => [
   'DROP INDEX counts_most',
   'ALTER TABLE counts RENAME TO counts_before',
-  ...['counts', 'rankings'].flatMap((table) => [
-    `CREATE TABLE ${table} (
+  ...['counts', 'rankings'].map(
+    (table) => `CREATE TABLE ${table} (
       kind TEXT NOT NULL, owner TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, last TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (kind, owner, key)) ${keyed}`,
-    `INSERT INTO ${table} SELECT kind, owner, key, name, last, count FROM counts_before
-     WHERE kind ${table === 'counts' ? 'NOT IN' : 'IN'} ('outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers')`,
-  ]),
+  ),
+  'INSERT INTO counts SELECT kind, owner, key, name, last, count FROM counts_before',
   'DROP TABLE counts_before',
+  ...rankedApart,
   'CREATE INDEX rankings_most ON rankings (kind, owner, count)',
 ]
 

@@ -38,10 +38,10 @@ export async function statsOf(database: Database): Promise<Stats> {
   return {
     articles: await totalOf(database, 'articles'),
     pages: await count('SELECT count(DISTINCT page) FROM articles'),
-    outlets: await count("SELECT count(*) FROM counts WHERE kind = 'outlets' AND owner = '' AND count > 0"),
+    outlets: await count("SELECT count(*) FROM rankings WHERE kind = 'outlets' AND owner = '' AND count > 0"),
     statements: await totalOf(database, 'statements'),
     attributed: await totalOf(database, 'attributed'),
-    speakers: await count("SELECT count(*) FROM counts WHERE kind = 'speakers' AND owner = '' AND count > 0"),
+    speakers: await count("SELECT count(*) FROM rankings WHERE kind = 'speakers' AND owner = '' AND count > 0"),
     alignments: await count('SELECT count(*) FROM alignments'),
     credited: await totalOf(database, 'credited'),
     ...(days?.first && { from: String(days.first) }),
