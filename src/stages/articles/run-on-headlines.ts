@@ -69,7 +69,7 @@ function modelOf(cuts: HeadlineCuts): Model {
       (!words || lists.get(name)!.has(key)) &&
       (!pattern || new RegExp(pattern, 'u').test(key)) &&
       (!printed || new RegExp(printed, 'u').test(word)) &&
-      (!rest || lists.get(rest)!.has(key.slice(1))),
+      (!rest || lists.get(rest)?.has(key.slice(1))),
   }))
   const weights = new Map<string, number>()
   for (const [kind, rows] of Object.entries(cuts.weights))
