@@ -23,8 +23,8 @@ export function furnitureLine(line: string, link: boolean, words: FurnitureWords
   const at = firstLetter(line, letters)
   const unit = line.charCodeAt(at)
   if (at === line.length || (unit < LIGATURES && begins[foldTable(letters)[unit]!] === 0)) return undefined
-  if (!firsts.has(nameKey(line.slice(at, wordEnd(line, at)).normalize('NFKC'), letters).split(' ', 1)[0]!)) return undefined
-  const key = nameKey(line.slice(0, LOOKED_AT).normalize('NFKC'), letters)
+  if (!firsts.has(nameKey(joinedLetters(line.slice(at, wordEnd(line, at))), letters).split(' ', 1)[0]!)) return undefined
+  const key = nameKey(joinedLetters(line.slice(0, LOOKED_AT)), letters)
   const whole = lines.get(key)
   if (whole) return whole
   const labels = labelsIn(key, lines)
@@ -37,6 +37,15 @@ export function furnitureLine(line: string, link: boolean, words: FurnitureWords
 }
 
 const LIGATURES = 0xfb00
+
+/** Ligatures and letters of other widths as the letters that they stand for; most lines have none. */
+function joinedLetters(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7e && !(unit >= 0x621 && unit <= 0x64a)) return text.normalize('NFKC')
+  }
+  return text
+}
 
 /** The place of the first letter or digit that folding keeps; the length of the line where it has none. */
 function firstLetter(line: string, letters: Letters): number {

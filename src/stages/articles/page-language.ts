@@ -40,12 +40,16 @@ const FORMS = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 's
 /** Where a page does not say what it is written in, or is wrong about it: the names that mean one month in all of these. */
 const LIKELY = 'fr es pt it de nl ro pl cs tr sv da nb fi hu id uk ru el'.split(' ')
 
+let shared: Record<string, number> | undefined
+
 function sharedNames(): Record<string, number> {
+  if (shared) return shared
   const names = new Map<string, number>()
   for (const id of LIKELY)
     for (const [name, month] of Object.entries(monthNames(id)))
       names.set(name, names.get(name) === undefined || names.get(name) === month ? month : 0)
-  return Object.fromEntries([...names].filter(([name, month]) => month > 0 && name.length > 2))
+  shared = Object.fromEntries([...names].filter(([name, month]) => month > 0 && name.length > 2))
+  return shared
 }
 
 /** Names of the months, alone and beside a day, long and short, from the Unicode locale data. */

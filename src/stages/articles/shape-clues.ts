@@ -22,5 +22,13 @@ export function shapeClues(line: JudgedLine, add: AddClue): void {
 function endOf({ shape, text }: JudgedLine): keyof typeof ENDS {
   if (!shape.stopped) return 'none'
   if (/[:：]$/u.test(text)) return 'colon'
-  return /(?=\p{Sentence_Terminal})[^.。।]\P{L}*$/u.test(text) && !/[.。।]\P{L}*$/u.test(text) ? 'question' : 'stop'
+  const tail = behindLetters(text)
+  return /(?=\p{Sentence_Terminal})[^.。।]/u.test(tail) && !/[.。।]/u.test(tail) ? 'question' : 'stop'
+}
+
+/** What stands behind the last letter. */
+function behindLetters(text: string): string {
+  let at = text.length
+  while (at > 0 && !/\p{L}/u.test(text[at - 1]!)) at--
+  return text.slice(at)
 }

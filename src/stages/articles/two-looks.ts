@@ -1,5 +1,5 @@
 import { type AddClue, step } from './clue-steps.ts'
-import type { ClueWeights } from './clue-weights.ts'
+import { type ClueWeights, pairedWeights } from './clue-weights.ts'
 import type { PageLine } from './page-lines.ts'
 
 /** Of a line that is not weighed. */
@@ -22,19 +22,18 @@ export function twoLooks(
   const alone = new Float64Array(weighed.length).fill(NEVER)
   const odds = new Float64Array(weighed.length).fill(NEVER)
   let [i, one, two] = [0, 0, 0]
+  const table = pairedWeights(first, second)
   const add: AddClue = (group, seen) => {
-    const weight = second.clues[group]?.[seen] ?? 0
-    two += weight
-    if (watch && weight !== 0) watch(i, group, seen, weight)
-  }
-  const addBoth: AddClue = (group, seen) => {
-    one += first.clues[group]?.[seen] ?? 0
-    add(group, seen)
+    const weights = table.get(group)?.get(seen)
+    if (!weights) return
+    one += weights[0]
+    two += weights[1]
+    if (watch && weights[1] !== 0) watch(i, group, seen, weights[1])
   }
   for (i = 0; i < weighed.length; i++) {
     if (!weighed[i]) continue
     ;[one, two] = [first.bias, second.bias]
-    cluesOf(i, addBoth)
+    cluesOf(i, add)
     ;[alone[i], odds[i]] = [one, two]
   }
   const look = firstLook(alone)
