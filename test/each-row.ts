@@ -55,8 +55,8 @@ const isScalar = (value: unknown): boolean => typeof value === 'string' || typeo
 function nameOf(row: unknown): string | undefined {
   if (typeof row === 'string') return row
   if (Array.isArray(row)) return row.join(' ')
-  const { word, words, name } = row as { readonly word?: string; readonly words?: string; readonly name?: string }
-  return name ?? word ?? words
+  const { word, words, name, he } = row as { readonly [key in 'word' | 'words' | 'name' | 'he']?: string }
+  return he ?? word ?? name ?? words
 }
 
 /** Every row of a part of the knowledge, each with the path of its list. A table of words is a list of its keys; lists and parts in a list are told by their places in it. */

@@ -95,6 +95,8 @@ function afterTold(page: Page, start: number, to: number): number {
     else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
       from = name.close + 1
     else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare)) from++
+    // "For his part".
+    else if (from + 2 < to && words[from]!.is & words[from + 1]!.is & IS.opener) from += 2
     // "Each of the minister and the mayor".
     else if (from + 2 < to && isEachOf(page, from)) from += 2
     else break

@@ -36,7 +36,7 @@ const source = (row: string): string => {
 }
 
 /** A verbal noun of each shape, in the order of the shapes. */
-const SHAPED: readonly string[] = ['انخفاض', 'استمرار', 'تأييد', 'إدانته']
+const SHAPED: readonly string[] = ['انخفاض', 'استجابته', 'تأييد', 'إدانته']
 
 /** A case for each row of the lists of speech that a frame looks at; cues and roles have their own. */
 export const listCases: readonly SpeechCase[] = [
@@ -50,8 +50,16 @@ export const listCases: readonly SpeechCase[] = [
       say('passOn', [he], () => `${carrier} ${from} ${SPEAKER} قوله إن ${SAID}.`),
     ),
   ),
-  ...say('openers', speech.openers, (row) => `هدأت الريح ${row === 'من' ? 'من جهته' : row} أعلن ${SPEAKER} عن ${SAID}.`),
+  ...say('openers', speech.openers, (row) =>
+    row === 'من' ? `وأعلن من جهته ${SPEAKER} عن ${SAID}.` : `هدأت الريح ${row} أعلن ${SPEAKER} عن ${SAID}.`,
+  ),
   ...say('fronts', speech.fronts, (row) => `هدأت الريح، ${row} ${SPEAKER} أكد أن ${SAID}.`),
+  // "But" holds the word for "that", and nothing is said behind it.
+  ...nothing(
+    'fronts',
+    speech.fronts.filter((row) => row.includes(' ')),
+    (row) => `صرح ${SPEAKER} للناس قليلا ${row} ${SAID}.`,
+  ),
   ...say('relatives', speech.relatives, (row) => `وصل أمس الوزير ${SPEAKER} ${row} قال إن ${SAID}.`),
   ...say('places', speech.places, (row) => `وقالت ${row} إن ${SAID}.`).map((one) => ({
     ...one,
@@ -155,4 +163,27 @@ export const listCases: readonly SpeechCase[] = [
   ...nothing('negations', speech.negations, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
   ...nothing('unreal', speech.unreal, (row) => `هذا ${row} قال ${SPEAKER} إنه مهم.`),
   ...nothing('unrealPresent', speech.unrealPresent, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
+
+  // Shapes and single words.
+  ...say('article', [speech.article], () => `قال السفير السابق ${SPEAKER} إن ${SAID}.`),
+  ...say('onAuthority', [speech.onAuthority], (row) => `ذكرت وكالة رويترز ${row} ${SPEAKER} أن ${SAID}.`),
+  ...say('attachedNoun', [speech.attachedNoun], () => `قال المدير للقسم ${SPEAKER} إن ${SAID}.`),
+  ...say('feminine', [speech.feminine], () => `وختم ${SPEAKER} كلامه بقوله إن ${SAID}.`),
+  ...say('feminineVerb', [speech.feminineVerb], () => `من جهته، افتتح المدير ${SPEAKER} السوق وقال إن ${SAID}.`),
+  ...say('objectCase', [speech.objectCase], () => `قال ${SPEAKER} إن الماء كثير. وطالب المواطنين بفتح السوق.`, 'بفتح السوق'),
+  {
+    list: 'objectCase',
+    row: speech.objectCase,
+    text: `قال ${SPEAKER} إن الماء كثير. وطالب الأهالي بفتح السوق.`,
+    says: { speaker: 'الأهالي', words: 'بفتح السوق' },
+  },
+  ...say('adverbSign', [speech.adverbSign], () => `وقال ${SPEAKER} ضاحكًا إن ${SAID}.`),
+  ...say('stoodIn.lead', [speech.stoodIn.lead], (row) => `وجاء ${row} بيان ${SPEAKER} أن ${SAID}.`).map((one) => ({
+    ...one,
+    says: { speaker: `بيان ${SPEAKER}`, words: SAID },
+  })),
+  ...say('toPrefix', [speech.toPrefix], (row) => `${FACT}، وفقا ${row}${SPEAKER}.`, FACT),
+  ...say('adjective', [speech.adjective], () => `وذكر ${SPEAKER} المصاعب التي واجهت العمال، مشيرا إلى أن ${SAID}.`),
+  ...say('each', [speech.each], (row) => `وقال ${row} الوزير ${SPEAKER} إن ${SAID}.`),
+  ...nothing('firstPerson', [speech.firstPerson], (row) => `و${row}عتقد أن ${SAID}.`),
 ]
