@@ -66,7 +66,9 @@ async function kept(batches: readonly (readonly Capture[])[]): Promise<Database>
 async function exported(database: Database): Promise<string[]> {
   const lines: string[] = []
   for await (const record of exportCollection(database)) lines.push(JSON.stringify(record))
-  const counts = await database.all('SELECT kind, owner, key, name, count FROM counts WHERE count > 0 ORDER BY kind, owner, key')
+  const counts =
+    await database.all(`SELECT kind, owner, key, name, count FROM (SELECT * FROM counts UNION ALL SELECT * FROM rankings) AS every
+     WHERE count > 0 ORDER BY kind, owner, key`)
   const cards = await database.all('SELECT id, statements FROM articles ORDER BY id')
   return [...lines, ...counts.map((row) => JSON.stringify(row)), ...cards.map((row) => JSON.stringify(row))]
 }

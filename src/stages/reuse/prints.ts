@@ -16,18 +16,45 @@ export function printsOf(words: Int32Array, stock: Uint8Array): Prints {
   const shingles = words.length - SHINGLE + 1
   if (shingles < 1) return { hashes: new Int32Array(0), places: new Uint32Array(0) }
   const { hashes, valid } = shingleHashes(words, stock, shingles)
-  const picked: number[] = []
-  const seen = new Set<number>()
+  const [picked, places] = [new Int32Array(shingles), new Uint32Array(shingles)]
+  const isNew = distinct(shingles)
+  let count = 0
   let last = -1
   for (let window = 0; window < Math.max(1, shingles - WINDOW + 1); window++) {
     const least = leastIn(hashes, valid, window, Math.min(window + WINDOW, shingles))
     if (least < 0 || least === last) continue
     last = least
-    if (seen.has(hashes[least]!)) continue
-    seen.add(hashes[least]!)
-    picked.push(least)
+    if (!isNew(hashes[least]!)) continue
+    picked[count] = hashes[least]!
+    places[count++] = least
   }
-  return { hashes: Int32Array.from(picked, (i) => hashes[i]!), places: Uint32Array.from(picked) }
+  return { hashes: picked.slice(0, count), places: places.slice(0, count) }
+}
+
+/** Hashes that were met, in open addressing over memory that is used again; 0 marks a free slot. */
+let met = new Int32Array(1 << 12)
+
+/** Tells whether a hash is met for the first time, for at most `most` of them. */
+function distinct(most: number): (hash: number) => boolean {
+  let size = 1 << 8
+  while (size < 2 * most) size *= 2
+  if (met.length < size) met = new Int32Array(size)
+  else met.fill(0, 0, size)
+  const slots = met
+  const mask = size - 1
+  let zero = false
+  return (hash) => {
+    if (hash === 0) {
+      const first = !zero
+      zero = true
+      return first
+    }
+    let slot = hash & mask
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask
+    if (slots[slot] === hash) return false
+    slots[slot] = hash
+    return true
+  }
 }
 
 /** Rolling polynomial hashes; `valid` is 0 where a shingle has too few words of its own. */
