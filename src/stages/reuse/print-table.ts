@@ -27,36 +27,46 @@ export interface PrintTable {
 
 const NONE = -1
 const FIRST_SLOTS = 1 << 12
-/** A slot is three cells side by side, and so is an entry, since fetching them costs more than all else. */
-const [CELLS, HEAD, COUNT] = [4, 1, 2]
-const [HOLDER, PLACE] = [1, 2]
+/** Hash, and newest entry + 1 (0: a free slot): side by side, since fetching them costs more than all else. */
+const [SLOT, HEAD] = [2, 1]
+/** The entry before it + 1, the index of the member, the place of the print, and, where it is the newest, how many hold the print. */
+const [ENTRY, HOLDER, PLACE, COUNT] = [4, 1, 2, 3]
+const OTHER = 0x85ebca6b | 0
+/** Four bits a slot: with slots half full, an eighth of the bits are set. */
+const bitCells = (mask: number): number => (mask + 1) >> 3
 
 /** Open addressing from hash to a list of entries, newest first. */
 export function printTable(): PrintTable {
   const members: Member[] = []
   let mask = FIRST_SLOTS - 1
-  /** Hash, newest entry + 1 (0: a free slot), and how many hold it. */
-  let slots = new Int32Array(CELLS * FIRST_SLOTS)
+  let slots = new Int32Array(SLOT * FIRST_SLOTS)
   let used = 0
-  /** The entry before it + 1, the index of the member, and the place of the print. */
-  let entries = new Int32Array(CELLS * FIRST_SLOTS)
+  /** A bit for each print that is held: most prints asked for are not there, and the bit that says so lies nearer than a slot. */
+  let bits = new Int32Array(bitCells(mask))
+  let entries = new Int32Array(ENTRY * FIRST_SLOTS)
   let size = 0
 
+  const mark = (hash: number): void => {
+    const cell = (Math.imul(hash, OTHER) >>> 5) & (bits.length - 1)
+    bits[cell] = bits[cell]! | (1 << (hash & 31))
+  }
+  const isMarked = (hash: number): boolean => (bits[(Math.imul(hash, OTHER) >>> 5) & (bits.length - 1)]! & (1 << (hash & 31))) !== 0
   const slotOf = (hash: number): number => {
     let slot = (Math.imul(hash, 0x9e3779b1) >>> 0) & mask
-    while (slots[CELLS * slot + HEAD] !== 0 && slots[CELLS * slot] !== hash) slot = (slot + 1) & mask
-    return CELLS * slot
+    while (slots[SLOT * slot + HEAD] !== 0 && slots[SLOT * slot] !== hash) slot = (slot + 1) & mask
+    return SLOT * slot
   }
   const widen = (): void => {
     const old = slots
     mask = 2 * (mask + 1) - 1
-    slots = new Int32Array(CELLS * (mask + 1))
-    for (let i = 0; i < old.length; i += CELLS) {
+    slots = new Int32Array(SLOT * (mask + 1))
+    bits = new Int32Array(bitCells(mask))
+    for (let i = 0; i < old.length; i += SLOT) {
       if (old[i + HEAD] === 0) continue
+      mark(old[i]!)
       const slot = slotOf(old[i]!)
       slots[slot] = old[i]!
       slots[slot + HEAD] = old[i + HEAD]!
-      slots[slot + COUNT] = old[i + COUNT]!
     }
   }
   const lengthen = (): void => {
@@ -64,6 +74,7 @@ export function printTable(): PrintTable {
     longer.set(entries)
     entries = longer
   }
+  const newest = (hash: number): number => ENTRY * (slots[slotOf(hash) + HEAD]! - 1)
   return {
     get size() {
       return size
@@ -73,43 +84,50 @@ export function printTable(): PrintTable {
       const index = members.push(member) - 1
       const crossed: number[] = []
       for (let i = 0; i < prints.hashes.length; i++) {
-        if (CELLS * size === entries.length) lengthen()
+        if (ENTRY * size === entries.length) lengthen()
         if (used * 2 > mask) widen()
         const hash = prints.hashes[i]!
         const slot = slotOf(hash)
-        if (slots[slot + HEAD] === 0) used++
-        const entry = CELLS * size
-        entries[entry] = slots[slot + HEAD]!
+        const before = slots[slot + HEAD]!
+        if (before === 0) {
+          used++
+          mark(hash)
+        }
+        const held = before === 0 ? 0 : entries[ENTRY * (before - 1) + COUNT]!
+        const entry = ENTRY * size
+        entries[entry] = before
         entries[entry + HOLDER] = index
         entries[entry + PLACE] = prints.places[i]!
+        entries[entry + COUNT] = held + 1
         slots[slot] = hash
         slots[slot + HEAD] = ++size
-        if (slots[slot + COUNT]!++ === limit) crossed.push(hash)
+        if (held === limit) crossed.push(hash)
       }
       return crossed
     },
     remove: (number, prints, limit) => {
       const crossed: number[] = []
       for (const hash of prints.hashes) {
-        const slot = slotOf(hash)
-        let next = slots[slot + HEAD]!
-        while (next !== 0 && members[entries[CELLS * (next - 1) + HOLDER]!]?.number !== number) next = entries[CELLS * (next - 1)]!
-        if (next === 0) continue
+        const head = newest(hash)
+        let at = head
+        while (at >= 0 && members[entries[at + HOLDER]!]?.number !== number) at = ENTRY * (entries[at]! - 1)
+        if (at < 0) continue
         // The entry stays: slots that were put behind this one are found through it.
-        entries[CELLS * (next - 1) + HOLDER] = NONE
-        if (--slots[slot + COUNT]! === limit) crossed.push(hash)
+        entries[at + HOLDER] = NONE
+        entries[head + COUNT] = entries[head + COUNT]! - 1
+        if (entries[head + COUNT] === limit) crossed.push(hash)
       }
       return crossed
     },
-    count: (hash) => slots[slotOf(hash) + COUNT]!,
+    count: (hash) => {
+      const head = newest(hash)
+      return head < 0 ? 0 : entries[head + COUNT]!
+    },
     visit: (hash, most, each) => {
-      const slot = slotOf(hash)
-      if (slots[slot + COUNT]! > most) return
-      for (let next = slots[slot + HEAD]!; next !== 0; ) {
-        const entry = CELLS * (next - 1)
-        if (entries[entry + HOLDER] !== NONE) each(entries[entry + HOLDER]!, entries[entry + PLACE]!)
-        next = entries[entry]!
-      }
+      if (!isMarked(hash)) return
+      let at = newest(hash)
+      if (at < 0 || entries[at + COUNT]! > most) return
+      for (; at >= 0; at = ENTRY * (entries[at]! - 1)) if (entries[at + HOLDER] !== NONE) each(entries[at + HOLDER]!, entries[at + PLACE]!)
     },
   }
 }

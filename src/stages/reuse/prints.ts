@@ -15,8 +15,9 @@ const FIRST = [...Array(SHINGLE - 1)].reduce((power: number) => Math.imul(power,
 export function printsOf(words: Int32Array, stock: Uint8Array): Prints {
   const shingles = words.length - SHINGLE + 1
   if (shingles < 1) return { hashes: new Int32Array(0), places: new Uint32Array(0) }
-  const { hashes, valid } = shingleHashes(words, stock, shingles)
-  const [picked, places] = [new Int32Array(shingles), new Uint32Array(shingles)]
+  if (room.hashes.length < shingles) room = roomFor(2 * shingles)
+  const { hashes, valid, picked, places } = room
+  hashShingles(words, stock, hashes, valid)
   const isNew = distinct(shingles)
   let count = 0
   let last = -1
@@ -57,10 +58,17 @@ function distinct(most: number): (hash: number) => boolean {
   }
 }
 
+/** Memory that each page uses again: what is kept of it is copied out. */
+const roomFor = (shingles: number) => ({
+  hashes: new Int32Array(shingles),
+  valid: new Uint8Array(shingles),
+  picked: new Int32Array(shingles),
+  places: new Uint32Array(shingles),
+})
+let room = roomFor(1 << 12)
+
 /** Rolling polynomial hashes; `valid` is 0 where a shingle has too few words of its own. */
-function shingleHashes(words: Int32Array, stock: Uint8Array, shingles: number): { hashes: Int32Array; valid: Uint8Array } {
-  const hashes = new Int32Array(shingles)
-  const valid = new Uint8Array(shingles)
+function hashShingles(words: Int32Array, stock: Uint8Array, hashes: Int32Array, valid: Uint8Array): void {
   let sum = 0
   let own = 0
   for (let i = 0; i < words.length; i++) {
@@ -73,7 +81,6 @@ function shingleHashes(words: Int32Array, stock: Uint8Array, shingles: number): 
     sum = (sum - Math.imul(words[at]!, FIRST)) | 0
     own -= 1 - stock[at]!
   }
-  return { hashes, valid }
 }
 
 /** Index of the least hash of a window, the later of equals; -1 where none is valid. */

@@ -28,13 +28,14 @@ function maskOf({ blocks }: Pick<Article, 'blocks'>, carriers: readonly CarrierM
 const NO_WORD = 0
 const hashes = new WordNumbers((key, word) => (word ? hashWord(key) : NO_WORD))
 
-let room = new Int32Array(1 << 13)
+const roomFor = (tokens: number) => ({ words: new Int32Array(tokens), starts: new Uint32Array(tokens), ends: new Uint32Array(tokens) })
+let room = roomFor(1 << 12)
 
 function hashedWords(text: string, { letters }: Language, mask: readonly Span[]): Pick<Wording, 'words' | 'starts' | 'ends'> {
   const tokens = tokensOf(text, letters)
   const hashOf = hashes.of(tokens)
-  if (room.length < 3 * tokens.length) room = new Int32Array(6 * tokens.length)
-  const [words, starts, ends] = [0, tokens.length, 2 * tokens.length]
+  if (room.words.length < tokens.length) room = roomFor(2 * tokens.length)
+  const { words, starts, ends } = room
   let count = 0
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -45,33 +46,39 @@ function hashedWords(text: string, { letters }: Language, mask: readonly Span[])
     const end = tokens.end[i]!
     while (next < mask.length && mask[next]!.end <= start) next++
     if (next < mask.length && mask[next]!.start < end) continue
-    room[words + count] = hash
-    room[starts + count] = start
-    room[ends + count++] = end
+    words[count] = hash
+    starts[count] = start
+    ends[count++] = end
   }
-  return {
-    words: room.slice(words, words + count),
-    starts: new Uint32Array(room.subarray(starts, starts + count)),
-    ends: new Uint32Array(room.subarray(ends, ends + count)),
-  }
+  return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
-type HashedPhrases = ReadonlyMap<number, readonly Int32Array[]>
+interface HashedPhrases {
+  /** The rows by the hash of their first word. */
+  readonly byFirst: ReadonlyMap<number, readonly Int32Array[]>
+  /** By the last bits of a hash: 1 where a row may begin with it. Most words begin none, and a look-up costs more. */
+  readonly begins: Uint8Array
+}
+const BEGINS = 0xffff
 const known = new WeakMap<Phrases, HashedPhrases>()
 
-/** The rows by the hash of their first word, longest first. */
+/** Longest first. */
 function hashedPhrases(phrases: Phrases): HashedPhrases {
   const built = known.get(phrases)
   if (built) return built
-  const hashed = new Map([...phrases].map(([first, rows]) => [hashWord(first), rows.map((row) => Int32Array.from(row, hashWord))]))
+  const byFirst = new Map([...phrases].map(([first, rows]) => [hashWord(first), rows.map((row) => Int32Array.from(row, hashWord))]))
+  const begins = new Uint8Array(BEGINS + 1)
+  for (const first of byFirst.keys()) begins[first & BEGINS] = 1
+  const hashed = { byFirst, begins }
   known.set(phrases, hashed)
   return hashed
 }
 
-function inStockPhrases(words: Int32Array, phrases: HashedPhrases): Uint8Array {
+function inStockPhrases(words: Int32Array, { byFirst, begins }: HashedPhrases): Uint8Array {
   const stock = new Uint8Array(words.length)
   for (let i = 0; i < words.length; i++) {
-    const rows = phrases.get(words[i]!)
+    if (begins[words[i]! & BEGINS] === 0) continue
+    const rows = byFirst.get(words[i]!)
     const row = rows?.find((one) => i + one.length <= words.length && one.every((word, k) => words[i + k] === word))
     if (row) stock.fill(1, i, i + row.length)
   }
