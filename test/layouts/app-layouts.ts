@@ -45,6 +45,95 @@ export const emptyShell: Layout = (filling) => {
   )
 }
 
+const LOADING = '<div class="app-loading"><span>يرجى الانتظار</span></div>'
+
+/** An empty shell whose state holds the paragraphs as typed blocks with runs of text in them, and other articles whole. */
+export const typedBlocks: Layout = (filling) => {
+  const { others, dice } = filling
+  const run = (text: string) => ({ type: 'text', text })
+  const block = (text: string) => {
+    const words = text.split(' ')
+    const cut = dice.next(words.length)
+    const linked = dice.chance(0.3) && cut > 0 && cut < words.length - 1
+    return {
+      type: 'paragraph',
+      children: linked
+        ? [
+            run(`${words.slice(0, cut).join(' ')} `),
+            { type: 'link', href: '/t/1', children: [run(words[cut]!)] },
+            run(` ${words.slice(cut + 1).join(' ')}`),
+          ]
+        : [run(text)],
+    }
+  }
+  const story = (one: Told) => ({ id: dice.next(9999), headline: one.title, blocks: one.paragraphs.map(block) })
+  const value = {
+    user: null,
+    story: story(filling),
+    next: others.slice(0, 3).map(story),
+    menu: others.map((one) => ({ label: one.title })),
+  }
+  const script = dice.pick([
+    `<script>window.__STATE__=${state(value)};</script>`,
+    `<script>window.__STATE__ = JSON.parse(${JSON.stringify(JSON.stringify(value)).replace(/</gu, '\\u003c')});</script>`,
+    `<script id="state" type="application/json">${state(value)}</script>`,
+  ])
+  return { ...page(filling, doc(filling, openGraph(filling), `<div id="app">${LOADING}</div>${script}`)), rails: [] }
+}
+
+/** The same with pieces of markup in an array, among pictures and advertisements. */
+export const statePieces: Layout = (filling) => {
+  const { title, others, dice } = filling
+  const pieces = (one: Told) =>
+    one.paragraphs.flatMap((text, i) => [
+      { _id: `P${i}`, type: 'text', content: `<p>${esc(text)}</p>` },
+      ...(i === 1 ? [{ _id: 'I1', type: 'image', url: '/p.jpg', caption: others[0]!.title, credits: { by: [{ name: 'المصور' }] } }] : []),
+      ...(dice.chance(0.2) ? [{ _id: `A${i}`, type: 'ad', slot: 'mid article' }] : []),
+    ])
+  const value = {
+    props: {
+      related: others.slice(0, 4).map((one) => ({ title: one.title, lead: one.paragraphs[0] })),
+      article: { headlines: { basic: title }, title, elements: pieces(filling) },
+      appended: others.slice(4, 6).map((one) => ({ title: one.title, elements: pieces(one) })),
+    },
+  }
+  const head = `<meta property="og:title" content="${esc(title).replace(/"/gu, '&quot;')}">`
+  return {
+    ...page(
+      filling,
+      doc(filling, head, `<div id="__next">${LOADING}</div><script id="__NEXT_DATA__" type="application/json">${state(value)}</script>`),
+    ),
+    rails: [],
+  }
+}
+
+/** A body with lists, block quotations and a table in it. */
+export const richBody: Layout = (filling) => {
+  const { title, shown, byline, paragraphs } = filling
+  const sentences = (text: string) => text.split(/(?<=[.؟!])\s+/u)
+  const made = paragraphs.map((text, i): { html: string; lines: readonly string[] } => {
+    const parts = sentences(text)
+    if (i > 0 && i % 4 === 1) return { html: `<blockquote><p>${esc(text)}</p></blockquote>`, lines: [text] }
+    if (i > 1 && parts.length > 1 && i % 4 === 2)
+      return { html: `<ul class="points">${parts.map((one) => `<li>${esc(one)}</li>`).join('')}</ul>`, lines: parts }
+    if (i > 2 && parts.length > 1 && i % 4 === 3)
+      return {
+        html: `<table class="figures"><tbody>${parts.map((one, k) => `<tr><td>${k + 1}</td><td>${esc(one)}</td></tr>`).join('')}</tbody></table>`,
+        lines: parts.flatMap((one, k) => [`${k + 1}`, one]),
+      }
+    return { html: `<p>${esc(text)}</p>`, lines: [text] }
+  })
+  return page(
+    filling,
+    doc(
+      filling,
+      openGraph(filling),
+      `<header>${navigation(filling)}</header><main><h1>${esc(title)}</h1><p class="by">${esc(byline)} | ${shown}</p><div class="story-text">${made.map(({ html }) => html).join('\n')}</div><div class="more">${rail(filling, 0, 6)}</div></main><footer>${footer(filling)}</footer>`,
+    ),
+    made.flatMap(({ lines }) => lines),
+  )
+}
+
 const whole = ({ title, paragraphs }: Told): string =>
   `<article class="story"><h2 class="story-title">${esc(title)}</h2><div class="story-body">${paragraphs.map((text) => `<p>${esc(text)}</p>`).join('')}</div></article>`
 

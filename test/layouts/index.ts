@@ -1,4 +1,4 @@
-import { emptyShell, endless, interrupted, livePage, pagedArticle, renderedApp } from './app-layouts.ts'
+import { emptyShell, endless, interrupted, livePage, pagedArticle, renderedApp, richBody, statePieces, typedBlocks } from './app-layouts.ts'
 import type { Layout } from './filling.ts'
 import { bareText, componentSite, fieldSite, nestedTables, numberedDivs, portal } from './old-layouts.ts'
 import { accelerated, blockTheme, cardTheme, photoStory, readerPage, weblog } from './weblog-layouts.ts'
@@ -23,4 +23,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   livePage,
   pagedArticle,
   interrupted,
+  typedBlocks,
+  statePieces,
+  richBody,
 }

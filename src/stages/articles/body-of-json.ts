@@ -1,7 +1,9 @@
 import { bodyOfState } from './body-of-state.ts'
+import { jsonText } from './json-text.ts'
 import { lineShape } from './line-shape.ts'
 import type { PageLines } from './page-lines.ts'
 import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
+import type { PageSays } from './page-says.ts'
 import { paperLines } from './paper-lines.ts'
 
 const LEAST_WORDS = 40
@@ -12,8 +14,9 @@ const PRINTED = 0.5
  * The body that JSON-LD gives, as lines, where the page itself prints less than half of it: an application whose scripts
  * were not run when it was captured; and where it prints next to nothing, the prose in that application's state.
  */
-export function bodyOfJson(metadata: PageMetadata, printedWords: number): PageLines | undefined {
-  const body = stringOf(articleThing(metadata)?.articleBody) ?? (printedWords < LEAST_WORDS ? bodyOfState(metadata.states) : undefined)
+export function bodyOfJson(metadata: PageMetadata, says: PageSays, printedWords: number): PageLines | undefined {
+  const said = stringOf(articleThing(metadata)?.articleBody)
+  const body = said ? jsonText(said) : printedWords < LEAST_WORDS ? bodyOfState(metadata.states, says) : undefined
   if (!body || lineShape(body).weight < Math.max(LEAST_WORDS, printedWords / PRINTED)) return undefined
-  return paperLines(body.replace(/<\/?(?:p|br|div|h\d)\b[^>]{0,200}>/giu, '\n').replace(/<[^>]{1,300}>/gu, ''))
+  return paperLines(body)
 }

@@ -13,7 +13,7 @@ export function bodyOfPage(lines: PageLines, metadata: PageMetadata, world: Worl
   const says = pageSays(metadata)
   const run = bodyLines(lines, world, titledLines(lines.lines, says, world.language.letters))
   const printed = run && weighedBody(run, lines.boxes, says, world, watch)
-  const carried = bodyOfJson(metadata, printed ? wordsOf(printed) : 0)
+  const carried = bodyOfJson(metadata, says, printed ? wordsOf(printed) : 0)
   const found = carried && bodyLines(carried, world, undefined, false)
   if (!found) return printed
   // All that is carried is the body, be it prose or not.

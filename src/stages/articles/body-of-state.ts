@@ -1,23 +1,51 @@
+import { jsonText } from './json-text.ts'
 import { lineShape } from './line-shape.ts'
 import { jsonOf } from './page-metadata.ts'
+import type { PageSays } from './page-says.ts'
+import { stateLines } from './state-lines.ts'
 
 const LEAST_WORDS = 40
+const LEAST_LETTERS = 40
 const MOST_DEEP = 24
 const MOST_VALUES = 200_000
+/** A shorter name may stand anywhere: that of the site, of a part of it. */
+const LEAST_TITLE = 12
 
-/** The longest prose among the strings of an application's state, markup and all; a text without two sentences is none. */
-export function bodyOfState(states: readonly string[]): string | undefined {
-  let best: string | undefined
-  let most = LEAST_WORDS
-  let left = MOST_VALUES
-  const visit = (value: unknown, depth: number): void => {
-    if (left-- <= 0 || depth > MOST_DEEP) return
-    if (typeof value === 'string') {
-      if (value.length < LEAST_WORDS || (best && value.length < best.length / 2)) return
-      const { weight, inner } = lineShape(value)
-      if (inner && weight > most) [best, most] = [value, weight]
-    } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one, depth + 1)
+interface Prose {
+  readonly text: string
+  readonly weight: number
+  /** It stands beside the title of the page. */
+  readonly titled: boolean
+}
+
+/**
+ * The longest prose in an application's state, without its markup: a string, or an array that holds the parts of one text. What
+ * stands in one object with the title of the page comes before what does not. A text without two sentences is none.
+ */
+export function bodyOfState(states: readonly string[], { headlines, titles }: PageSays): string | undefined {
+  const named = new Set([...headlines, ...titles.filter(({ length }) => length >= LEAST_TITLE)])
+  let best: Prose | undefined
+  const budget = { left: MOST_VALUES }
+  const take = (given: string, titled: boolean): void => {
+    if (given.length < LEAST_LETTERS || (best && titled === best.titled && given.length < best.text.length / 2)) return
+    const text = jsonText(given)
+    const { weight, inner } = lineShape(text)
+    if (!inner || weight <= LEAST_WORDS || (best && (titled === best.titled ? weight <= best.weight : best.titled))) return
+    best = { text, weight, titled }
   }
-  for (const state of states) visit(jsonOf(state), 0)
-  return best
+  const visit = (value: unknown, depth: number, titled: boolean): void => {
+    if (budget.left-- <= 0 || depth > MOST_DEEP) return
+    if (typeof value === 'string') take(value, titled)
+    else if (Array.isArray(value)) {
+      const lines = value.length > 1 ? stateLines(value, budget) : undefined
+      if (lines) take(lines.join('\n'), titled)
+      for (const one of value) visit(one, depth + 1, titled)
+    } else if (typeof value === 'object' && value !== null) {
+      const fields = Object.values(value)
+      const is = titled || fields.some((one) => typeof one === 'string' && named.has(one.trim()))
+      for (const one of fields) visit(one, depth + 1, is)
+    }
+  }
+  for (const state of states) visit(jsonOf(state), 0, false)
+  return best?.text
 }

@@ -72,14 +72,23 @@ export function pageMetadata(root: PageElement): PageMetadata {
   return { metas, things, timed, salvaged, states, ...found }
 }
 
-const ASSIGNED = /^\s*(?:window|self|globalThis)(?:\.[\w$]+|\[['"][\w$]+['"]\])\s*=\s*(?=[{[])/u
+const ASSIGNED =
+  /^\s*(?:(?:window|self|globalThis)(?:\.[\w$]+|\[['"][\w$]+['"]\])|(?:var|let|const)\s+[\w$]+)\s*=\s*(?=[{[]|JSON\.parse\(["'])/u
+const PARSED = /^JSON\.parse\((["'])(?<text>.*)\1\)$/su
 
 /** The JSON of a script that holds nothing else, by its type or as what it gives to a name. */
 function stateIn(element: PageElement): string | undefined {
   if (/^application\/json$/iu.test(element.attributes.type ?? '')) return rawIn(element)
   const first = element.children[0]
   if (typeof first !== 'string' || !ASSIGNED.test(first.slice(0, 200))) return undefined
-  return rawIn(element).replace(ASSIGNED, '').replace(/;\s*$/u, '')
+  const given = rawIn(element)
+    .replace(ASSIGNED, '')
+    .replace(/[;\s]+$/u, '')
+  const literal = PARSED.exec(given)?.groups?.text
+  if (literal === undefined) return given
+  // JSON in a string of the script, which is one of JSON too where its own marks and those of JSON are told apart as there.
+  const text = jsonOf(`"${literal.replace(/\\.|"/gsu, (one) => (one === '"' ? '\\"' : one === "\\'" ? "'" : one))}"`)
+  return typeof text === 'string' ? text : undefined
 }
 
 const rawIn = ({ children }: PageElement): string => children.filter((child) => typeof child === 'string').join('')

@@ -5,6 +5,7 @@ import type { PageBox } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
 import { pageView } from './page-view.ts'
 import type { WatchClues } from './two-looks.ts'
+import { keepListsWhole } from './whole-lists.ts'
 
 /** The body with each line weighed: `odds` above nothing is in. Where no line is, the run of prose stands as it was found. */
 export function weighedBody(
@@ -15,6 +16,7 @@ export function weighedBody(
   watch?: WatchClues,
 ): BodyLines {
   const odds = lineOdds(pageView(found, boxes, says, language.letters), watch)
+  keepListsWhole(found.lines, boxes, odds)
   const from = odds.findIndex((value, i) => value > 0 && found.lines[i]!.score > 0)
   if (from < 0) return found
   for (const [i, line] of found.lines.entries()) line.odds = odds[i]
