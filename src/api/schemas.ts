@@ -198,6 +198,7 @@ export const Stats = z
     speakers: z.number(),
     alignments: z.number(),
     credited: z.number(),
+    window: z.number(),
     from: z.string().optional(),
     to: z.string().optional(),
   })

@@ -2,10 +2,12 @@ import type { Command } from 'commander'
 import { cutArchives } from '../captures/cut-archives.ts'
 import type { Reference } from '../model/part.ts'
 import type { Queue } from '../queue/queue.ts'
+import { setWindowDays } from '../run/reuse-bounds.ts'
 import { startWork } from '../run/work.ts'
 import { ask } from '../run/work-ask.ts'
 import { type Session, sessionOn } from '../run/work-session.ts'
 import { jobSums, problemsOf } from '../store/ledger.ts'
+import { openDatabase } from '../store/open.ts'
 import { type RangeCounts, rangeCounts } from '../store/ranges.ts'
 import { Failure } from './failure.ts'
 import { painted } from './options.ts'
@@ -25,19 +27,22 @@ export interface Asked {
   /** Addresses below which this process may fetch, where it does the work. */
   readonly allow?: readonly string[]
   readonly wait: boolean
+  /** Days that may lie between two printings of one text. */
+  readonly window?: number | undefined
 }
 
 /** Asks for what is named and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
 export async function addByQueue(
   collection: string,
   address: string,
-  { paths, ranges, allow, wait }: Asked,
+  { paths, ranges, allow, wait, window }: Asked,
   command: Command,
 ): Promise<void> {
   if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
   const { terminal } = painted(command)
   const references = await referencesTo(paths, ranges)
   const queue = await queueOf({ collection, queue: address }, command, { create: true, patienceMs: PATIENCE_MS })
+  if (window !== undefined) await setWindow(collection, window)
   const session = sessionOn(collection)
   const worker = address === 'here' ? startWork(session, queue, { root: process.cwd(), ...(allow && { allow }) }) : undefined
   const began = performance.now()
@@ -54,6 +59,16 @@ export async function addByQueue(
     await worker?.stop()
     await session.close()
     await queue.close()
+  }
+}
+
+/** Before a worker compares the first page. */
+async function setWindow(collection: string, days: number): Promise<void> {
+  const database = await openDatabase(collection, { create: false })
+  try {
+    await setWindowDays(database, days)
+  } finally {
+    await database.close()
   }
 }
 

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { type Added, addPaths } from '../run/add.ts'
 import { type Asked, addByQueue } from './add-queue.ts'
 import { Failure } from './failure.ts'
-import { collectionOption, painted } from './options.ts'
+import { collectionOption, painted, wholeNumber } from './options.ts'
 import { problemLine } from './problem-line.ts'
 import { allowOption, queueOption } from './queue-options.ts'
 
@@ -20,13 +20,18 @@ export const addCommand = () =>
     .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
     .option('--ranges <list>', 'with --queue: JSON Lines of records in WARC files that archives serve: {"url", "offset", "length"}')
     .addOption(allowOption())
-    .action(async (paths: readonly string[], { collection, queue, ...asked }: AddFlags, command: Command) => {
+    .option(
+      '--window <days>',
+      'how many days may lie between two printings of one text (14); set with the first pages, and kept with the collection',
+      wholeNumber(0, 3660),
+    )
+    .action(async (paths: readonly string[], { collection, queue, window, ...asked }: AddFlags, command: Command) => {
       if (paths.length === 0 && !asked.ranges) throw new Failure('name files or folders', 2)
       // Whoever reads meanwhile goes first; where nobody does, adding is as quick.
       setPriority(GIVES_WAY)
-      if (queue) return addByQueue(collection, queue, { paths, ...asked }, command)
+      if (queue) return addByQueue(collection, queue, { paths, window, ...asked }, command)
       if (asked.ranges) throw new Failure('ranges in archives are read by way of a queue: --queue here, or nats://…', 2)
-      const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command)
+      const { fresh, versions, renewed, unchanged } = await addTo(collection, paths, command, window)
       if (fresh + versions + renewed + unchanged === 0) process.exitCode = 1
     })
 
@@ -39,12 +44,13 @@ const LINE_EVERY_MS = 5000
 const MEGABYTE = 1_000_000
 
 /** Adds what the paths hold, with progress on a terminal, and says what came of it. */
-export async function addTo(location: string, paths: readonly string[], command: Command): Promise<Added> {
+export async function addTo(location: string, paths: readonly string[], command: Command, window?: number): Promise<Added> {
   const { terminal } = painted(command)
   const show = process.stderr.isTTY ? barProgress() : lineProgress()
   const began = performance.now()
   try {
     const added = await addPaths(location, paths, {
+      window,
       onProblem: (problem) => show.problem(problemLine(problem)),
       onProgress: show.progress,
     })

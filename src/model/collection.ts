@@ -208,6 +208,8 @@ export interface Stats {
   readonly speakers: number
   readonly alignments: number
   readonly credited: number
+  /** Days that may lie between two printings of one text. */
+  readonly window: number
   readonly from?: string
   readonly to?: string
 }

@@ -8,12 +8,15 @@ import { reuseJoiner } from './join-reuse.ts'
 import { type KeptCounts, keepBatch } from './keep-batch.ts'
 import { readAhead } from './read-ahead.ts'
 import { type ReadPool, readPool } from './read-pool.ts'
+import { boundsOf, setWindowDays } from './reuse-bounds.ts'
 
 export interface Added extends KeptCounts {
   readonly problems: number
 }
 
 export interface AddOptions {
+  /** Days that may lie between two printings of one text; of a collection that holds no page yet. */
+  readonly window?: number | undefined
   readonly onProblem?: (problem: Problem) => void
   /** Bytes read so far and in all, and the articles that are safely kept. */
   readonly onProgress?: (done: number, total: number, kept: number) => void
@@ -23,17 +26,22 @@ export interface AddOptions {
 const TOGETHER = 1024
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
-export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress }: AddOptions = {}): Promise<Added> {
+export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress, window }: AddOptions = {}): Promise<Added> {
   let read = { done: 0, total: 0 }
   const captures = readCaptures(paths, {
     onProgress: (done, total) => {
       read = { done, total }
     },
   })
-  return addCaptures(location, captures, { onProblem, onKept: (kept) => onProgress?.(read.done, read.total, kept) })
+  return addCaptures(location, captures, {
+    window,
+    onProblem,
+    onKept: (kept) => onProgress?.(read.done, read.total, kept),
+  })
 }
 
 interface CaptureOptions {
+  readonly window?: AddOptions['window']
   readonly onProblem?: AddOptions['onProblem'] | undefined
   /** The articles that are safely kept. */
   readonly onKept?: (kept: number) => void
@@ -44,6 +52,7 @@ export async function addCaptures(location: string, captures: AsyncIterable<Capt
   const database = await openDatabase(location, { create: true })
   const pool = readPool()
   try {
+    if (options.window !== undefined) await setWindowDays(database, options.window)
     return await addAll(database, pool, captures, options)
   } finally {
     await pool.close()
@@ -58,7 +67,7 @@ async function addAll(
   { onProblem, onKept }: CaptureOptions,
 ): Promise<Added> {
   const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
-  const joiner = reuseJoiner(database, world)
+  const joiner = reuseJoiner(database, world, await boundsOf(database))
   let records: PageRecord[] = []
   const keep = async (): Promise<void> => {
     if (records.length > 0) {

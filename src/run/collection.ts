@@ -19,6 +19,7 @@ import { entityNames } from './entity-names.ts'
 import { givenSharing } from './given-sharing.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
 import { overviewOf, topicsOfSpeaker } from './overview.ts'
+import { boundsOf } from './reuse-bounds.ts'
 import { searchOver } from './search.ts'
 import { sharingOver } from './sharing.ts'
 import { withoutRecurring } from './without-recurring.ts'
@@ -77,7 +78,7 @@ export function collectionOver(database: Database, world: World): Collection {
   const search = searchOver(database, world)
 
   return {
-    stats: () => read.statsOf(database),
+    stats: async () => ({ ...(await read.statsOf(database)), window: (await boundsOf(database)).windowDays }),
     latest: async (range, outlet) => read.latestCards(database, range, outlet && ((await resolvedOutlet(outlet))?.key ?? outlet)),
     article: async (idOrUrl) => {
       const number = await read.numberOf(database, idOrUrl)

@@ -2,6 +2,7 @@ import { world } from '../pipeline/world.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
 import { type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
+import { boundsOf } from './reuse-bounds.ts'
 
 /** One connection for all that a worker asks of the database, one thing after another, made anew where it was lost. */
 export interface Session {
@@ -20,7 +21,7 @@ export function sessionOn(location: string): Session {
 
   const opened = async (): Promise<Open> => {
     const database = await openDatabase(location, { create: false })
-    return { database, joiner: reuseJoiner(database, world) }
+    return { database, joiner: reuseJoiner(database, world, await boundsOf(database)) }
   }
   const dropIfLost = async (): Promise<void> => {
     try {

@@ -32,7 +32,7 @@ export function cardOf(row: Row): ArticleCard {
 const one = async (database: Database, sql: string, values: readonly Value[] = []): Promise<number> =>
   Number(Object.values((await database.all(sql, values))[0] ?? {})[0] ?? 0)
 
-export async function statsOf(database: Database): Promise<Stats> {
+export async function statsOf(database: Database): Promise<Omit<Stats, 'window'>> {
   const count = (sql: string) => one(database, sql)
   const [days] = await database.all('SELECT (SELECT min(day) FROM articles) AS first, (SELECT max(day) FROM articles) AS last')
   return {
