@@ -106,6 +106,12 @@ export interface SpeechWords {
   readonly firstPerson: string
   /** "Each of", before several who are named. */
   readonly each: string
+  /** "So", written on to the word that begins what is said behind "according to the source". */
+  readonly so: string
+  /** "Son of", with which no name begins behind an office. */
+  readonly sonOf: readonly string[]
+  /** Nouns that with a preposition written on are a part of an office: "for the affairs of". */
+  readonly affairs: readonly string[]
   /** "His Excellency": it stands for somebody named before. */
   readonly honorifics: readonly string[]
   /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */
@@ -120,8 +126,8 @@ export interface SpeechWords {
   readonly homographs: readonly { readonly word: string; readonly name: string }[]
   /** Phrases that begin what is said of the saying itself: "without giving details"; one that ends with "that" wants a cue behind it. */
   readonly tails: readonly string[]
-  /** Formula "it stood in the statement". */
-  readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string }
+  /** Formula "it stood in the statement", and what holds no words: "it came in the framework of". */
+  readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string; readonly noTexts: readonly string[] }
   readonly abbreviations: readonly string[]
   /** Words before a name in quotation marks: a party, a paper, a company. */
   readonly quotedNameHeads: readonly string[]

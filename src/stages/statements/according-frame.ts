@@ -85,11 +85,13 @@ function opensSource(page: Page, at: number, sentence: Range): Opened | undefine
 }
 
 /** The token after the source: a mark, "that", or the end of the sentence. */
-function sourceEnd({ words, quoteAt }: Page, from: number, last: number): number {
+function sourceEnd({ words, quoteAt, lexicon }: Page, from: number, last: number): number {
   let end = from
   while (end <= last && end - from < LONGEST) {
     const { key, is } = words[end]!
     if (is & (IS.comma | IS.that | IS.thatPronoun) || key === ':' || key === '.') break
+    // "According to the source so the union".
+    if (end > from && key.startsWith(lexicon.so) && (words[end]!.attached === 'definite' || words[end]!.andOf)) break
     const quote = quoteAt[end]
     if (quote?.closed && end === from && quote.close - quote.open <= 8 && quote.close < last && words[quote.close + 1]!.is & IS.word)
       return quote.close + 1

@@ -1,6 +1,7 @@
 import { complementOf } from './complement.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
 import type { CueForm } from './listed.ts'
+import { isFor } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { carriersIn, isScripture, type Range, type Source, sourceIn } from './source-phrase.ts'
@@ -23,7 +24,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
       : cue.joined
         ? topicSubject(page, start, sentence.first)
         : frontSubject(page, start, sentence.first, cue.present)
-  const after = withoutObject(page, told(page, sourceIn(page, at + 1, complement.at), cue), cue, complement.kind)
+  const after = withoutObject(page, told(page, notTo(page, sourceIn(page, at + 1, complement.at)), cue), cue, complement.kind)
   const source: Source =
     cue.form === 'finite' ? (after.phrase || !inFront ? after : withPhrase(after, inFront)) : withPhrase(after, undefined)
   if (isOwn(page, at, cue, source)) return undefined
@@ -88,6 +89,10 @@ function opensClause({ words }: Page, at: number, start: number, sentence: Range
 
 /** With the word such as "but" before it. */
 const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]?.fronts ? first - 1 : first)
+
+/** "Said to the king that": whoever is told does not speak. */
+const notTo = ({ words, lexicon }: Page, source: Source): Source =>
+  source.phrase && isFor(words[source.phrase.first], lexicon) ? withPhrase(source, undefined) : source
 
 /** "The spokesman informed the agency X": a carrier behind the speaker is the one told. */
 function told(page: Page, source: Source, { row }: CueForm): Source {

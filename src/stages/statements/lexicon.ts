@@ -17,6 +17,9 @@ export interface Lexicon {
   readonly joins: readonly string[]
   /** Formula → who is meant by it where it stands alone. */
   readonly blessed: ReadonlyMap<string, string>
+  /** "So", written on to a word. */
+  readonly so: string
+  readonly sonOf: ReadonlySet<string>
   /** "Each of", before several who are named. */
   readonly each: Phrase
   readonly to: string
@@ -65,6 +68,8 @@ function build(language: Language): Lexicon {
     article: f(speech.article),
     joins: speech.joins,
     blessed: new Map(speech.blessings.flatMap(({ words, of }) => (of ? [[f(words), of] as const] : []))),
+    so: f(speech.so),
+    sonOf: new Set(speech.sonOf.map(f)),
     each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),

@@ -72,6 +72,8 @@ export interface Listed {
   /** Formulas that begin with this word, longest first. */
   readonly blessings: readonly Phrase[] | undefined
   readonly scripture: boolean
+  /** "Framework", "context": nothing stands in it. */
+  readonly noText: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
   /** "His statement": it is no part of a name, and nobody who speaks. */
@@ -109,6 +111,7 @@ export const listed = (said: Partial<Listed>): Listed => ({
   describes: said.describes ?? false,
   blessings: said.blessings,
   scripture: said.scripture ?? false,
+  noText: said.noText ?? false,
   andOf: said.andOf ?? false,
   ownWords: said.ownWords ?? false,
   toIt: said.toIt,

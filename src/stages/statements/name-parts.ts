@@ -28,8 +28,13 @@ function isOffice(words: readonly Word[], i: number, from: number): boolean {
   return !(word.is & IS.definite) && i - from > 1 && next.key.length > SON
 }
 
+/** "To the", "for the". */
+export const isFor = (word: Word | undefined, { to, article }: Lexicon): boolean =>
+  word?.attached !== undefined && word.key.startsWith(to + article.slice(1))
+
 /** Parts a phrase into the personal name and the role, which stands before or after it. */
-export function namePartsOf(words: readonly Word[], { article, each }: Lexicon): NameParts {
+export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts {
+  const { article, each, sonOf } = lexicon
   const all = words.length
   const first = words[0]?.roleBare
   if (first === 'unnamed' || words[0]?.key === each[0]) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
@@ -45,13 +50,17 @@ export function namePartsOf(words: readonly Word[], { article, each }: Lexicon):
   for (; i < all; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
     if (before.roleBare === 'title' && !word.roleBare) break
-    const open = (before.roleBare && !(before.is & IS.definite)) || before.attached === 'role' || before.is & (IS.quotedNameHead | IS.stop)
+    const of = before.attached === 'role' && !isFor(before, lexicon)
+    const open = (before.roleBare && !(before.is & IS.definite)) || of || before.is & (IS.quotedNameHead | IS.stop)
     const tied =
       word.is & (IS.definite | IS.place | IS.quotedNameHead | IS.stop | IS.demonstrative) ||
       word.roleBare ||
       word.attached ||
       word.describes
-    if (!open && !tied) break
+    // "The centre of King X for relief".
+    if (!open && !tied && !isFor(words[i + 1], lexicon)) break
   }
+  // A title that is a given name.
+  if (i > 1 && words[i] && sonOf.has(words[i]!.key)) i--
   return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }
 }

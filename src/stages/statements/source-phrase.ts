@@ -18,6 +18,8 @@ export interface Source {
 
 const SKIPPED = new Set(['،', ',', '؛', ';', ':', '(', '-', '\u2013'])
 const LONGEST = 16
+/** Letters of "father of" and "son of". */
+const FATHER = 3
 
 /** The speaker's phrase, the occasion and the carriers named from token `from` up to, and without, token `to`. */
 export function sourceIn(page: Page, from: number, to: number): Source {
@@ -129,6 +131,8 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (is & IS.relative || words[i]!.pointing) return true
   // "Sources who asked not to be named".
   if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
+  // "A study that found that"; not "the father of" one whose name is spelt like a verb.
+  if (cue?.form === 'finite' && !role && next & (IS.that | IS.thatPronoun) && words[i - 1]!.key.length > FATHER) return true
   // "His talk" is written like "a modern" study.
   if (words[i]!.ownWords && !lexicon.feminine.test(words[i - 1]!.key)) return true
   if (ties && tied(words, lexicon, i, from) && !(next & (IS.time | IS.occasionNoun))) return false

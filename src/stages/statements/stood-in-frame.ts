@@ -9,7 +9,7 @@ const FARTHEST = 25
 /** Frame: "it stood in the statement that …": the document speaks. */
 export function proposeStoodIn(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { words, lexicon, quoteAt } = page
-  if (!(words[at]!.is & IS.stoodIn) || words[at + 1]?.key !== lexicon.lead) return undefined
+  if (!(words[at]!.is & IS.stoodIn) || words[at + 1]?.key !== lexicon.lead || words[at + 2]?.noText) return undefined
   for (let i = at + 3; i <= Math.min(sentence.last, at + FARTHEST); i++) {
     const { key, is } = words[i]!
     const pronoun = (is & IS.thatPronoun) !== 0

@@ -23,6 +23,7 @@ type Kinds = Pick<
   | 'describes'
   | 'blessings'
   | 'scripture'
+  | 'noText'
   | 'andOf'
   | 'ownWords'
   | 'openedBy'
@@ -66,6 +67,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
     honorific: set(speech.honorifics),
     describes: withArticle(speech.describing),
     scripture: set(speech.scripture),
+    noText: set(speech.stoodIn.noTexts),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
@@ -94,6 +96,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
     describes: lists.describes.has(key),
     blessings: maps.blessings.get(key),
     scripture: lists.scripture.has(key),
+    noText: lists.noText.has(key),
     andOf: lists.andOf.has(key),
     ownWords: lists.ownWords.has(key),
     toIt: maps.toIt.get(key),

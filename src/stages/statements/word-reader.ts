@@ -60,7 +60,7 @@ function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
 function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
   const [noun, roles] = [
     new RegExp(speech.attachedNoun, 'u'),
-    new Set([...speech.roles.map(({ word }) => word), ...speech.quotedNameHeads].map(f)),
+    new Set([...speech.roles.map(({ word }) => word), ...speech.quotedNameHeads, ...speech.affairs].map(f)),
   ]
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   return (key) => {

@@ -129,6 +129,9 @@ export class Word {
   get scripture(): Listed['scripture'] {
     return this.said.scripture
   }
+  get noText(): Listed['noText'] {
+    return this.said.noText
+  }
   get andOf(): Listed['andOf'] {
     return this.said.andOf
   }

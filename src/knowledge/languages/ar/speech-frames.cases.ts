@@ -154,6 +154,31 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وقال للصحفيين الوزير ${SPEAKER} إن ${SAID}.`,
     says: { speaker: SPEAKER, words: SAID },
   },
+  { list: 'told', row: 'the king', text: `وكان ${SPEAKER} قال للملك إن ${SAID}.`, says: { speaker: SPEAKER, words: SAID } },
+  {
+    list: 'name',
+    row: 'behind the centre of another name, for relief',
+    text: `وقال مدير مركز الملك هاني للإغاثة ${SPEAKER} إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  {
+    list: 'name',
+    row: 'spelt like a verb',
+    text: `وأكد هاني أبو طالب أن ${SAID}.`,
+    says: { speaker: 'هاني أبو طالب', words: SAID },
+  },
+  {
+    list: 'source',
+    row: 'that found',
+    text: `وأكدت دراسة جديدة وجدت أن ${SAID}.`,
+    says: { speaker: 'دراسة جديدة', words: SAID },
+  },
+  {
+    list: 'revealed',
+    row: 'with a mark between',
+    text: `وكشف ${SPEAKER} النقاب، أمس، عن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
   {
     list: 'each of',
     row: 'two who are named',

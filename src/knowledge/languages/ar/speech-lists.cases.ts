@@ -164,10 +164,30 @@ export const listCases: readonly SpeechCase[] = [
   ...nothing('unreal', speech.unreal, (row) => `هذا ${row} قال ${SPEAKER} إنه مهم.`),
   ...nothing('unrealPresent', speech.unrealPresent, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
 
+  ...nothing('stoodIn.noTexts', speech.stoodIn.noTexts, (row) => `وجاء في ${row} العمل أن ${SAID}.`),
+  ...say('affairs', speech.affairs, (row) => `قال المدير ل${row} القرية ${SPEAKER} إن ${SAID}.`),
+  ...speech.sonOf.map((row) => ({
+    list: 'sonOf',
+    row,
+    text: `قال المدير رائد ${row} هاني المرادي إن ${SAID}.`,
+    says: { speaker: `رائد ${row} هاني المرادي`, words: SAID },
+  })),
+  ...say('so', [speech.so], (row) => `وبحسب ${SPEAKER} ${row}المصنع سيفتح أبوابه قريبا.`, 'فالمصنع سيفتح أبوابه قريبا'),
+  {
+    list: 'so',
+    row: speech.so,
+    text: `وبحسب المدير والوزير، ${SAID}.`,
+    says: { speaker: 'المدير والوزير', words: SAID },
+  },
   // Shapes and single words.
   ...say('article', [speech.article], () => `قال السفير السابق ${SPEAKER} إن ${SAID}.`),
   ...say('onAuthority', [speech.onAuthority], (row) => `ذكرت وكالة رويترز ${row} ${SPEAKER} أن ${SAID}.`),
-  ...say('attachedNoun', [speech.attachedNoun], () => `قال المدير للقسم ${SPEAKER} إن ${SAID}.`),
+  {
+    list: 'attachedNoun',
+    row: speech.attachedNoun,
+    text: `قال المدير بقرية الوادي وليد المرادي إن ${SAID}.`,
+    says: { speaker: 'وليد المرادي', words: SAID },
+  },
   ...say('feminine', [speech.feminine], () => `وختم ${SPEAKER} كلامه بقوله إن ${SAID}.`),
   ...say('feminineVerb', [speech.feminineVerb], () => `من جهته، افتتح المدير ${SPEAKER} السوق وقال إن ${SAID}.`),
   ...say('objectCase', [speech.objectCase], () => `قال ${SPEAKER} إن الماء كثير. وطالب المواطنين بفتح السوق.`, 'بفتح السوق'),
