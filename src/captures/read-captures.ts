@@ -1,11 +1,9 @@
 import type { CaptureOutcome } from '../model/capture.ts'
 import { bytesOf, withFirst } from './bytes-of.ts'
 import { lineCapture, MAX_PAGE_BYTES, pageCapture, TOO_LARGE } from './capture-of.ts'
-import { feedCaptures } from './feed-captures.ts'
 import { fileCause, filesIn } from './files-in.ts'
 import { formatOf } from './format-of.ts'
 import { linesOf } from './lines-of.ts'
-import { warcCaptures } from './warc-captures.ts'
 import { wholeBytes } from './whole-bytes.ts'
 
 export interface ReadOptions {
@@ -64,12 +62,12 @@ async function* capturesIn(
 ): AsyncGenerator<CaptureOutcome> {
   const format = inside.format ?? formatOf(source, first)
   if (format === 'binary') yield { problem: { source, cause: 'binary data: no page, text, JSON Lines, WARC or feed' } }
-  else if (format === 'warc') yield* warcCaptures(source, bytes)
+  else if (format === 'warc') yield* (await import('./warc-captures.ts')).warcCaptures(source, bytes)
   else if (format === 'json-lines') yield* jsonCaptures(source, bytes, inside.line ?? 0)
   else {
     const whole = await wholeBytes(bytes, MAX_PAGE_BYTES)
     if (!whole) yield { problem: { source, cause: TOO_LARGE } }
-    else if (format === 'feed') yield* feedCaptures(source, whole)
+    else if (format === 'feed') yield* (await import('./feed-captures.ts')).feedCaptures(source, whole)
     else yield { capture: pageCapture({ source }, format, whole) }
   }
 }

@@ -1,50 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { addCommand } from './add.ts'
-import { chainCommand } from './chain.ts'
-import { compareCommand } from './compare.ts'
-import { copiesCommand } from './copies.ts'
-import { demoCommand } from './demo.ts'
-import { evalCommand } from './eval.ts'
-import { exportCommand } from './export.ts'
 import { Failure } from './failure.ts'
-import { outletCommand } from './outlet.ts'
-import { queueCommand } from './queue.ts'
-import { readCommand } from './read.ts'
-import { searchCommand } from './search.ts'
-import { serveCommand } from './serve-command.ts'
-import { showCommand } from './show.ts'
-import { statsCommand } from './stats.ts'
-import { workCommand } from './work.ts'
 
 const USAGE_ERROR = 2
 
-/** `isnad` with all its commands. `version` is the package's. */
-export function programOf(version: string): Command {
+/** Each is loaded when it is asked for: what one command needs makes another slow to begin. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).readCommand(),
+  add: async () => (await import('./add.ts')).addCommand(),
+  search: async () => (await import('./search.ts')).searchCommand(),
+  chain: async () => (await import('./chain.ts')).chainCommand(),
+  compare: async () => (await import('./compare.ts')).compareCommand(),
+  copies: async () => (await import('./copies.ts')).copiesCommand(),
+  outlet: async () => (await import('./outlet.ts')).outletCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  show: async () => (await import('./show.ts')).showCommand(),
+  stats: async () => (await import('./stats.ts')).statsCommand(),
+  serve: async () => (await import('./serve-command.ts')).serveCommand(),
+  work: async () => (await import('./work.ts')).workCommand(),
+  queue: async () => (await import('./queue.ts')).queueCommand(),
+  eval: async () => (await import('./eval.ts')).evalCommand(),
+  demo: async () => (await import('./demo.ts')).demoCommand(),
+}
+
+/** `isnad` with the command that is asked for; with all of them for help, and where none of that name is there. `version` is the package's. */
+async function programFor(args: readonly string[], version: string): Promise<Command> {
   const program = new Command('isnad')
     .description('Who said it, who carried it, what changed on the way: chains of transmission in Arabic news, from captured pages.')
     .version(version)
     .option('--no-color', 'no colours, also with NO_COLOR set')
     .showHelpAfterError('(see isnad --help)')
     .exitOverride()
-  for (const command of [
-    readCommand,
-    addCommand,
-    searchCommand,
-    chainCommand,
-    compareCommand,
-    copiesCommand,
-    outletCommand,
-    exportCommand,
-    showCommand,
-    statsCommand,
-    serveCommand,
-    workCommand,
-    queueCommand,
-    evalCommand,
-    demoCommand,
-  ])
-    program.addCommand(command().copyInheritedSettings(program))
+  const asked = args.find((arg) => !arg.startsWith('-'))
+  const wanted = asked !== undefined && Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands)
+  for (const load of wanted) program.addCommand((await load()).copyInheritedSettings(program))
   return program
 }
 
@@ -54,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }
   try {
-    await programOf(version).parseAsync(args, { from: 'user' })
+    await (await programFor(args, version)).parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR
