@@ -28,7 +28,7 @@ const TO_SECOND = 19
 const PRINTED = new Set(['articles.date-of-time', 'articles.date-of-label'])
 
 /** A time of publication that is also that of the last change may be no more than that. */
-const isOfChange = ({ stamp }: Witness, said: readonly Witness[]): boolean =>
+export const isOfChange = ({ stamp }: Witness, said: readonly Witness[]): boolean =>
   stamp.length >= TO_SECOND && said.some((other) => other.of === 'updated' && other.stamp.slice(0, TO_SECOND) === stamp.slice(0, TO_SECOND))
 
 const isPrintedBefore = ({ stamp, rule }: Witness, { stamp: other }: Witness): boolean =>

@@ -39,6 +39,36 @@ test.each([
     '2021-06-04T10:20:30+03:00',
     '2021-06-05T10:20:30+03:00',
   ],
+  [
+    'a time that is that of the last change, and one labelled day far from it',
+    page('', meta('article:published_time', '2021-06-05T10:20:30Z') + meta('article:modified_time', '2021-06-05T10:20:30Z')).replace(
+      '</article>',
+      `${`<p>${prose}</p>`.repeat(9)}<div>تاريخ النشر: 1/3/2021</div><p>ع</p></article>`,
+    ),
+    '2021-03-01',
+    '2021-06-05T10:20:30Z',
+  ],
+  [
+    'the same, and labels of several days in a list of other pages',
+    page('', meta('article:published_time', '2021-06-05T10:20:30Z') + meta('article:modified_time', '2021-06-05T10:20:30Z')).replace(
+      '</article>',
+      `</article>${'<p>خبر آخر عن البلدة</p>'.repeat(9)}<div>تاريخ النشر: 1/3/2021</div><div>تاريخ النشر: 2/3/2021</div>`,
+    ),
+    '2021-06-05T10:20:30Z',
+    '2021-06-05T10:20:30Z',
+  ],
+  [
+    'a day above the headline that its markup calls one, and a day behind the body',
+    page('').replace('<h1>', '<div class="post-date">5/3/2021</div><h1>').replace('</article>', '<div>7/9/2021</div></article>'),
+    '2021-03-05',
+    undefined,
+  ],
+  [
+    'a day above the headline that may be that of the visit',
+    page('').replace('<h1>', '<div>5/3/2021</div><h1>').replace('</article>', '<div>7/9/2021</div></article>'),
+    '2021-09-07',
+    undefined,
+  ],
 ])('%s', (_, html, published, updated) => {
   const article = readArticle({ id: 'd', source: 'd', media: 'html', body: html }, parseHtml(html), world)
   if ('none' in article) throw new Error(article.why)

@@ -1,5 +1,6 @@
 import type { DateWitness } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
+import { isOfChange } from './believed-dates.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { furnitureLabel } from './furniture-label.ts'
 import { titleParts } from './page-headline.ts'
@@ -27,7 +28,9 @@ export function pageDates(
     ...lines.flatMap((i) => datesOfLine(found.lines, i, language)),
     ...titleDates(metadata.title, language),
   ]
-  const far = said.length > 0 ? [] : farDates(found.lines, language)
+  const published = said.find(({ of }) => of === 'published')
+  const sure = published && !isOfChange(published, said)
+  const far = said.length === 0 ? farDates(found.lines, language) : sure ? [] : labelledDates(found.lines, language)
   return { said: [...said, ...far, ...addressDate(url)], lines }
 }
 
@@ -41,8 +44,13 @@ function datedLines({ lines, from, to }: BodyLines, headline: number | undefined
   const order = lines.flatMap((line, i) =>
     near(i) && mayTell(line) && isDateLine(line) && datesOfLine(lines, i, language).length > 0 ? [i] : [],
   )
+  if (headline === undefined) return order
   // After the headline comes the date of the article; before it, more often the day of the visit.
-  const after = headline === undefined ? order : order.filter((i) => i > headline)
+  const after = order.filter((i) => i > headline)
+  if (after.some((i) => i < to)) return after
+  // Behind the body the dates of other pages stand too.
+  const called = order.filter((i) => i < headline && lines[i]!.box.names.label)
+  if (called.length > 0) return called
   return after.length > 0 ? after : order
 }
 
@@ -83,10 +91,21 @@ const LEAD = 0.6
 /** A link tells of another page. */
 const isLead = ({ linked, text, box }: JudgedLine): boolean => linked > LEAD * text.length && box.element.tag !== 'time'
 
+const anyDates = (lines: readonly JudgedLine[], language: Language): Said[] =>
+  lines.flatMap((line, i) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(lines, i, language) : []))
+
+const isLabelled = ({ rule }: Said): boolean => rule === 'articles.date-of-label'
+
+/** What labels anywhere say of publication, where they all name one day: in lists of other pages they name many. */
+function labelledDates(lines: readonly JudgedLine[], language: Language): Said[] {
+  const said = anyDates(lines, language).filter((one) => isLabelled(one) && one.of === 'published')
+  return new Set(said.map(({ stamp }) => stamp.slice(0, 10))).size === 1 ? said.slice(0, 1) : []
+}
+
 /** Where nothing near the article is dated: a line anywhere that says of what its date is, else the one day that all `time` elements name. */
 function farDates(lines: readonly JudgedLine[], language: Language): Said[] {
-  const dated = lines.flatMap((line, i) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(lines, i, language) : []))
-  const labelled = dated.filter(({ rule }) => rule === 'articles.date-of-label')
+  const dated = anyDates(lines, language)
+  const labelled = dated.filter(isLabelled)
   if (labelled.length > 0) return labelled
   const timed = dated.filter(({ rule }) => rule === 'articles.date-of-time')
   return new Set(timed.map(({ stamp }) => stamp.slice(0, 10))).size === 1 ? timed.slice(0, 1) : []

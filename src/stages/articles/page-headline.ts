@@ -30,11 +30,12 @@ function saidTitles(metadata: PageMetadata, printed: readonly string[], letters:
     metaOf(metadata, 'title'),
     metadata.title,
   ].flatMap((text) => (text === undefined ? [] : [text.slice(0, MOST_TITLE)]))
-  const keys = [...printed, ...texts.map((text) => nameKey(text, letters))].filter(Boolean)
+  const own = texts.map((text) => nameKey(text, letters))
+  const keys = [...printed, ...own].filter(Boolean)
   return texts.map((text) => {
     const key = nameKey(text, letters)
     const bare = keys.find((other) => key.startsWith(`${other} `) && key.length - other.length < MOST_SITE)
-    const head = bare && headOf(text, bare, letters)
+    const head = bare && (headOf(text, bare, letters) ?? (own.includes(bare) ? closeHeadOf(text, bare, letters) : undefined))
     return head ? { text: head, key: bare } : { text: level(text), key }
   })
 }
@@ -51,11 +52,19 @@ function headOf(text: string, key: string, letters: Letters): string | undefined
   return undefined
 }
 
+const CLOSE_BAR = /[|–—•·»«:\-\u3163]/gu
+
+/** The same where no space is beside the bar; words with a hyphen look like it, so that another title must say the head. */
+function closeHeadOf(text: string, key: string, letters: Letters): string | undefined {
+  const heads = [...level(text).matchAll(CLOSE_BAR)].map(({ index }) => level(text).slice(0, index).trim())
+  return heads.find((head) => nameKey(head, letters) === key)
+}
+
 interface Heading {
   readonly line: number
   readonly key: string
   readonly score: number
-  /** A title that metadata give, which the heading ends with behind a kicker. */
+  /** A title that metadata give, which the heading ends with behind a kicker, or is but for a space that its markup swallows. */
   readonly tail?: Said
 }
 
@@ -122,6 +131,12 @@ function headingsBefore(
 
 const LEAST_TAIL = 12
 
+const behindKicker = (key: string, said: readonly Said[]): Said | undefined =>
+  said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`))
+
+const unspaced = (key: string): string => key.replaceAll(' ', '')
+const spacedOut = (key: string, said: readonly Said[]): Said | undefined => said.find((one) => unspaced(one.key) === unspaced(key))
+
 function scored(
   { line, key }: { readonly line: number; readonly key: string },
   lines: readonly JudgedLine[],
@@ -132,7 +147,7 @@ function scored(
   const { box, region } = lines[line]!
   const words = key.split(' ')
   const exact = said.some((one) => one.key === key)
-  const tail = said[0]?.key === key ? undefined : said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`))
+  const tail = said[0]?.key === key ? undefined : (behindKicker(key, said) ?? (exact ? undefined : spacedOut(key, said)))
   const shared = words.filter((word) => known.has(word)).length / words.length
   const confirmed = exact || tail ? 4.5 : said.length ? 4 * shared * Math.min(1, words.length / 4) : 1
   const level = headingLevel(box.element.tag, box.parent?.element.tag)
