@@ -19,6 +19,11 @@ export const quotationMarks: ReadonlyMap<string, { readonly family: number; read
   ['\u2033', { family: 0, shape: 0 }],
   ['(', { family: 3, shape: 1 }],
   [')', { family: 3, shape: -1 }],
+  // Verses are printed in these.
+  ['{', { family: 4, shape: 1 }],
+  ['}', { family: 4, shape: -1 }],
+  ['\uFD3F', { family: 5, shape: 1 }],
+  ['\uFD3E', { family: 5, shape: -1 }],
 ])
 
 /**

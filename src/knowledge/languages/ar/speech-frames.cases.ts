@@ -65,6 +65,18 @@ export const frameCases: readonly SpeechCase[] = [
   },
   {
     list: 'marks',
+    row: 'braces',
+    text: 'وقال تعالى: {سنزرع القمح في كل قرية} وهذا كلام حق.',
+    says: { speaker: 'الله', words: 'سنزرع القمح في كل قرية' },
+  },
+  {
+    list: 'marks',
+    row: 'ornate brackets',
+    text: 'وقال تعالى: ﴿سنزرع القمح في كل قرية﴾ وهذا كلام حق.',
+    says: { speaker: 'الله', words: 'سنزرع القمح في كل قرية' },
+  },
+  {
+    list: 'marks',
     row: 'reversed',
     text: `وقال ${SPEAKER}: ”سنزرع القمح في كل قرية“.`,
     says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية' },
