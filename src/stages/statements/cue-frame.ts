@@ -12,7 +12,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const { words } = page
   const { cue } = words[at]!
   if (!cue) return undefined
-  if (cue.form === 'finite' && !isReal(page, at, cue)) return undefined
+  if (cue.form !== 'participle' && !isReal(page, at, cue)) return undefined
   const start = clauseStart(page, at, sentence.first)
   const complement = complementOf(page, cue, at, sentence.last)
   if (!complement) return undefined
@@ -24,7 +24,10 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
       : cue.joined
         ? topicSubject(page, start, sentence.first)
         : frontSubject(page, start, sentence.first, cue.present)
-  const after = withoutObject(page, told(page, notTo(page, sourceIn(page, at + 1, complement.at)), cue), cue, complement.kind)
+  // "His accusation of": the pronoun is whoever is accused or told.
+  if (cue.form === 'noun' && complement.kind === 'lead' && (cue.row.act === 'accuse' || cue.row.act === 'report')) return undefined
+  const between = notTo(page, sourceIn(page, at + 1, complement.at))
+  const after = withoutObject(page, told(page, between, cue), cue, complement.kind)
   const source: Source =
     cue.form === 'finite' ? (after.phrase || !inFront ? after : withPhrase(after, inFront)) : withPhrase(after, undefined)
   if (isOwn(page, at, cue, source)) return undefined
@@ -50,7 +53,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     closed: complement.closed,
     direct: complement.direct,
     source,
-    ...(isPrayer(page, after, cue) && { prayer: true }),
+    ...(isPrayer(page, between, cue) && { prayer: true }),
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
 }

@@ -10,6 +10,8 @@ const FARTHEST = 25
 export function proposeStoodIn(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { words, lexicon, quoteAt } = page
   if (!(words[at]!.is & IS.stoodIn) || words[at + 1]?.key !== lexicon.lead || words[at + 2]?.noText) return undefined
+  // "What stood in the article".
+  if (at > 0 && words[at - 1]!.is & IS.unreal) return undefined
   for (let i = at + 3; i <= Math.min(sentence.last, at + FARTHEST); i++) {
     const { key, is } = words[i]!
     const pronoun = (is & IS.thatPronoun) !== 0

@@ -214,6 +214,11 @@ export const frameCases: readonly SpeechCase[] = [
   },
   { list: 'prayer', row: 'asked God', text: `وسأل ${SPEAKER} الله أن يحفظ القرية.` },
   { list: 'prayer', row: 'asked God', text: 'وسأل الله أن يحفظ القرية.' },
+  { list: 'noun', row: 'accused of', text: 'غادر المدير القرية بعد اتهامه بالإهمال في العمل.' },
+  { list: 'noun', row: 'told of', text: 'غادر المدير القرية عقب إبلاغه بإغلاق المصنع الجديد.' },
+  { list: 'noun', row: 'what he mentioned', text: `وعودا على ما ذكره ${SPEAKER} فإن ${SAID}.` },
+  { list: 'stood in', row: 'what stood in', text: `قرأ الناس ما جاء في المقال: ${SAID}.` },
+  { list: 'prayer', row: 'asking God for them', text: `غادر ${SPEAKER} القرية داعيا الله لأهلها بالتوفيق في العمل.` },
   { list: 'prayer', row: 'asking God', text: 'غادر الوفد القرية، سائلا الله العلي أن يحفظها.' },
   {
     list: 'prayer',

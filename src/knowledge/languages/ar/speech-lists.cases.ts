@@ -161,7 +161,9 @@ export const listCases: readonly SpeechCase[] = [
     says: { speaker: 'مصدر مطلع', words: SAID },
   })),
   ...nothing('negations', speech.negations, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
-  ...nothing('unreal', speech.unreal, (row) => `هذا ${row} قال ${SPEAKER} إنه مهم.`),
+  ...nothing('unreal', speech.unreal, (row) =>
+    row.endsWith('جدير') ? `هدأت الريح قليلا. ${row} ذكره أن ${SAID}.` : `هذا ${row} قال ${SPEAKER} إنه مهم.`,
+  ),
   ...nothing('unrealPresent', speech.unrealPresent, (row) => `${row} يعلن ${SPEAKER} أن ${SAID}.`),
 
   ...nothing('stoodIn.noTexts', speech.stoodIn.noTexts, (row) => `وجاء في ${row} العمل أن ${SAID}.`),
