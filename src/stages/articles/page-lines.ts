@@ -86,6 +86,9 @@ class LineWalk implements PageLines {
   private marked = 0
   private marks = 0
   private url: string | undefined
+  private later: ReadonlyMap<string, PageElement> | undefined
+  private readonly placed = new Set<PageElement>()
+  private nested = 0
 
   constructor(root: PageElement) {
     this.boxes.push(boxOf(root, undefined, 0, markupNames(undefined), undefined, 0))
@@ -111,11 +114,23 @@ class LineWalk implements PageLines {
     for (const node of nodes) {
       if (typeof node === 'string') this.print(node, href)
       else if (node.tag === 'br' || node.tag === 'hr') this.flush(box)
+      else if (node.tag === 'template' && node.attributes.id?.startsWith(PLACE)) this.streamed(node.attributes.id, box, href)
       else if (UNREAD.has(node.tag)) {
         if (PICTURES.has(node.tag)) box.pictures++
         else if (FIELDS.has(node.tag)) box.fields++
       } else if (!isHidden(node)) this.element(node, box, href)
     }
+  }
+
+  /** What came later in the stream of the page, for a place that was left empty. */
+  private streamed(place: string, box: PageBox, href: string | undefined): void {
+    this.later ??= laterParts(this.boxes[0]!.element)
+    const part = this.later.get(place.slice(PLACE.length))
+    if (!part || this.placed.has(part) || this.nested === MOST_NESTED) return
+    this.placed.add(part)
+    this.nested++
+    this.into(part.children, box, href)
+    this.nested--
   }
 
   private print(text: string, href: string | undefined): void {
@@ -217,5 +232,27 @@ function isBlank(text: string): boolean {
   return true
 }
 
-const isHidden = ({ tag, attributes }: PageElement): boolean =>
-  tag !== 'body' && (attributes.hidden !== undefined || (attributes.style !== undefined && /display\s*:\s*none/iu.test(attributes.style)))
+/** Pages that are sent in pieces leave a place (`<template id="B:1">`) and send what belongs there later, hidden until a script moves it. */
+const PLACE = 'B:'
+const LATER = 'S:'
+/** A part may have places for others; each is as deep as a page may be. */
+const MOST_NESTED = 8
+
+function laterParts(root: PageElement): Map<string, PageElement> {
+  const found = new Map<string, PageElement>()
+  const visit = (element: PageElement): void => {
+    const { id, hidden } = element.attributes
+    if (hidden !== undefined && id?.startsWith(LATER)) found.set(id.slice(LATER.length), element)
+    for (const child of element.children) if (typeof child !== 'string') visit(child)
+  }
+  visit(root)
+  return found
+}
+
+/** What a press of a button unfolds is of the page. */
+const UNFOLDED = words('region tabpanel')
+
+const isHidden = ({ tag, attributes: { hidden, style, role } }: PageElement): boolean =>
+  tag !== 'body' &&
+  (hidden !== undefined || (style !== undefined && /display\s*:\s*none/iu.test(style))) &&
+  !(role !== undefined && UNFOLDED.has(role))
