@@ -1,7 +1,7 @@
 import { periodOf } from '../stages/reuse/index.ts'
 import type { Database } from '../store/database.ts'
-import type { PageRecord } from '../store/page-record.ts'
-import { insertPages, knownAmong, lastNumber, type Numbered, pagesAmong } from '../store/pages.ts'
+import type { Numbered, PageRecord } from '../store/page-record.ts'
+import { insertPages, knownAmong, lastNumber, pagesAmong } from '../store/pages.ts'
 import { daysOf, type ReuseJoiner } from './join-reuse.ts'
 import { takeOutOlder } from './take-out-older.ts'
 

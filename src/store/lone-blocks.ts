@@ -1,7 +1,7 @@
 import type { Recurrence } from '../model/article.ts'
 import type { Database, Value } from './database.ts'
 import { marks } from './marks.ts'
-import type { Numbered } from './pages.ts'
+import type { Numbered } from './page-record.ts'
 import { putBack, setApart } from './statements-apart.ts'
 
 /** A block is furniture where so many pages of its outlet print it, of so many days, by so many hands. */

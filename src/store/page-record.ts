@@ -46,3 +46,10 @@ export interface PageRecord {
   readonly wording: Wording
   readonly lone: readonly LoneRecord[]
 }
+
+/** A record, the number it is to be stored under, and its period of days. */
+export interface Numbered {
+  readonly number: number
+  readonly period: number
+  readonly record: PageRecord
+}

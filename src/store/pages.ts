@@ -3,7 +3,7 @@ import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { insertLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
-import type { PageRecord } from './page-record.ts'
+import type { Numbered, PageRecord } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
 
 /** Which of these articles are kept. */
@@ -24,13 +24,6 @@ export async function pagesAmong(database: Database, pages: readonly string[]): 
 export async function lastNumber(database: Database): Promise<number> {
   const [row] = await database.all<{ last: number | null }>('SELECT max(number) AS last FROM articles')
   return row?.last ?? 0
-}
-
-/** A record, the number it is to be stored under, and its period of days. */
-export interface Numbered {
-  readonly number: number
-  readonly period: number
-  readonly record: PageRecord
 }
 
 /** Stores pages none of which is kept yet. */
