@@ -3,7 +3,7 @@ import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { insertLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
-import type { Numbered, PageRecord } from './page-record.ts'
+import type { Numbered } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
 
 /** Which of these articles are kept. */
