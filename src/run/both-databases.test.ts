@@ -36,6 +36,16 @@ const reprinted = (line: InventedLine, i: number): InventedLine => ({
     .join(' '),
 })
 
+/** The text on a page of one outlet, which prints a headline of another page in each. */
+const railed = (line: InventedLine, i: number): InventedLine => ({
+  ...line,
+  id: `f${i}`,
+  url: `https://railed.example/${i}`,
+  outlet: 'railed',
+  published: `2024-06-${String(1 + i).padStart(2, '0')}`,
+  text: `${line.text}\nحذر طبيب العيون من أن الشاشات تضعف البصر`,
+})
+
 const TIME = 120_000
 const bin = postgresBin()
 describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another order', { timeout: TIME }, () => {
@@ -47,7 +57,7 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'isnad-both-'))
     const pages = invented(16)
-    const lines = [...pages, ...pages.map(reprinted)]
+    const lines = [...pages, ...pages.map(reprinted), ...pages.slice(0, 8).map(railed)]
     // The source is part of what is kept of a page, so the file has one name in every order.
     const file = join(folder, 'pages.jsonl')
     const written = lines.map((line) => `${JSON.stringify(line)}\n`)
@@ -84,6 +94,7 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
     const one = await exported(here)
     expect(await exported(there)).toEqual(one)
     expect(await exported(turned)).toEqual(one)
+    expect(one.filter((line) => line.includes('articles.furniture-recurring'))).toHaveLength(8)
     for (const kind of ['alignment', 'cluster', 'group'])
       expect(one.filter((line) => line.startsWith(`{"record":"${kind}"`)).length).toBeGreaterThan(3)
   })

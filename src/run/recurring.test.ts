@@ -111,6 +111,11 @@ test('the headline of another page and a call that recur are told apart, and nob
   expect(before.speakers.some((name) => name.includes('الاتحاد'))).toBe(true)
 })
 
+test('two dozen pages that are signed alike need no other hand', async () => {
+  const { pieces } = await apart(range(26, () => ({ with: [CALL], byline: 'قسم التحرير' })))
+  expect(pieces).toEqual(Array(26).fill([CALL]))
+})
+
 test.each([
   ['on four pages', range(4, () => ({ with: [RAIL, CALL] }))],
   ['on two days', range(40, () => ({ with: [CALL] })).filter(({ i }) => i % 9 < 2)],
