@@ -23,6 +23,8 @@ export interface CueRow {
   readonly objectInside?: boolean
   /** Also a verb that reports nothing ("increased"): what is said must follow within a few words. */
   readonly near?: boolean
+  /** Its present is also another verb's ("collects"): what is said must be a that-clause. */
+  readonly presentTellsThat?: boolean
   /** Reports only where somebody is named for it: "the researchers found that". */
   readonly needsSubject?: boolean
   /** The present without a subject is a passive: "it is expected that". */
@@ -116,10 +118,11 @@ export interface SpeechWords {
   readonly honorifics: readonly string[]
   /** Prepositions that tie a place or a group to an indefinite head: "a source in the ministry", "hundreds of". */
   readonly ties: readonly string[]
-  /** Endings of a noun or verb that is feminine, and of one that is an object for sure; folded patterns. */
+  /** Endings of a noun or verb that is feminine, and of one that is an object, or a subject, for sure; folded patterns. */
   readonly feminine: string
   readonly feminineVerb: string
   readonly objectCase: string
+  readonly subjectCase: string
   /** The vowel sign of adverbs and of those who do something beside: "laughing". */
   readonly adverbSign: string
   /** Names that fold to a word of speech; a page that spells the word differently means the name by it. */

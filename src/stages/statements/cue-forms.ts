@@ -56,6 +56,7 @@ const cueOf = (row: CueRow, fold: Fold): Cue => ({
   leads: phrases(row.leads, fold),
   objectInside: row.objectInside === true,
   near: row.near === true,
+  presentTellsThat: row.presentTellsThat === true,
   needsSubject: row.needsSubject === true,
   impersonal: row.impersonal === true,
   nounOfDocuments: row.nounOfDocuments === true,

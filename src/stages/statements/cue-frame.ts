@@ -17,6 +17,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const complement = complementOf(page, cue, at, sentence.last)
   if (!complement) return undefined
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
+  if (cue.present && cue.row.presentTellsThat && complement.kind !== 'clause') return undefined
   if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
   const inFront =
     cue.form !== 'finite'
@@ -29,7 +30,11 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const between = notTo(page, sourceIn(page, at + 1, complement.at))
   const after = withoutObject(page, told(page, between, cue), cue, complement.kind)
   const source: Source =
-    cue.form === 'finite' ? (after.phrase || !inFront ? after : withPhrase(after, inFront)) : withPhrase(after, undefined)
+    cue.form === 'finite'
+      ? inFront && (!after.phrase || (hasObject(cue) && between.phrase && mayBeObject(page, between.phrase)))
+        ? withPhrase(after, inFront)
+        : after
+      : withPhrase(after, undefined)
   if (isOwn(page, at, cue, source)) return undefined
   const opens = opensClause(page, at, start, sentence, cue)
   if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
@@ -117,7 +122,7 @@ const withPhrase = ({ occasion, carriers }: Source, phrase: Range | undefined): 
 function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): Source {
   const { words, lexicon } = page
   const { phrase } = source
-  if (!phrase || cue.object || (kind !== 'lead' && cue.row.clause) || !(cue.row.objectInside || cue.row.act === 'demand')) return source
+  if (!phrase || cue.object || (kind !== 'lead' && cue.row.clause) || !hasObject(cue)) return source
   if (isObject(page, phrase, cue)) return withPhrase(source, undefined)
   const [first, last] = [words[phrase.first]!, words[phrase.last]!]
   if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
@@ -126,10 +131,17 @@ function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): 
   return withPhrase(source, { first: phrase.first, last: phrase.last - 1 })
 }
 
+/** Verbs that name whom they ask, accuse or judge. */
+const hasObject = ({ row }: CueForm): boolean => row.objectInside || row.act === 'demand'
+
+/** With the article, and not in the case of a subject. */
+const mayBeObject = ({ words, lexicon }: Page, { first }: Range): boolean =>
+  (words[first]!.is & IS.definite) !== 0 && !lexicon.subjectCase.test(words[first]!.key)
+
 /** A phrase with the article that cannot be the verb's subject: in the case of an object, of another gender, or a thing. */
 function isObject({ words, lexicon, carrierAt }: Page, { first, last }: Range, { gender }: CueForm): boolean {
   const { is, key, roleBare, head } = words[first]!
-  if (!(is & IS.definite)) return false
+  if (!(is & IS.definite) || lexicon.subjectCase.test(key)) return false
   if ((!roleBare || roleBare === 'unnamed') && lexicon.objectCase.test(key)) return true
   const feminine = lexicon.feminine.test(key)
   if (gender === 'm' ? feminine && roleBare !== 'person' : !feminine && roleBare === 'document') return true

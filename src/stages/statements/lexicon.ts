@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly feminine: RegExp
   readonly feminineVerb: RegExp
   readonly objectCase: RegExp
+  readonly subjectCase: RegExp
   /** The vowel sign of adverbs, at the end of a word or before its last letter. */
   readonly adverbSign: string
 }
@@ -79,6 +80,7 @@ function build(language: Language): Lexicon {
     feminineVerb: new RegExp(speech.feminineVerb, 'u'),
     feminine: new RegExp(speech.feminine, 'u'),
     objectCase: new RegExp(speech.objectCase, 'u'),
+    subjectCase: new RegExp(speech.subjectCase, 'u'),
     adverbSign: speech.adverbSign,
   }
 }

@@ -14,6 +14,7 @@ export interface Cue {
   readonly leads: readonly Phrase[]
   readonly objectInside: boolean
   readonly near: boolean
+  readonly presentTellsThat: boolean
   readonly needsSubject: boolean
   readonly impersonal: boolean
   readonly nounOfDocuments: boolean

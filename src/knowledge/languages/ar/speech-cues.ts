@@ -1,7 +1,10 @@
 import type { CueRow } from '../../../model/language/speech-words.ts'
 import type { SpeechAct, Stance } from '../../../model/statement.ts'
 
-type Traits = Pick<CueRow, 'near' | 'needsSubject' | 'impersonal' | 'evenDenied' | 'nounOfDocuments' | 'withPronoun' | 'objectInside'>
+type Traits = Pick<
+  CueRow,
+  'near' | 'presentTellsThat' | 'needsSubject' | 'impersonal' | 'evenDenied' | 'nounOfDocuments' | 'withPronoun' | 'objectInside'
+>
 
 interface Parts extends Traits {
   /** Past forms: he, she, they. */
@@ -183,7 +186,7 @@ export const cues: readonly CueRow[] = [
   regular('شكك', 'judge', 'neutral', { present: 'شكك', participle: 'مشكك', clause: false, leads: ['في'] }),
   regular('لوح', 'threaten', 'neutral', { present: 'لوح', participle: 'ملوح', clause: false, leads: ['ب-'] }),
   cue('أهاب', 'demand', 'neutral', { past: ['أهاب', 'أهابت', 'أهابوا'], present: 'هيب', participle: 'مهيب', bare: true }),
-  regular('أجمع', 'judge', 'neutral', { present: 'جمع', leads: ['على'], needsSubject: true }),
+  regular('أجمع', 'judge', 'neutral', { present: 'جمع', presentTellsThat: true, leads: ['على'], needsSubject: true }),
   regular('طلب', 'demand', 'neutral', { present: 'طلب', participle: 'طالب', near: true }),
   regular('سأل', 'ask', 'neutral', { present: 'سأل', participle: 'سائل', near: true, withPronoun: true }),
   regular('خاطب', 'say', 'neutral', { present: 'خاطب', participle: 'مخاطب', near: true }),

@@ -194,6 +194,13 @@ export const listCases: readonly SpeechCase[] = [
   ...say('feminineVerb', [speech.feminineVerb], () => `من جهته، افتتح المدير ${SPEAKER} السوق وقال إن ${SAID}.`),
   ...say('objectCase', [speech.objectCase], () => `قال ${SPEAKER} إن الماء كثير. وطالب المواطنين بفتح السوق.`, 'بفتح السوق'),
   {
+    list: 'subjectCase',
+    row: speech.subjectCase,
+    text: `قال ${SPEAKER} إن الماء كثير. وطالب المزارعون بفتح السوق.`,
+    says: { speaker: 'المزارعون', words: 'بفتح السوق' },
+  },
+  ...say('subjectCase', [speech.subjectCase], () => `قال ${SPEAKER} إن الماء كثير. وطالب المواطنين بفتح السوق.`, 'بفتح السوق'),
+  {
     list: 'objectCase',
     row: speech.objectCase,
     text: `قال ${SPEAKER} إن الماء كثير. وطالب الأهالي بفتح السوق.`,

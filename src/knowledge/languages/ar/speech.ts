@@ -137,6 +137,7 @@ export const speech: SpeechWords = {
   feminineVerb: '^[وف]?ت|ت$',
   feminine: '(?:ه|ات|اء)$',
   objectCase: '^ال.*ين$',
+  subjectCase: '^ال.*ون$',
   adverbSign: '\u064B',
   homographs: [
     { word: 'على', name: 'علي' },
