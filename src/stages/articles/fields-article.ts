@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../model/article.ts'
 import type { Capture } from '../../model/capture.ts'
+import type { Entity, Gazetteer } from '../../model/gazetteer.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
@@ -14,7 +15,9 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
   const said = (value: string | undefined, name: string): Found<string> | undefined =>
     value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
   const published = said(fields.published, 'published')
-  const named = fields.outlet ? (gazetteer.byId(fields.outlet) ?? gazetteer.byName(fields.outlet)) : undefined
+  const named = fields.outlet
+    ? (gazetteer.byId(fields.outlet) ?? gazetteer.byName(fields.outlet) ?? agencyNamed(fields.outletName, gazetteer))
+    : undefined
   return {
     id: articleId(page, fields.title ?? '', fields.byline ?? '', fields.text),
     page,
@@ -38,6 +41,12 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
     captions: [],
     furniture: [],
   }
+}
+
+/** Newspapers of several countries share a name; an agency's is its own. */
+function agencyNamed(name: string | undefined, gazetteer: Gazetteer): Entity | undefined {
+  const entity = name ? gazetteer.byName(name) : undefined
+  return entity?.kind === 'agency' ? entity : undefined
 }
 
 function paragraphsOf(text: string): Block[] {
