@@ -6,7 +6,7 @@ import { ReadPage, ReadResult } from './pages/read.tsx'
 import type { Strings } from './strings/strings.ts'
 
 interface Parts {
-  readonly collection: Pick<Collection, 'sharingGiven'>
+  readonly collection: Pick<Collection, 'known' | 'sharingGiven'>
   readonly readOnce: ReadOnce
   readonly keyOf: (name: string, entity?: string) => string
   readonly answer: Answers
@@ -24,7 +24,7 @@ export function readRoutes(room: Hono, { collection, readOnce, keyOf, answer }: 
     const given = await pageIn(form.file, text, url)
     const result: ReadOnceResult | undefined = given && (await readOnce(given))
     if (result && 'kept' in result) {
-      const { kept } = result
+      const kept = await collection.known(result.kept)
       const sharing = await collection.sharingGiven(kept)
       return answer(c, { title: (t) => t.readResult, body: (t) => <ReadResult t={t} kept={kept} sharing={sharing} keyOf={keyOf} /> })
     }

@@ -5,7 +5,7 @@ import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import { world } from '../pipeline/world.ts'
 import { readCapture, reasonsOf } from '../run/read-page.ts'
-import { jsonOption, painted, printJson, printLines } from './options.ts'
+import { jsonOption, painted, printJson, printLines, withCollection } from './options.ts'
 import { problemLine } from './problem-line.ts'
 import { articleLines } from './views/article-lines.ts'
 import { explainLines } from './views/explain-lines.ts'
@@ -14,6 +14,7 @@ import { reasonLines } from './views/reason-lines.ts'
 interface Options {
   readonly json?: boolean
   readonly explain?: boolean
+  readonly collection?: string
 }
 
 export const readCommand = () =>
@@ -25,9 +26,20 @@ export const readCommand = () =>
       '--explain',
       'for each value the rule and the words it came from; for each thing left out, why; for each line, what spoke for and against it',
     )
+    .option('--collection <path>', 'also tell apart what the pages of an outlet that are kept there show to be its furniture')
     .action(read)
 
-async function read(files: readonly string[], { json, explain }: Options, command: Command): Promise<void> {
+async function read(files: readonly string[], { collection, ...options }: Options, command: Command): Promise<void> {
+  if (collection === undefined) return readAll(files, options, command, async (kept) => kept)
+  await withCollection(collection, ({ known }) => readAll(files, options, command, known))
+}
+
+async function readAll(
+  files: readonly string[],
+  { json, explain }: Options,
+  command: Command,
+  known: (kept: Kept) => Promise<Kept>,
+): Promise<void> {
   const { terminal, paint } = painted(command)
   let pages = 0
   for await (const outcome of readCaptures(files)) {
@@ -37,12 +49,13 @@ async function read(files: readonly string[], { json, explain }: Options, comman
       const { source, record } = 'capture' in outcome ? outcome.capture : outcome.problem
       process.stderr.write(`${problemLine({ source, record, cause: `no article: ${reading.why}` })}\n`)
     } else {
-      if (json) printJson(terminal, readingRecord(reading))
+      const kept = await known(keptOf(reading))
+      if (json) printJson(terminal, readingRecord(reading.capture, kept))
       else {
         if (pages > 0) printLines(terminal, ['', '─'.repeat(Math.min(terminal.width, 80)), ''])
-        printLines(terminal, articleLines(keptOf(reading), terminal.width, paint))
+        printLines(terminal, articleLines(kept, terminal.width, paint))
         if (explain && 'capture' in outcome) {
-          printLines(terminal, explainLines(keptOf(reading), terminal.width, paint))
+          printLines(terminal, explainLines(kept, terminal.width, paint))
           printLines(terminal, reasonLines(reasonsOf(outcome.capture, world), terminal.width, paint))
         }
       }

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { CaptureRef } from '../model/capture.ts'
 import type { Chain } from '../model/chain.ts'
+import type { Kept } from '../model/collection.ts'
 import type { CarrierMention } from '../model/layers.ts'
-import type { Reading } from '../model/reading.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** One line of `isnad read --json`; spans are `{start, end}` in UTF-16 code units of `article.text`. */
@@ -14,10 +14,10 @@ export interface ReadingRecord {
   readonly chain: readonly Chain[]
 }
 
-export const readingRecord = ({ capture, article, layers, chain }: Reading): ReadingRecord => ({
+export const readingRecord = (capture: CaptureRef, { article, carriers, statements, chain }: Kept): ReadingRecord => ({
   capture,
   article,
-  carriers: layers.carriers,
-  statements: layers.statements,
+  carriers,
+  statements,
   chain,
 })

@@ -231,6 +231,8 @@ export interface Collection {
   /** Copies before passages, then by shared words. */
   copies(article: string): Promise<readonly Copy[]>
   sharing(idOrUrl: string, window?: { readonly days?: number }): Promise<SharingView | undefined>
+  /** A page that is not kept, with what the kept pages of its outlet show to be furniture told apart. */
+  known(page: Kept): Promise<Kept>
   /** What a page that is not kept shares with those that are. */
   sharingGiven(page: Kept): Promise<GivenSharing>
   /** Undefined where either is not kept; an alignment without words where they share no run. */

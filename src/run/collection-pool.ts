@@ -10,6 +10,7 @@ const SHORT = ['sharing', 'copies', 'compare', 'group'] as const satisfies reado
 const LONG = [
   'stats',
   'statementsLike',
+  'known',
   'sharingGiven',
   'speaker',
   'outlet',

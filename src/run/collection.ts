@@ -3,11 +3,12 @@ import type { World } from '../model/stage.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains } from '../stages/chains/index.ts'
 import type { Database } from '../store/database.ts'
-import { recurringBlocks } from '../store/lone-blocks.ts'
+import { furnitureAmong, recurringBlocks } from '../store/lone-blocks.ts'
 import { openDatabase } from '../store/open.ts'
 import * as read from '../store/reading.ts'
 import { givenSharing } from './given-sharing.ts'
 import { groupsOver } from './group-view.ts'
+import { loneRecords } from './lone-records.ts'
 import { namedViews } from './named-views.ts'
 import { namesIn } from './names-in.ts'
 import { overviewOf } from './overview.ts'
@@ -43,6 +44,19 @@ export function collectionOver(database: Database, world: World): Collection {
     },
     versions: (page) => read.versionCards(database, page),
     ...sharingOver(database, world, keptOf),
+    known: async (page) => {
+      const lone = loneRecords(page, world)
+      const furniture = await furnitureAmong(
+        database,
+        lone.map(({ block }) => block),
+      )
+      return chained(
+        withoutRecurring(
+          page,
+          lone.flatMap(({ block, place }) => (furniture.has(block) ? [{ place, ...furniture.get(block)! }] : [])),
+        ),
+      )
+    },
     sharingGiven: (page) => givenSharing(database, world, keptOf, page),
     ...groupsOver(database, world, keptOf),
     ...searchViews(database, world, names, statementCards),

@@ -88,6 +88,16 @@ async function recurrenceOf(database: Database, block: number): Promise<Recurren
   return { pages: pages.length, days: days.size, more: pages.length === LOOKED_AT }
 }
 
+/** Those of these blocks that are furniture. */
+export async function furnitureAmong(database: Database, blocks: readonly number[]): Promise<Map<number, Recurrence>> {
+  const furniture = new Map<number, Recurrence>()
+  for (const block of await printedOften(database, [...new Set(blocks)])) {
+    const recurrence = await recurrenceOf(database, block)
+    if (recurrence) furniture.set(block, recurrence)
+  }
+  return furniture
+}
+
 /** A block of an article that is furniture. */
 export interface RecurringBlock extends Recurrence {
   /** Index among the blocks of the article. */
@@ -101,11 +111,10 @@ export async function recurringBlocks(database: Database, articles: readonly num
     `SELECT article, place, block FROM lone_blocks WHERE article IN (${marks(articles.length)}) ORDER BY article, place`,
     articles,
   )
-  const furniture = new Map<number, Recurrence>()
-  for (const block of await printedOften(database, [...new Set(rows.map(({ block }) => block))])) {
-    const recurrence = await recurrenceOf(database, block)
-    if (recurrence) furniture.set(block, recurrence)
-  }
+  const furniture = await furnitureAmong(
+    database,
+    rows.map(({ block }) => block),
+  )
   const found = new Map<number, RecurringBlock[]>()
   for (const { article, place, block } of rows) {
     const recurrence = furniture.get(block)

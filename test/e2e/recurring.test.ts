@@ -52,5 +52,8 @@ test('a headline that recurs in the bodies of an outlet is told apart, with what
   expect(shown.article.furniture.at(-1)).toMatchObject({ kind: 'recurring', text: RAIL, recurs: { pages: 6, days: 6, more: false } })
   expect(JSON.stringify(shown.statements)).not.toContain('الاتحاد')
   expect(shown.statements.length).toBeGreaterThan(0)
+  const read = await isnad(['read', files[1]!, '--explain', '--collection', one])
+  expect(read.out).toContain('articles.furniture-recurring')
+  expect((await isnad(['read', files[1]!, '--explain'])).out).not.toContain('articles.furniture-recurring')
   expect((await isnad(['search', '--speaker', 'رئيس الاتحاد الكروي', '--collection', one])).out).not.toContain('البطولة')
 }, 60_000)
