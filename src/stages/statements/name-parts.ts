@@ -61,6 +61,6 @@ export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts
     if (!open && !tied && !isFor(words[i + 1], lexicon)) break
   }
   // A title that is a given name.
-  if (i > 1 && words[i] && sonOf.has(words[i]!.key)) i--
+  if (words[i] && sonOf.has(words[i]!.key) && !(words[i - 1]!.is & IS.definite)) i--
   return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }
 }

@@ -220,6 +220,12 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وكان الوزير ${SPEAKER} دعا الدول المانحة إلى فتح السوق.`,
     says: { speaker: SPEAKER, words: 'فتح السوق' },
   },
+  {
+    list: 'name',
+    row: 'a title that is one',
+    text: `وقال رائد بن هاني المرادي إن ${SAID}.`,
+    says: { speaker: 'رائد بن هاني المرادي', words: SAID },
+  },
   { list: 'agreed', row: 'collects', text: `يجمع ${SPEAKER} الكتب على الطاولة في بيته.` },
   { list: 'agreed', row: 'that', text: `ويجمع خبراء الوادي على أن ${SAID}.`, says: { speaker: 'خبراء الوادي', words: SAID } },
   { list: 'noun', row: 'accused of', text: 'غادر المدير القرية بعد اتهامه بالإهمال في العمل.' },
