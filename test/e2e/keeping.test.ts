@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invented } from '../../bench/invented.ts'
+import { openDatabase } from '../../src/store/open.ts'
 import { BIN, isnad } from '../isnad.ts'
 
 let folder: string
@@ -31,14 +31,12 @@ const copies = lines.slice(0, 40).map((line) => ({
 /** Everything that reading can see, without the numbers that the order of adding gives. */
 async function shown(collection: string): Promise<unknown> {
   const stats = JSON.parse((await isnad(['stats', '--json', '--collection', collection])).out)
-  const database = new Sqlite(collection, { readonly: true })
-  const pairs = database
-    .prepare(
-      'SELECT a.id AS a, b.id AS b FROM alignments l JOIN articles a ON a.number = l.a JOIN articles b ON b.number = l.b ORDER BY 1, 2',
-    )
-    .all()
-  const edges = database.prepare('SELECT a, b FROM edges ORDER BY 1, 2').all()
-  database.close()
+  const database = await openDatabase(collection, { create: false })
+  const pairs = await database.all(
+    'SELECT a.id AS a, b.id AS b FROM alignments l JOIN articles a ON a.number = l.a JOIN articles b ON b.number = l.b ORDER BY 1, 2',
+  )
+  const edges = await database.all('SELECT a, b FROM edges ORDER BY 1, 2')
+  await database.close()
   return { stats, pairs, edges }
 }
 
@@ -69,15 +67,11 @@ test('a killed add leaves whole articles, and the next one goes on', async () =>
   const whole = join(folder, 'whole.sqlite')
   await isnad(['add', corpus, '--collection', whole])
   expect(await shown(collection)).toEqual(await shown(whole))
-  const database = new Sqlite(collection, { readonly: true })
-  const half = database
-    .prepare(
-      'SELECT count(*) AS n FROM articles a WHERE a.statements <> (SELECT count(*) FROM statements s WHERE s.article = a.number) OR NOT EXISTS (SELECT 1 FROM prints p WHERE p.article = a.number)',
-    )
-    .get() as { n: number }
-  const unsearchable = database
-    .prepare('SELECT count(*) AS n FROM articles a LEFT JOIN words_docsize w ON w.id = a.number WHERE w.id IS NULL')
-    .get() as { n: number }
-  database.close()
-  expect([half.n, unsearchable.n]).toEqual([0, 0])
+  const database = await openDatabase(collection, { create: false })
+  const half = await database.all(
+    'SELECT a.id FROM articles a WHERE a.statements <> (SELECT count(*) FROM statements s WHERE s.article = a.number) OR NOT EXISTS (SELECT 1 FROM prints p WHERE p.article = a.number)',
+  )
+  const unsearchable = await database.all('SELECT a.id FROM articles a LEFT JOIN words_docsize w ON w.id = a.number WHERE w.id IS NULL')
+  await database.close()
+  expect([half, unsearchable]).toEqual([[], []])
 }, 120_000)
