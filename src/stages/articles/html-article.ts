@@ -119,6 +119,9 @@ function statedAuthor(metadata: PageMetadata, outlet: string | undefined): Found
   return stated(name, 'articles.byline-of-json-ld')
 }
 
+/** Marks and signs without width that one printing of a headline has more than another. */
+const MOST_MARKS = 30
+
 function usedLines(
   { lines, from, to }: BodyLines,
   headline: ReturnType<typeof pageHeadline>,
@@ -129,7 +132,8 @@ function usedLines(
   if (!headline) return used
   const { letters } = language
   const [digest, key] = [nameDigest(headline.value, letters), nameKey(headline.value, letters)]
-  const isHeadline = (text: string): boolean => nameDigest(text, letters) === digest && nameKey(text, letters) === key
+  const isHeadline = (text: string): boolean =>
+    Math.abs(text.length - headline.value.length) <= MOST_MARKS && nameDigest(text, letters) === digest && nameKey(text, letters) === key
   for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && isHeadline(lines[i]!.text))) used.add(i)
   return used
 }

@@ -40,11 +40,14 @@ function headedBoxes(lines: readonly PageLine[]): Set<PageBox> {
   return headed
 }
 
+/** As many as there are numbers of 32 bits. */
+const KINS = 0x1_0000_0000
+
 function entryGroups(boxes: readonly PageBox[]): Iterable<PageBox[]> {
-  const groups = new Map<string, PageBox[]>()
+  const groups = new Map<number, PageBox[]>()
   for (const box of boxes) {
     if (!box.parent || box.lines === 0) continue
-    const key = `${box.parent.index} ${box.kin}`
+    const key = box.parent.index * KINS + (box.kin >>> 0)
     const group = groups.get(key)
     if (group) group.push(box)
     else groups.set(key, [box])

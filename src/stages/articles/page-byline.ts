@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { JudgedLine } from './body-lines.ts'
@@ -20,7 +21,7 @@ export function printedByline(
   world: World,
 ): PrintedByline | undefined {
   const { language } = world
-  const words = language.furniture.byline.map((word) => nameKey(word, language.letters))
+  const { words } = openingsOf(language)
   const start = Math.max(0, (headline ?? from - NEAR) + (headline === undefined ? 0 : 1))
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {
     const { text, row, box } = lines[i]!
@@ -37,9 +38,27 @@ export function printedByline(
   return undefined
 }
 
+interface Openings {
+  /** Words that open a byline, and those that stand before the name of a carrier, folded. */
+  readonly words: readonly string[]
+  readonly heads: readonly string[]
+}
+
+const openings = new WeakMap<Language, Openings>()
+
+function openingsOf(language: Language): Openings {
+  const { furniture, credit, letters } = language
+  const known = openings.get(language) ?? {
+    words: furniture.byline.map((word) => nameKey(word, letters)),
+    heads: credit.heads.map(({ word }) => nameKey(word, letters)),
+  }
+  openings.set(language, known)
+  return known
+}
+
 /** A line between headline and body whose parts between dashes, colons and brackets are places and names, a known carrier or "agency so-and-so" among them. */
 function namesCarrier(text: string, { gazetteer, language }: World): boolean {
-  const heads = language.credit.heads.map(({ word }) => nameKey(word, language.letters))
+  const { heads } = openingsOf(language)
   return text.split(/[\p{Pd}:()/|،,]/u).some((part) => {
     const key = nameKey(part, language.letters)
     if (!key) return false
