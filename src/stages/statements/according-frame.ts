@@ -2,7 +2,8 @@ import { complementOf } from './complement.ts'
 import type { Phrase } from './listed.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { carriersIn, type Range, type Source, sourceIn } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { carriersIn, type Source, sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 const LONGEST = 30

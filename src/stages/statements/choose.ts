@@ -2,7 +2,8 @@ import type { Found } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { carriersIn, type Range } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { carriersIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 /** A proposal that stands, with its content cut where the next begins. */

@@ -1,6 +1,6 @@
 import type { Cue, CueForm, Phrase } from './listed.ts'
 import type { Page } from './page.ts'
-import type { Range } from './source-phrase.ts'
+import type { Range } from './range.ts'
 import { IS } from './word.ts'
 
 /** What follows a cue: where the words about the speaker end (`at`), and what is said. */

@@ -4,7 +4,8 @@ import type { CueForm } from './listed.ts'
 import { isFor } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { carriersIn, isScripture, type Range, type Source, sourceIn } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { carriersIn, isScripture, type Source, sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
@@ -58,7 +59,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     closed: complement.closed,
     direct: complement.direct,
     source,
-    ...(isPrayer(page, between, cue) && { prayer: true }),
+    prayer: isPrayer(page, between, cue),
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
 }

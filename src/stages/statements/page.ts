@@ -4,7 +4,7 @@ import type { World } from '../../model/stage.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
-import type { Range } from './source-phrase.ts'
+import type { Range } from './range.ts'
 import { IS, Word } from './word.ts'
 
 /** One page as the frames read it: its words, with what begins at each. */

@@ -1,7 +1,8 @@
 import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { carriersIn, type Range, sourceIn } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { carriersIn, sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 const [TO_FROM, TO_THAT] = [14, 40]

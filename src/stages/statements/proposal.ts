@@ -1,7 +1,8 @@
 import type { CueRow } from '../../model/language/speech-words.ts'
 import type { Found, RuleId } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
-import type { Range, Source } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import type { Source } from './source-phrase.ts'
 
 /** What a frame proposes: where a statement begins, whose it may be; where its content ends is decided by what follows. */
 export interface Proposal {
@@ -24,6 +25,6 @@ export interface Proposal {
   /** "to" is written on to the speaker's first word. */
   readonly prefixed?: boolean
   /** Nobody is told: it only ends what is said before it. */
-  readonly prayer?: true
+  readonly prayer?: boolean
   readonly rule: RuleId
 }

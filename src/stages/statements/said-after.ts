@@ -1,7 +1,8 @@
 import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
-import { type Range, sourceIn } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 const [LONGEST, LEAST] = [12, 7]

@@ -1,13 +1,8 @@
 import type { Found, Span } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import type { Page } from './page.ts'
+import type { Range } from './range.ts'
 import { IS } from './word.ts'
-
-/** Token indexes, both included. */
-export interface Range {
-  readonly first: number
-  readonly last: number
-}
 
 /** What stands between a cue and what is said. */
 export interface Source {

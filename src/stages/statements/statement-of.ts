@@ -2,11 +2,12 @@ import type { TimeMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
 import type { SaidTime, Statement } from '../../model/statement.ts'
 import { digest } from '../../text/digest.ts'
+import { sliceOf } from '../../text/spans.ts'
 import type { Chosen } from './choose.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Quote } from './quotes.ts'
-import type { Range } from './source-phrase.ts'
+import type { Range } from './range.ts'
 import type { Spoken } from './speaker-of.ts'
 import { IS } from './word.ts'
 
@@ -28,7 +29,7 @@ export function statementOf(
     content: spans,
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention,
-    speaker: spoken && speakerFound(spoken, mention),
+    speaker: spoken && speakerFound(page, spoken, mention),
     saidAt: timeOf(page, proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
@@ -39,11 +40,13 @@ export function statementOf(
 
 const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
 
-function speakerFound({ voice, rule }: Spoken, mention: Span | undefined): NonNullable<Statement['speaker']> {
+function speakerFound({ text }: Page, { voice, rule }: Spoken, mention: Span | undefined): NonNullable<Statement['speaker']> {
   const { kind, name, role, aliases, entity, span } = voice
+  // Of scripture often no more than a blessing is printed: who is meant is not.
+  const printed = mention && (rule !== 'statements.scripture' || sliceOf(text, mention).includes(name))
   return {
     value: { kind, name, role, aliases: [...aliases], entity },
-    known: mention ? 'stated' : 'implied',
+    known: printed ? 'stated' : 'implied',
     span: mention ?? span,
     rule,
   }

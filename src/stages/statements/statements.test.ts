@@ -146,3 +146,12 @@ it('the carrier of a briefing carries what is joined to it', () => {
     [['sputnik'], 'في لقاء صحفي'],
   ])
 })
+
+describe('whose words scripture is', () => {
+  it.each([
+    ['وقال تعالى: ﴿سنزرع القمح في كل قرية﴾ وهذا كلام حق.', 'implied'],
+    ['وقال الله تعالى: ﴿سنزرع القمح في كل قرية﴾ وهذا كلام حق.', 'stated'],
+  ])('%s: %s', (text, known) => {
+    expect(readLayers(plainArticle(text), world).statements[0]?.speaker).toMatchObject({ value: { name: 'الله' }, known })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Page } from './page.ts'
-import { type Range, sourceIn } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
 
 /** Who a sentence that begins with a verb is about: "The ministry opened … ". */

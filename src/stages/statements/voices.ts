@@ -2,7 +2,8 @@ import type { Carrier, Speaker } from '../../model/statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
-import { blessedBy, type Range } from './source-phrase.ts'
+import type { Range } from './range.ts'
+import { blessedBy } from './source-phrase.ts'
 import { IS, type Word } from './word.ts'
 
 /** Somebody who speaks in this article, known better with each mention. */
