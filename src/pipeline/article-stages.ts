@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Layers } from '../model/layers.ts'
+import type { Layers, TimeMention } from '../model/layers.ts'
 import type { World } from '../model/stage.ts'
 import { carriers } from '../stages/carriers/index.ts'
 import { mentions } from '../stages/mentions/index.ts'
@@ -14,4 +14,20 @@ export function readLayers(article: Article, world: World): Layers {
   const read2 = { ...read1, ...times.run(article, read1, world) }
   const read3 = { ...read2, ...carriers.run(article, read2, world) }
   return { ...read3, ...statements.run(article, read3, world) }
+}
+
+/** The layers that a collection keeps, as `readLayers` gives them. Times are read where a statement asks for them: most pages have none that does. */
+export function readKeptLayers(article: Article, world: World): Pick<Layers, 'carriers' | 'statements'> {
+  const cut = sentences.run(article, {}, world)
+  const carried = carriers.run(article, cut, world)
+  let known: readonly TimeMention[] | undefined
+  const layers = {
+    sentences: cut.sentences,
+    carriers: carried.carriers,
+    get times() {
+      known ??= times.run(article, cut, world).times
+      return known
+    },
+  }
+  return { carriers: carried.carriers, statements: statements.run(article, layers, world).statements }
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts'
 import type { Kept } from '../model/collection.ts'
-import type { Reading } from '../model/reading.ts'
 import type { World } from '../model/stage.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
 import { readingDigest } from '../pipeline/reading-version.ts'
@@ -9,11 +8,12 @@ import { wordingOf } from '../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord } from '../store/page-record.ts'
 import { nameKey } from '../text/name-key.ts'
 import { loneRecords } from './lone-records.ts'
+import type { ReadPage } from './read-page.ts'
 
 const SUMMARY = 220
 
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
-export function pageRecord({ article, layers }: Pick<Reading, 'article' | 'layers'>, world: World): PageRecord {
+export function pageRecord({ article, layers }: ReadPage, world: World): PageRecord {
   const { statements, carriers } = layers
   const day = dayOf(article)
   const outlet = outletOf(article)
@@ -70,17 +70,21 @@ const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
 })
 
 /** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */
-const creditsOf = ({ statements, carriers }: Reading['layers'], { language }: World): PageRecord['credits'] =>
+const creditsOf = ({ statements, carriers }: ReadPage['layers'], { language }: World): PageRecord['credits'] =>
   [
     ...carriers.filter(({ at }) => at !== 'text').map(({ carrier }) => carrier),
     ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
   ].map(({ name, entity }) => ({ key: entity ?? nameKey(name, language.letters), name: clean(name) }))
 
-const summaryOf = (text: string): string =>
-  text
-    .slice(0, SUMMARY)
-    .replace(/\s+/gu, ' ')
-    .replace(/\s\S*$/u, '')
+/** White space that is not a single space: most texts have little of it near their beginning. */
+const UNEVEN = /[^\S ]\s*| \s+/gu
+
+/** The first words, without the one that is cut off. */
+function summaryOf(text: string): string {
+  const level = text.slice(0, SUMMARY).replace(UNEVEN, ' ')
+  const last = level.lastIndexOf(' ')
+  return last < 0 ? level : level.slice(0, last)
+}
 
 /** PostgreSQL holds no NUL in a text. */
 const clean = (text: string): string => (text.includes('\u0000') ? text.replaceAll('\u0000', '') : text)

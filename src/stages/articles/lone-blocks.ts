@@ -5,13 +5,14 @@ import type { Span } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { holds, overlaps, sliceOf } from '../../text/spans.ts'
 import { firstTokenFrom, type Tokens, tokensOf } from '../../text/tokens.ts'
+import { twoHashes } from '../../text/word-hash.ts'
 
 /** A block of a body that has little to do with the rest of its page. */
 export interface LoneBlock {
   /** Index among the blocks of the article. */
   readonly place: number
-  /** Its folded words: the same for blocks that read alike. */
-  readonly key: string
+  /** 48 bits of a hash over its folded words and its outlet: the same for blocks of one outlet that read alike. */
+  readonly block: number
 }
 
 export interface Stems {
@@ -45,16 +46,17 @@ export function loneBlocks(article: Article, carriers: readonly CarrierMention[]
     const most = different <= SHORT ? MOST_SHARED.short : MOST_SHARED.long
     if (different === 0 || elsewhere > most * different || !PROSE.has(kind)) return []
     if (isCredit(article, place, words, carriers, letters)) return []
-    return [{ place, key: keyOf(tokensOf(article.text, letters), span) }]
+    return [{ place, block: blockOf(tokensOf(article.text, letters), span, article.outlet?.value.id ?? '') }]
   })
 }
 
-function keyOf(tokens: Tokens, span: Span): string {
+function blockOf(tokens: Tokens, span: Span, outlet: string): number {
   const { vocabulary, length, start, number } = tokens
-  const words: string[] = []
+  const hash = twoHashes()
+  hash.add(outlet)
   for (let i = firstTokenFrom(tokens, span.start); i < length && start[i]! < span.end; i++)
-    if (vocabulary.isWord[number[i]!]) words.push(vocabulary.keys[number[i]!]!)
-  return words.join(' ')
+    if (vocabulary.isWord[number[i]!]) hash.add(vocabulary.keys[number[i]!]!)
+  return hash.bits()
 }
 
 interface BlockStems {
@@ -64,11 +66,14 @@ interface BlockStems {
   elsewhere: number
 }
 
-const NOWHERE = 0
-const HEADLINE = -1
-const SEVERAL = -2
-/** Stem → the block in which alone it stands, counted from 1. All of it is `NOWHERE` between two pages. */
-let places = new Int32Array(1 << 14)
+/** Places of a stem before those of blocks: nowhere yet, in the headline, in several blocks. */
+const [NOWHERE, HEADLINE, SEVERAL] = [0, 1, 2]
+const FIRST_BLOCK = 3
+/** Stem → `base` of the page that it was met on last, and its place there. */
+let places = new Float64Array(1 << 14)
+/** So much is added for each page that what the one before left counts as nowhere. */
+let base = 0
+let taken = 0
 
 function stemsByBlock(article: Article, stems: Stems, letters: Letters): BlockStems[] {
   const { text, blocks, headline } = article
@@ -78,32 +83,32 @@ function stemsByBlock(article: Article, stems: Stems, letters: Letters): BlockSt
   // A vocabulary that was full gave way to a new one between the two.
   if (title.vocabulary !== tokens.vocabulary) return stemsByBlock(article, stems, letters)
   const numbers = stems.of(tokens)
-  if (places.length < numbers.length + 2) places = new Int32Array(2 * numbers.length + 2)
-  for (let i = 0; i < title.length; i++) places[inTitle[title.number[i]!]!] = HEADLINE
+  if (places.length < numbers.length + 2) places = new Float64Array(2 * numbers.length + 2)
+  base += taken
+  taken = FIRST_BLOCK + blocks.length
+  for (let i = 0; i < title.length; i++) places[inTitle[title.number[i]!]!] = base + HEADLINE
   const found = blocks.map((): BlockStems => ({ words: 0, different: 0, elsewhere: 0 }))
-  let place = 0
+  let at = 0
   for (let i = 0; i < tokens.length; i++) {
-    while (place < blocks.length && blocks[place]!.span.end <= tokens.start[i]!) place++
-    const block = found[place]
+    while (at < blocks.length && blocks[at]!.span.end <= tokens.start[i]!) at++
+    const block = found[at]
     const stem = numbers[tokens.number[i]!]!
     if (!block || stem === 0) continue
     block.words++
     if (stem === stems.short) continue
-    const known = places[stem]!
-    if (known === place + 1) continue
+    const place = Math.max(NOWHERE, places[stem]! - base)
+    if (place === FIRST_BLOCK + at) continue
     block.different++
-    if (known === NOWHERE) {
-      places[stem] = place + 1
+    if (place === NOWHERE) {
+      places[stem] = base + FIRST_BLOCK + at
       continue
     }
     block.elsewhere++
-    if (known > NOWHERE) {
-      found[known - 1]!.elsewhere++
-      places[stem] = SEVERAL
+    if (place >= FIRST_BLOCK) {
+      found[place - FIRST_BLOCK]!.elsewhere++
+      places[stem] = base + SEVERAL
     }
   }
-  for (let i = 0; i < title.length; i++) places[inTitle[title.number[i]!]!] = NOWHERE
-  for (let i = 0; i < tokens.length; i++) places[numbers[tokens.number[i]!]!] = NOWHERE
   return found
 }
 

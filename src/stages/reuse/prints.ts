@@ -1,5 +1,5 @@
 import type { Prints } from '../../model/wording.ts'
-import { hashEnd } from './hash.ts'
+import { hashEnd } from '../../text/word-hash.ts'
 
 /** Words of a shingle. */
 export const SHINGLE = 5

@@ -18,10 +18,10 @@ import { Voices } from './voices.ts'
 import { IS } from './word.ts'
 
 /** Who said what: frames propose, overlaps are resolved, dropped subjects are given to the voice that agrees. */
-export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 'statements'> = {
+export const statements: Stage<'sentences' | 'times' | 'carriers', 'statements'> = {
   name: 'statements',
   version: 9,
-  needs: ['sentences', 'mentions', 'times', 'carriers'],
+  needs: ['sentences', 'times', 'carriers'],
   run: (article, layers, world) => {
     const page = pageOf(article, layers, world)
     const voices = new Voices(page)
@@ -38,7 +38,7 @@ export const statements: Stage<'sentences' | 'mentions' | 'times' | 'carriers', 
       })
       silent = chosen.length ? undefined : sentence
     }
-    return { statements: recordsOf(page, said, layers.times) }
+    return { statements: recordsOf(page, said, () => layers.times) }
   },
 }
 
@@ -48,7 +48,7 @@ interface Said {
 }
 
 /** One that lies in another's content comes behind it; the other's speaker handed it on, and so did those who carried the other. */
-function recordsOf(page: Page, said: readonly Said[], times: readonly TimeMention[]): Statement[] {
+function recordsOf(page: Page, said: readonly Said[], times: () => readonly TimeMention[]): Statement[] {
   const made = new Map<Chosen, { readonly statement: Statement; readonly spoken: Spoken | undefined }>()
   return said.map(({ chosen, spoken }) => {
     const own = statementOf(page, chosen, spoken, times)

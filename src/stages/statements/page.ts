@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
+import { timeWordsOf } from '../../text/time-words.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
@@ -16,6 +17,8 @@ export interface Page {
   readonly words: readonly Word[]
   /** Token → what may begin there, by the bits of `BEGINS`. */
   readonly begins: Uint8Array
+  /** Number of the vocabulary → 1 where an expression of time may begin with the word. */
+  readonly beginsTime: Uint8Array
   readonly lexicon: Lexicon
   readonly quotes: readonly Quote[]
   /** Token → the quotation that it opens. */
@@ -49,6 +52,7 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     tokens,
     words,
     begins,
+    beginsTime: timeWordsOf(world.language.calendar, world.language.letters).of(tokens).begins,
     lexicon,
     quotes,
     quoteAt,

@@ -16,7 +16,7 @@ export function statementOf(
   page: Page,
   { proposal, content, via, occasion }: Chosen,
   spoken: Spoken | undefined,
-  times: readonly TimeMention[],
+  times: () => readonly TimeMention[],
 ): Statement {
   const spans = content.map((range) => spanOf(page, range))
   const cue = spanOf(page, proposal.cue)
@@ -57,13 +57,21 @@ function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string>
   return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
 }
 
-/** A time that stands between the cue and what is said is the time of saying. */
-function timeOf({ tokens }: Page, { cue, content }: Proposal, times: readonly TimeMention[]): Found<SaidTime> | undefined {
+/** A time that stands between the cue and what is said is the time of saying. Times are asked for only where a word there may begin one. */
+function timeOf(page: Page, { cue, content }: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined {
+  if (!mayHoldTime(page, cue.first, content[0]!.first)) return undefined
+  const { tokens } = page
   const [from, to] = [tokens.start[cue.first]!, tokens.start[content[0]!.first] ?? 0]
-  const time = times[firstFrom(times, from)]
+  const all = times()
+  const time = all[firstFrom(all, from)]
   if (!time || time.span.end > to) return undefined
   const { words, timex, value, span, rule } = time
   return { value: { words, timex, value }, known: 'stated', span, rule }
+}
+
+function mayHoldTime({ tokens, beginsTime }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (beginsTime[tokens.number[i]!] === 1) return true
+  return false
 }
 
 /** Index of the first of spans in order that starts at or after an offset. */
