@@ -122,12 +122,13 @@ const leastBusy = (threads: ReadonlySet<Thread>): Thread | undefined => {
 }
 
 function readingThread(memoryMb: number): Worker {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB } }
+  // Loaders of the command are not the thread's: it would wait for them.
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB }, execArgv: [] }
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-worker.js', import.meta.url), limits)
   // From the sources it loads the same TypeScript that the command runs, from whatever folder it is run in.
   const [loader, entry] = [import.meta.resolve('tsx/esm/api'), new URL('./read-worker.ts', import.meta.url).href].map((url) =>
     JSON.stringify(url),
   )
   const code = `import(${loader}).then(({ register }) => { register(); return import(${entry}) })`
-  return new Worker(code, { ...limits, eval: true, execArgv: [] })
+  return new Worker(code, { ...limits, eval: true })
 }
