@@ -13,6 +13,8 @@ const PER_DAY = 250
 /** Every so many pages one is a copy of another of its block. */
 const COPIED = 10
 const DAY = 86_400_000
+/** As `deploy/compose.yaml` has them. */
+const SETTINGS = ['shared_buffers=2GB', 'max_wal_size=8GB']
 const BEGIN = Date.parse('2001-01-01')
 
 /** Each sentence ends with a word of its own: so many pages of one day would share the beginnings of sentences otherwise, as no news does. */
@@ -43,7 +45,7 @@ export async function benchGrowing(most: number): Promise<void> {
   const [nats, bin] = [natsBin(), postgresBin()]
   if (!nats || !bin) return console.log('skipped: nats-server and PostgreSQL must be installed')
   const folder = mkdtempSync(join(tmpdir(), 'isnad-growing-'))
-  const [postgres, servers] = [await startPostgres(bin), await startNats(nats, 3)]
+  const [postgres, servers] = [await startPostgres(bin, { settings: SETTINGS }), await startNats(nats, 3)]
   const collection = postgres.address('growing')
   const client = new pg.Client(collection)
   const workers = await startedWorkers(1, collection, servers.address, folder)

@@ -41,8 +41,14 @@ function files({ cert, key }: Certificates, folder: string, root: boolean): stri
   return ['-c', `ssl_cert_file=${own[0]}`, '-c', `ssl_key_file=${own[1]}`]
 }
 
+export interface PostgresOptions {
+  readonly tls?: Certificates
+  /** Such as `shared_buffers=2GB`. */
+  readonly settings?: readonly string[]
+}
+
 /** A server of its own for a test file. PostgreSQL refuses to run as root, so that root lends it the user `postgres`. */
-export async function startPostgres(bin: string, tls?: Certificates): Promise<PostgresServer> {
+export async function startPostgres(bin: string, { tls, settings: own = [] }: PostgresOptions = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-pg-'))
   const root = process.getuid?.() === 0
   chmodSync(folder, 0o777)
@@ -54,7 +60,7 @@ export async function startPostgres(bin: string, tls?: Certificates): Promise<Po
   const run = (program: string, ...args: string[]) => execFileSync(...as(program, args), { stdio: 'pipe', cwd: folder })
   run('initdb', '-D', data, '-U', 'isnad', '--auth=trust', '-E', 'UTF8', '--no-sync')
   const port = await freePort()
-  const settings = tls ? ['-c', 'ssl=on', ...files(tls, folder, root)] : []
+  const settings = [...own.flatMap((one) => ['-c', one]), ...(tls ? ['-c', 'ssl=on', ...files(tls, folder, root)] : [])]
   const psql = (sql: string) => run('psql', '-h', '127.0.0.1', '-p', String(port), '-U', 'isnad', '-d', 'postgres', '-c', sql)
   const begin = () =>
     spawn(...as('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F', ...settings]), {

@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test.skipIf(!openssl || !nats || !bin)(
   'a worker reaches both servers by TLS, and refuses those that another authority vouches for',
   async () => {
-    const [servers, postgres] = [await startNats(nats!, 1, undefined, ours), await startPostgres(bin!, ours)]
+    const [servers, postgres] = [await startNats(nats!, 1, undefined, ours), await startPostgres(bin!, { tls: ours })]
     const news = postgres.address('news')
     const queue = servers.address.replace('nats:', 'tls:')
     const addresses = (ca: string) => ['--collection', `${news}?sslmode=verify-full&sslrootcert=${ca}`, '--queue', queue]
