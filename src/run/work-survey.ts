@@ -24,11 +24,13 @@ export async function survey(
 ): Promise<void> {
   let rows: RangeRow[] = []
   const problems: Problem[] = []
+  const began = Date.now()
+  let written = 0
   const write = (last: boolean): Promise<void> =>
     session.use((database) =>
       database.transaction(async () => {
         const now = Date.now()
-        await askFor(database, rows, now)
+        await askFor(database, rows, began + written)
         if (!last) return
         const entries = problems.map(({ source, record, cause }) => ({
           capture: digest('problem', source, record ?? '', cause),
@@ -44,6 +46,7 @@ export async function survey(
     else rows.push(rangeOf(one, range.job))
     if (rows.length < TOGETHER) continue
     await write(false)
+    written += rows.length
     rows = []
   }
   await write(true)

@@ -9,6 +9,7 @@ import { recurringBlocks } from './lone-blocks.ts'
 import type { PageRecord } from './page-record.ts'
 import { insertPages, keptOf, knownAmong, lastNumber, pagesAmong } from './pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from './prints.ts'
+import { askFor, toIssue } from './ranges.ts'
 import { edgesOf, latestCards, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from './reading.ts'
 import { removePage } from './removals.ts'
 import { searchContract } from './search-contract.cases.ts'
@@ -192,6 +193,16 @@ export const contract: readonly Case[] = [
       await lowerSupports(database, [{ a, b, by: 1 }])
       expect(await alignmentsOf(database, a)).toEqual([])
       expect(await edgesOf(database, ['s-b'])).toEqual([])
+    },
+  },
+  {
+    name: 'pieces of work are handed out in the order in which they were asked for',
+    run: async (database) => {
+      const ranges = ['c', 'a', 'd', 'b'].map((id) => ({ id, job: 'j', reference: '{}' }))
+      await askFor(database, ranges.slice(0, 2), 100)
+      await askFor(database, ranges.slice(2), 102)
+      expect((await toIssue(database, 0, 200, 3)).map(({ id }) => id)).toEqual(['c', 'a', 'd'])
+      expect((await toIssue(database, 0, 200, 3)).map(({ id }) => id)).toEqual(['b'])
     },
   },
   {

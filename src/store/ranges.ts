@@ -16,12 +16,15 @@ export interface OpenRange extends RangeRow {
   readonly falls: number
 }
 
-/** Writes down what is asked for. A range that was asked for before keeps what came of it, and belongs to the new job. */
+/**
+ * Writes down what is asked for, each a millisecond behind the one before it: ranges are handed out in that order, so that a worker goes through
+ * a file as through its days and compares with what it still holds. A range that was asked for before keeps what came of it, and belongs to the new job.
+ */
 export async function askFor(database: Database, ranges: readonly RangeRow[], now: number): Promise<void> {
   const each = [...new Map(ranges.map((range) => [range.id, range])).values()]
   await database.runAll(
     'INSERT INTO ranges (id, job, reference, asked) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET job = excluded.job',
-    each.map(({ id, job, reference }) => [id, job, reference, now]),
+    each.map(({ id, job, reference }, i) => [id, job, reference, now + i]),
   )
 }
 
