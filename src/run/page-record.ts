@@ -5,7 +5,7 @@ import type { Speaker, Statement } from '../model/statement.ts'
 import { readingDigest } from '../pipeline/reading-version.ts'
 import { analysed, pageTerms } from '../search/index.ts'
 import { wordingOf } from '../stages/reuse/index.ts'
-import type { PageRecord, StatementRecord } from '../store/page-record.ts'
+import type { PageRecord, StatementRecord, Utf8 } from '../store/page-record.ts'
 import { nameKey } from '../text/name-key.ts'
 import { loneRecords } from './lone-records.ts'
 import type { ReadPage } from './read-page.ts'
@@ -31,7 +31,7 @@ export function pageRecord({ article, layers }: ReadPage, world: World): PageRec
     seen: article.capture.at || undefined,
     day,
     summary: clean(summaryOf(article.text)),
-    kept: JSON.stringify(kept),
+    kept: utf8(JSON.stringify(kept)),
     words: wordsOf(article, statements, world),
     statements: statements.map((statement) => statementRecord(article, statement, world)),
     credits: creditsOf(layers, world),
@@ -40,14 +40,17 @@ export function pageRecord({ article, layers }: ReadPage, world: World): PageRec
   }
 }
 
-/** The analysed words of an article's parts, by which it is found. */
+const encoder = new TextEncoder()
+const utf8 = (text: string): Utf8 => encoder.encode(text)
+
+/** By what an article is found. */
 export function wordsOf({ headline, text }: Article, statements: readonly Statement[], { language }: World): PageRecord['words'] {
   const { text: body, pieces: quotes } = pageTerms(
     text,
     statements.flatMap(({ content }) => content),
     language,
   )
-  return { headline: analysed(headline?.value ?? '', language), body, quotes }
+  return { headline: utf8(analysed(headline?.value ?? '', language)), body, quotes }
 }
 
 function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {

@@ -29,7 +29,7 @@ async function readIn(pool: ReadPool, page: GivenPage): Promise<ReadOnceResult> 
     const [outcome] = await pool.read([capture])
     if (!outcome || 'none' in outcome) return { problem: 'no-article' }
     if ('failed' in outcome) return { problem: 'failed' }
-    const kept = JSON.parse(outcome.record.kept) as Omit<Kept, 'chain'>
+    const kept = JSON.parse(new TextDecoder().decode(outcome.record.kept)) as Omit<Kept, 'chain'>
     return { kept: { ...kept, chain: creditedChains(kept.article, kept.statements, kept.carriers, world) } }
   } catch (error) {
     return { problem: error instanceof TooSlow ? 'too-slow' : 'failed' }

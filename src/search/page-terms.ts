@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
@@ -16,23 +17,83 @@ export function termsByNumber(tokens: Tokens, language: Language): readonly stri
   return table.rowsFor(tokens)
 }
 
-/** What `analysed` gives of a page's text and of pieces of it, from the words by number that the stages have read. */
-export function pageTerms(text: string, pieces: readonly Span[], language: Language): { readonly text: string; readonly pieces: string } {
+/** What `analysed` gives of a page's text and of pieces of it, in UTF-8, from the words by number that the stages have read. */
+export function pageTerms(
+  text: string,
+  pieces: readonly Span[],
+  language: Language,
+): { readonly text: Uint8Array; readonly pieces: Uint8Array } {
   const tokens = tokensOf(text, language.letters)
-  const terms = termsByNumber(tokens, language)
-  const said: string[] = []
-  for (const { start, end } of pieces) putTerms(said, terms, tokens, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end))
-  const all: string[] = []
-  putTerms(all, terms, tokens, 0, tokens.length)
-  return { text: all.join(' '), pieces: said.join(' ') }
+  const terms = termBytes(tokens, language)
+  return {
+    text: joined(tokens, terms, [{ start: 0, end: text.length }]),
+    pieces: joined(tokens, terms, pieces),
+  }
 }
 
-/** Marks have no term. */
-function putTerms(found: string[], terms: readonly string[], { number }: Tokens, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const term = terms[number[i]!]!
-    if (term !== '') found.push(term)
+let room = new Uint8Array(1 << 14)
+
+/** The terms of the tokens that begin in these spans, parted by spaces. Marks have no term. */
+function joined(tokens: Tokens, { bytes, ends }: TermBytes, spans: readonly Span[]): Uint8Array {
+  let length = 0
+  for (const { start, end } of spans) {
+    const until = firstTokenFrom(tokens, end)
+    for (let i = firstTokenFrom(tokens, start); i < until; i++) {
+      const number = tokens.number[i]!
+      const from = number === 0 ? 0 : ends[number - 1]!
+      const to = ends[number]!
+      if (from === to) continue
+      if (length + to - from >= room.length) room = longer(room, 2 * (length + to - from))
+      for (let k = from; k < to; k++) room[length++] = bytes[k]!
+      room[length++] = SPACE
+    }
   }
+  return room.slice(0, Math.max(0, length - 1))
+}
+
+const SPACE = 32
+
+/** The terms of a vocabulary in UTF-8, one behind the other, so that a page's are put together without making a string of them. */
+class TermBytes {
+  bytes = new Uint8Array(1 << 16)
+  /** By number of the vocabulary: where its term ends. */
+  ends = new Int32Array(1 << 12)
+  private count = 0
+
+  /** Takes in the terms that have come since. */
+  meet(terms: readonly string[]): void {
+    if (terms.length > this.ends.length) {
+      const ends = new Int32Array(2 * terms.length)
+      ends.set(this.ends)
+      this.ends = ends
+    }
+    for (; this.count < terms.length; this.count++) {
+      const start = this.count === 0 ? 0 : this.ends[this.count - 1]!
+      const term = utf8ToBytes(terms[this.count]!)
+      const end = start + term.length
+      if (end > this.bytes.length) this.bytes = longer(this.bytes, 2 * end)
+      this.bytes.set(term, start)
+      this.ends[this.count] = end
+    }
+  }
+}
+
+function longer(old: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const made = new Uint8Array(length)
+  made.set(old)
+  return made
+}
+
+const byLanguage = new WeakMap<AnalysisWords, { readonly vocabulary: Tokens['vocabulary']; readonly terms: TermBytes }>()
+
+function termBytes(tokens: Tokens, language: Language): TermBytes {
+  let known = byLanguage.get(language.analysis)
+  if (known?.vocabulary !== tokens.vocabulary) {
+    known = { vocabulary: tokens.vocabulary, terms: new TermBytes() }
+    byLanguage.set(language.analysis, known)
+  }
+  known.terms.meet(termsByNumber(tokens, language))
+  return known.terms
 }
 
 const SIMPLE = /^[\p{L}\p{Nd}]+$/u

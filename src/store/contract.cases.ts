@@ -34,6 +34,9 @@ const article = (id: string, text: string): Article => ({
 
 const NAMES: Readonly<Record<string, string>> = { samir: 'سامر' }
 
+const encoder = new TextEncoder()
+const utf8 = (text: string): Uint8Array => encoder.encode(text)
+
 /** A page whose words are given analysed, with one statement by one speaker. */
 export const record = (
   id: string,
@@ -76,8 +79,8 @@ export const record = (
     seen: '2023-03-14',
     day,
     summary: words,
-    kept: JSON.stringify(kept),
-    words: { headline: `headline ${id}`, body: words, quotes },
+    kept: utf8(JSON.stringify(kept)),
+    words: { headline: utf8(`headline ${id}`), body: utf8(words), quotes: utf8(quotes) },
     statements: [
       {
         id: `s-${id}`,

@@ -70,14 +70,15 @@ const adding = (table: CountTable): string =>
   last = CASE WHEN excluded.last > ${table}.last THEN excluded.last ELSE ${table}.last END`
 const ADD: Readonly<Record<CountTable, string>> = { counts: adding('counts'), rankings: adding('rankings') }
 
-function rowsOf(pages: readonly Countable[], counting: Counting): Iterable<CountRow> {
-  const rows = new Map<string, CountRow>()
+function* rowsOf(pages: readonly Countable[], counting: Counting): Iterable<CountRow> {
+  // Maps in maps: a key made of the three would be a new string for each word of each page.
+  const kinds = new Map<CountKind, Map<string, Map<string, CountRow>>>()
   for (const page of pages) {
     const last = page.day ?? ''
     counting(page, (kind, owner, key, name, count) => {
-      const at = `${kind}\0${owner}\0${key}`
-      const row = rows.get(at)
-      if (!row) rows.set(at, { kind, owner, key, name, last, count })
+      const rows = within(within(kinds, kind), owner)
+      const row = rows.get(key)
+      if (!row) rows.set(key, { kind, owner, key, name, last, count })
       else {
         row.count += count
         if (last > row.last || (last === row.last && name > row.name)) {
@@ -87,7 +88,16 @@ function rowsOf(pages: readonly Countable[], counting: Counting): Iterable<Count
       }
     })
   }
-  return rows.values()
+  for (const owners of kinds.values()) for (const rows of owners.values()) yield* rows.values()
+}
+
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let inner = maps.get(key)
+  if (!inner) {
+    inner = new Map()
+    maps.set(key, inner)
+  }
+  return inner
 }
 
 function countPage(page: Countable, count: Count): void {

@@ -1,4 +1,5 @@
 import type { Expression } from '../model/search.ts'
+import type { PageWords } from './page-record.ts'
 
 export type Value = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, Value>>
@@ -28,7 +29,7 @@ export interface Dialect {
   /** `words` of an article's parts become searchable under its number. */
   readonly indexWords: string
   /** The article under a number is found by its words no more. */
-  forgetWords(number: number, words: { readonly headline: string; readonly body: string; readonly quotes: string }): Sql
+  forgetWords(number: number, words: PageWords): Sql
   /** `SELECT number`: the articles whose words match, each once. */
   matching(expression: Expression): Sql
 }

@@ -1,6 +1,16 @@
 import type { Span } from '../model/span.ts'
 import type { Wording } from '../model/wording.ts'
 
+/** Text in UTF-8, as a database takes it: between threads half the size of a string, and written without turning it again. */
+export type Utf8 = Uint8Array
+
+/** The analysed words of an article's parts, parted by spaces. */
+export interface PageWords {
+  readonly headline: Utf8
+  readonly body: Utf8
+  readonly quotes: Utf8
+}
+
 /** A statement as it is stored beside its page. */
 export interface StatementRecord {
   readonly id: string
@@ -39,8 +49,8 @@ export interface PageRecord {
   readonly day?: string
   readonly summary: string
   /** The whole reading as JSON: a `Kept` without its chains. */
-  readonly kept: string
-  readonly words: { readonly headline: string; readonly body: string; readonly quotes: string }
+  readonly kept: Utf8
+  readonly words: PageWords
   readonly statements: readonly StatementRecord[]
   readonly credits: readonly { readonly key: string; readonly name: string }[]
   readonly wording: Wording

@@ -58,7 +58,7 @@ export async function insertPages(database: Database, pages: readonly Numbered[]
 }
 
 const INSERT_ARTICLE = `INSERT INTO articles (number, id, page, url, outlet, outlet_name, headline, byline, published, seen, day, summary, statements, kept, reading)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)`
 const INSERT_KEYS = 'INSERT INTO article_keys (article, day, outlet) VALUES (?, ?, ?)'
 const INSERT_STATEMENT = `INSERT INTO statements (id, article, place, form, words, speaker, speaker_name, speaker_role) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
 const INSERT_CREDIT = 'INSERT INTO credits (article, carrier, name) VALUES (?, ?, ?) ON CONFLICT (article, carrier) DO NOTHING'

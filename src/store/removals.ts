@@ -2,6 +2,7 @@ import { type Countable, takeCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { removeLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
+import type { PageWords } from './page-record.ts'
 import type { PrintRow } from './prints.ts'
 
 /** The tables of a version: by which reading an article was made, and which articles were taken out, for those who hold them in memory. */
@@ -45,11 +46,7 @@ export async function olderReadings(
 const orNone = (list: readonly string[]): readonly string[] => (list.length > 0 ? list : [''])
 
 /** Takes an article out, its pairs excepted, and notes it for others. `words` are those it was found by. */
-export async function removePage(
-  database: Database,
-  { number, period, day, prints }: StoredPage,
-  words: { readonly headline: string; readonly body: string; readonly quotes: string },
-): Promise<void> {
+export async function removePage(database: Database, { number, period, day, prints }: StoredPage, words: PageWords): Promise<void> {
   const forgotten = database.dialect.forgetWords(number, words)
   await database.run(forgotten.sql, forgotten.values)
   await takeCounts(database, await countableOf(database, number))

@@ -1,7 +1,6 @@
 import type { Alignment } from '../../model/chain.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { shared } from '../../text/spans.ts'
 
 export { clustersOf, LEAST_TIE, type Tie } from './clusters.ts'
 
@@ -27,29 +26,35 @@ function lengthOf({ content }: Printed): number {
 
 /** Which statements of two aligned articles print the same words. `a` and `b` are the statements of the alignment's sides. */
 export function statementEdges({ matched }: Alignment, a: readonly Printed[], b: readonly Printed[]): StatementEdge[] {
+  const units = new Float64Array(a.length * b.length)
+  for (const pair of matched)
+    for (let i = 0; i < a.length; i++)
+      if (meets(a[i]!, pair[0])) for (let j = 0; j < b.length; j++) units[i * b.length + j]! += common(pair, a[i]!.content, b[j]!.content)
   const edges: StatementEdge[] = []
-  for (const one of a)
-    for (const other of b) {
-      let units = 0
-      for (const pair of matched) units += common(pair, one.content, other.content)
-      if (units < LEAST_UNITS) continue
-      const overlap = Math.min(1, units / Math.max(1, Math.min(lengthOf(one), lengthOf(other))))
-      if (overlap >= LEAST_SHARE) edges.push({ a: one.id, b: other.id, overlap: Math.round(overlap * 1000) / 1000 })
-    }
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]! < LEAST_UNITS) continue
+    const [one, other] = [a[Math.floor(at / b.length)]!, b[at % b.length]!]
+    const overlap = Math.min(1, units[at]! / Math.max(1, Math.min(lengthOf(one), lengthOf(other))))
+    if (overlap >= LEAST_SHARE) edges.push({ a: one.id, b: other.id, overlap: Math.round(overlap * 1000) / 1000 })
+  }
   return edges
+}
+
+function meets({ content }: Printed, run: Span): boolean {
+  for (let i = 0; i < content.length; i++) if (content[i]!.start < run.end && run.start < content[i]!.end) return true
+  return false
 }
 
 /** Code units of a matched run that lie in both contents; inside a run the two sides go in step. */
 function common([inA, inB]: readonly [Span, Span], a: readonly Span[], b: readonly Span[]): number {
-  const scale = (inA.end - inA.start) / Math.max(1, inB.end - inB.start)
   let units = 0
-  for (const left of a) {
-    if (shared(left, inA) === 0) continue
-    for (const right of b) {
-      const start = inA.start + (Math.max(right.start, inB.start) - inB.start) * scale
-      const end = inA.start + (Math.min(right.end, inB.end) - inB.start) * scale
-      if (end > start) units += Math.max(0, Math.min(end, inA.end, left.end) - Math.max(start, inA.start, left.start))
-    }
+  for (let j = 0; j < b.length; j++) {
+    const right = b[j]!
+    if (right.end <= inB.start || inB.end <= right.start) continue
+    const scale = (inA.end - inA.start) / Math.max(1, inB.end - inB.start)
+    const start = inA.start + (Math.max(right.start, inB.start) - inB.start) * scale
+    const end = inA.start + (Math.min(right.end, inB.end) - inB.start) * scale
+    for (let i = 0; i < a.length; i++) units += Math.max(0, Math.min(end, inA.end, a[i]!.end) - Math.max(start, inA.start, a[i]!.start))
   }
   return units
 }

@@ -11,7 +11,7 @@ const BASE = 0x9e3779b1 | 0
 /** BASE to the power of SHINGLE - 1: the weight of a shingle's first word. */
 const FIRST = [...Array(SHINGLE - 1)].reduce((power: number) => Math.imul(power, BASE), 1)
 
-/** Winnowing (Schleimer, Wilkerson and Aiken, 2003) over hashed words; a shingle of stock phrases is left out. */
+/** Winnowing (Schleimer, Wilkerson and Aiken, 2003) over hashed words; a shingle of stock phrases is left out. The arrays are used again by the next call. */
 export function printsOf(words: Int32Array, stock: Uint8Array): Prints {
   const shingles = words.length - SHINGLE + 1
   if (shingles < 1) return { hashes: new Int32Array(0), places: new Uint32Array(0) }
@@ -29,7 +29,7 @@ export function printsOf(words: Int32Array, stock: Uint8Array): Prints {
     picked[count] = hashes[least]!
     places[count++] = least
   }
-  return { hashes: picked.slice(0, count), places: places.slice(0, count) }
+  return { hashes: picked.subarray(0, count), places: places.subarray(0, count) }
 }
 
 /** Hashes that were met, in open addressing over memory that is used again; 0 marks a free slot. */

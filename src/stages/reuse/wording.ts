@@ -14,7 +14,29 @@ import { printsOf } from './prints.ts'
 export function wordingOf(article: Pick<Article, 'text' | 'blocks'>, layers: Pick<Layers, 'carriers'>, { language }: World): Wording {
   const { words, starts, ends } = hashedWords(article.text, language, maskOf(article, layers.carriers))
   const stock = inStockPhrases(words, hashedPhrases(changeTables(language).formulas))
-  return { words, starts, ends, stock, prints: printsOf(words, stock) }
+  return inOneBuffer({ words, starts, ends, stock, prints: printsOf(words, stock) })
+}
+
+/** A copy in memory of its own, and in one piece: it goes from thread to thread and is held in great numbers. */
+function inOneBuffer({ words, starts, ends, stock, prints: { hashes, places } }: Wording): Wording {
+  const buffer = new ArrayBuffer(4 * (3 * words.length + 2 * hashes.length) + stock.length)
+  let at = 0
+  const put = <T extends Int32Array | Uint32Array | Uint8Array>(
+    Kind: new (to: ArrayBuffer, at: number, length: number) => T,
+    from: T,
+  ): T => {
+    const made = new Kind(buffer, at, from.length)
+    made.set(from)
+    at += made.byteLength
+    return made
+  }
+  return {
+    words: put(Int32Array, words),
+    starts: put(Uint32Array, starts),
+    ends: put(Uint32Array, ends),
+    prints: { hashes: put(Int32Array, hashes), places: put(Uint32Array, places) },
+    stock: put(Uint8Array, stock),
+  }
 }
 
 /** Spans whose words are stepped over, in order. */
@@ -50,7 +72,7 @@ function hashedWords(text: string, { letters }: Language, mask: readonly Span[])
     starts[count] = start
     ends[count++] = end
   }
-  return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
+  return { words: words.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
 }
 
 interface HashedPhrases {
@@ -74,8 +96,11 @@ function hashedPhrases(phrases: Phrases): HashedPhrases {
   return hashed
 }
 
+let marked = new Uint8Array(1 << 12)
+
 function inStockPhrases(words: Int32Array, { byFirst, begins }: HashedPhrases): Uint8Array {
-  const stock = new Uint8Array(words.length)
+  if (marked.length < words.length) marked = new Uint8Array(2 * words.length)
+  const stock = marked.subarray(0, words.length).fill(0)
   for (let i = 0; i < words.length; i++) {
     if (begins[words[i]! & BEGINS] === 0) continue
     const rows = byFirst.get(words[i]!)

@@ -24,10 +24,10 @@ export const sqliteDialect: Dialect = {
     loneTables('WITHOUT ROWID'),
     [...rankedTables('WITHOUT ROWID'), ...keyedPairs],
   ],
-  indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, ?, ?, ?)',
+  indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.
   forgetWords: (number, { headline, body, quotes }) => ({
-    sql: `INSERT INTO words (words, rowid, headline, body, quotes) VALUES ('delete', ?, ?, ?, ?)`,
+    sql: `INSERT INTO words (words, rowid, headline, body, quotes) VALUES ('delete', ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))`,
     values: [number, headline, body, quotes],
   }),
   matching: (expression) => ({ sql: 'SELECT rowid AS number FROM words WHERE words MATCH ?', values: [ftsQuery(expression)] }),
