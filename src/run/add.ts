@@ -4,6 +4,7 @@ import { world } from '../pipeline/world.ts'
 import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
 import type { PageRecord } from '../store/page-record.ts'
+import { lastNumber } from '../store/pages.ts'
 import { reuseJoiner } from './join-reuse.ts'
 import { type KeptCounts, keepBatch } from './keep-batch.ts'
 import { readAhead } from './read-ahead.ts'
@@ -22,8 +23,12 @@ export interface AddOptions {
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
-/** Pages that are kept in one transaction, where so many are at hand. */
-const TOGETHER = 1024
+/**
+ * Pages that are kept in one transaction, where so many are at hand: a share of the pages that there are, since each
+ * transaction changes places all over a large collection, and a small one is better begun with at once.
+ */
+const together = (kept: number): number => Math.max(LEAST, Math.min(MOST, Math.floor(kept / 16)))
+const [LEAST, MOST] = [1024, 2048]
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress, window }: AddOptions = {}): Promise<Added> {
@@ -68,6 +73,7 @@ async function addAll(
 ): Promise<Added> {
   const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
   const joiner = reuseJoiner(database, world, await boundsOf(database))
+  const before = await lastNumber(database)
   let records: PageRecord[] = []
   const keep = async (): Promise<void> => {
     if (records.length > 0) {
@@ -83,7 +89,7 @@ async function addAll(
       onProblem?.(problem)
     }
     records.push(...settled.records)
-    if (records.length >= TOGETHER) await keep()
+    if (records.length >= together(before + sum.fresh)) await keep()
   }
   await keep()
   return sum

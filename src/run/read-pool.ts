@@ -31,7 +31,7 @@ const IDLE_MS = 10_000
 /** A batch and what was made of it fit in, so that little of it is copied before it is handed back. */
 const YOUNG_MB = 96
 /** Batches handed to a thread ahead of their turn: the asker may be busy writing, and the thread must not wait for it. */
-const AHEAD = 32
+const AHEAD = 96
 
 interface Task {
   readonly captures: readonly Capture[]

@@ -70,13 +70,14 @@ const adding = (table: CountTable): string =>
   last = CASE WHEN excluded.last > ${table}.last THEN excluded.last ELSE ${table}.last END`
 const ADD: Readonly<Record<CountTable, string>> = { counts: adding('counts'), rankings: adding('rankings') }
 
+/** What counts for one owner together, as it lies in the database. */
 function* rowsOf(pages: readonly Countable[], counting: Counting): Iterable<CountRow> {
   // Maps in maps: a key made of the three would be a new string for each word of each page.
-  const kinds = new Map<CountKind, Map<string, Map<string, CountRow>>>()
+  const owners = new Map<string, Map<CountKind, Map<string, CountRow>>>()
   for (const page of pages) {
     const last = page.day ?? ''
     counting(page, (kind, owner, key, name, count) => {
-      const rows = within(within(kinds, kind), owner)
+      const rows = within(within(owners, owner), kind)
       const row = rows.get(key)
       if (!row) rows.set(key, { kind, owner, key, name, last, count })
       else {
@@ -88,7 +89,7 @@ function* rowsOf(pages: readonly Countable[], counting: Counting): Iterable<Coun
       }
     })
   }
-  for (const owners of kinds.values()) for (const rows of owners.values()) yield* rows.values()
+  for (const kinds of owners.values()) for (const rows of kinds.values()) yield* rows.values()
 }
 
 function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {

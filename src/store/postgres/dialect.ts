@@ -1,4 +1,4 @@
-import { countTables, rankedTables } from '../count-tables.ts'
+import { countTables, gatheredTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
@@ -24,6 +24,7 @@ export const postgresDialect: Dialect = {
     quickStorage,
     loneTables(''),
     rankedTables(''),
+    gatheredTables(''),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

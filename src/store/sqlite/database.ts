@@ -30,7 +30,7 @@ function open(path: string, writes: boolean): Sqlite.Database {
     file.exec('PRAGMA synchronous = NORMAL')
     file.exec('PRAGMA busy_timeout = 10000')
     file.exec('PRAGMA cache_size = -200000')
-    file.exec('PRAGMA wal_autocheckpoint = 8000')
+    file.exec('PRAGMA wal_autocheckpoint = 32000')
     file.exec('PRAGMA temp_store = MEMORY')
     // Who reads while another writes drops its cache at each commit, and need not copy the pages again; the writer keeps its own.
     if (!writes) file.exec('PRAGMA mmap_size = 2000000000')

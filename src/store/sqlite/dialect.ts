@@ -1,4 +1,4 @@
-import { countTables, rankedTables } from '../count-tables.ts'
+import { countTables, gatheredTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
@@ -23,6 +23,7 @@ export const sqliteDialect: Dialect = {
     countTables,
     loneTables('WITHOUT ROWID'),
     [...rankedTables('WITHOUT ROWID'), ...keyedPairs],
+    gatheredTables('WITHOUT ROWID'),
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.
