@@ -10,7 +10,7 @@ export interface InventedLine {
   readonly text: string
 }
 
-const people = ['سامر الخولي', 'هدى المرعشي', 'نادر الصيرفي', 'فواز القاضي', 'سمر الطويل', 'كمال الدباغ', 'أنس الكيالي', 'رباب النجار']
+const given = ['سامر', 'هدى', 'نادر', 'فواز', 'سمر', 'كمال', 'أنس', 'رباب']
 const roles = ['وزير النقل', 'مدير المشروع', 'رئيس البلدية', 'المتحدث باسم الهيئة', 'مديرة المكتبة', 'رئيس اتحاد المزارعين']
 const things = [
   'الجسر الجديد',
@@ -38,25 +38,50 @@ const cues = ['قال', 'وأضاف', 'وأكد', 'وأوضح', 'وأعلن', '�
 
 const LETTERS = [...'ابتجحدرسعفقكلمنهي']
 
+/** Words, and people, that are used all the time, and how often another one is. */
+const COMMON = { words: 20_000, people: 3_000 }
+const RARE = 0.02
+/** So steep is the tail of rare ones that new words come ever more slowly, as in news: 15,000 pages have some fifty thousand. */
+const TAIL = 1.5
+
+/** The word of a rank: short for the common ones, another for each rank. */
+function spelled(rank: number): string {
+  const letters = rank < COMMON.words ? 4 : 6
+  const many = LETTERS.length ** letters
+  let rest = (rank * 7_654_321) % many
+  let word = ''
+  for (let i = 0; i < letters; i++) {
+    word += LETTERS[rest % LETTERS.length]
+    rest = Math.floor(rest / LETTERS.length)
+  }
+  return word
+}
+
 /** The same articles for the same seed, so that two runs measure the same work. */
 export function invented(count: number, seed = 7): InventedLine[] {
   let state = seed
-  const next = (most: number): number => {
+  const chance = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 4294967296) * most)
+    return (state + 0.5) / 4294967296
   }
+  const next = (most: number): number => Math.floor(chance() * most)
   const pick = (words: readonly string[]): string => words[next(words.length)]!
+  // As words of a language are used: the frequency falls with the rank (Zipf), and the list never ends (Heaps).
+  const rank = (common: number): number => Math.floor(chance() < RARE ? common * chance() ** (-1 / TAIL) : common ** chance() - 1)
   // Words of no meaning keep two articles apart as the words of two stories do.
-  const word = (): string => Array.from({ length: 4 + next(4) }, () => LETTERS[next(LETTERS.length)]).join('')
-  const words = (many: number): string => Array.from({ length: many }, word).join(' ')
+  const words = (many: number): string => Array.from({ length: many }, () => spelled(rank(COMMON.words))).join(' ')
+  const person = (): string => {
+    const one = rank(COMMON.people)
+    return `${given[one % given.length]} ال${spelled(one)}`
+  }
   return Array.from({ length: count }, (_, i) => {
-    const sentence = (): string => `${pick(cues)} ${pick(roles)} ${pick(people)} إن ${words(9)}، وإن ${words(14)} منذ ${next(40) + 2} يوما.`
+    const sentence = (): string => `${pick(cues)} ${pick(roles)} ${person()} إن ${words(9)}، وإن ${words(14)} منذ ${next(40) + 2} يوما.`
     return {
       id: `b${i}`,
       url: `https://paper${next(12)}.example/${i}`,
       outlet: `paper${next(12)}`,
       title: `${pick(things)} ${pick(deeds)} ${next(9000)}`,
-      byline: pick(people),
+      byline: person(),
       published: `2023-0${1 + next(9)}-${10 + next(18)}`,
       text: Array.from({ length: 7 }, () => `${sentence()} ${sentence()}`).join('\n'),
     }
