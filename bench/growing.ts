@@ -14,7 +14,7 @@ const PER_DAY = 250
 const COPIED = 10
 const DAY = 86_400_000
 /** As `deploy/compose.yaml` has them. */
-const SETTINGS = ['shared_buffers=2GB', 'max_wal_size=8GB']
+const SETTINGS = ['shared_buffers=2GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min']
 const BEGIN = Date.parse('2001-01-01')
 
 /** Each sentence ends with a word of its own: so many pages of one day would share the beginnings of sentences otherwise, as no news does. */

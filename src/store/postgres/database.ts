@@ -6,6 +6,7 @@ import { postgresDialect } from './dialect.ts'
 /** Longest that an answer is waited for, and that a transaction may be left idle. */
 const QUERY_MS = 300_000
 const IDLE_MS = 60_000
+const WORK_MEM = '64MB'
 
 /** A database by its address; its tables lie in the schema that the connection names first. */
 export async function openPostgres(address: string, { create }: { readonly create: boolean }): Promise<Database> {
@@ -22,6 +23,8 @@ export async function openPostgres(address: string, { create }: { readonly creat
     await client.connect()
     // One that falls silent inside a transaction must not hold the lock of the writers for ever.
     await client.query(`SET idle_in_transaction_session_timeout = ${IDLE_MS}`)
+    // Words that wait for their index are put there in one go.
+    await client.query(`SET work_mem = '${WORK_MEM}'`)
   } catch (error) {
     throw new StoreError(
       `PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`,

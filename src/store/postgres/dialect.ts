@@ -5,7 +5,7 @@ import { loneTables } from '../lone-tables.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { partitionOf, partPrints } from './partitions.ts'
-import { quickStorage } from './quick-storage.ts'
+import { fewerPasses, quickStorage } from './quick-storage.ts'
 import { tsQuery } from './ts-query.ts'
 
 /** Full text by a vector of the analysed words in the `simple` configuration; the letters A, B and C are headline, body and quotations. */
@@ -24,7 +24,8 @@ export const postgresDialect: Dialect = {
     quickStorage,
     loneTables(''),
     rankedTables(''),
-    gatheredTables(''),
+    // Room in each page for the next versions of its rows, so that counting on moves none and touches no index.
+    [...gatheredTables('WITH (fillfactor = 80)'), ...fewerPasses],
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
