@@ -12,10 +12,11 @@ import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
 import { pageDates } from './page-dates.ts'
-import { pageHeadline, titleParts } from './page-headline.ts'
+import { pageHeadline } from './page-headline.ts'
 import { pageLanguage } from './page-language.ts'
 import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
+import { titleParts } from './title-parts.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
 

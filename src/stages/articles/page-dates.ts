@@ -3,9 +3,9 @@ import type { Language } from '../../model/language.ts'
 import { isOfChange } from './believed-dates.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { furnitureLabel } from './furniture-label.ts'
-import { titleParts } from './page-headline.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { addressDate, lineDates, metadataDates, stampOf } from './stated-dates.ts'
+import { titleParts } from './title-parts.ts'
 
 type Said = Omit<DateWitness, 'believed'>
 

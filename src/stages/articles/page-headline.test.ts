@@ -34,6 +34,54 @@ test.each([
     page('رحلة القاهرة-الخرطوم تعود بعد انقطاع', '<h1>رحلة القاهرة-الخرطوم تعود بعد انقطاع</h1>'),
     'رحلة القاهرة-الخرطوم تعود بعد انقطاع',
   ],
+  [
+    'a heading on the way to the page, which names it for search engines',
+    page(
+      'الرملة: رصيف جديد بعد سنوات من الانتظار',
+      '<nav class="breadcrumb"><a href="/">الرئيسية</a><h1>الرملة: رصيف جديد بعد سنوات من الانتظار</h1></nav><h2>رصيف يستقبل السفن بعد طول انتظار</h2>',
+      thing('السفن تعود إلى الرملة'),
+    ),
+    'السفن تعود إلى الرملة',
+  ],
+  [
+    'the same without structured data',
+    page(
+      'الرملة: رصيف جديد بعد سنوات من الانتظار',
+      '<nav class="breadcrumb"><a href="/">الرئيسية</a><h1>الرملة: رصيف جديد بعد سنوات من الانتظار</h1></nav>',
+    ),
+    'الرملة: رصيف جديد بعد سنوات من الانتظار',
+  ],
+  [
+    'a heading inside the article that is nearer to the title than the one above it',
+    page(
+      'كم يكلف الرصيف الجديد؟',
+      `<h1>السفن تعود إلى ميناء الرملة القديم</h1><p>${prose}</p><p>${prose}</p><h2>كم يكلف هذا الرصيف الجديد؟</h2>`,
+    ),
+    'السفن تعود إلى ميناء الرملة القديم',
+  ],
+  [
+    'a title that is shared with the name of the site behind a bar, and is printed nowhere',
+    page('رصيف جديد يستقبل السفن | أصداء الساحل', '', shared('رصيف جديد يستقبل السفن | أصداء الساحل')),
+    'رصيف جديد يستقبل السفن',
+  ],
+  [
+    'a name of the site as long as the headline, which the address is made of',
+    page(
+      'Harbour reopens today | Sahelnews Coastal Magazine',
+      '',
+      `${shared('Harbour reopens today | Sahelnews Coastal Magazine')}<link rel="canonical" href="https://sahelnews.example/1">`,
+    ),
+    'Harbour reopens today',
+  ],
+  [
+    'a headline that begins with a word of the address',
+    page(
+      'Sahelnews hires ten reporters | Coast Press',
+      '',
+      `${shared('Sahelnews hires ten reporters | Coast Press')}<link rel="canonical" href="https://sahelnews.example/1">`,
+    ),
+    'Sahelnews hires ten reporters',
+  ],
 ])('%s', (_, html, headline) => {
   const article = readArticle({ id: 'h', source: 'h', media: 'html', body: html }, parseHtml(html), world)
   expect('none' in article ? undefined : article.headline?.value).toBe(headline)

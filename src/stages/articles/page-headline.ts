@@ -2,12 +2,10 @@ import type { Letters } from '../../model/language/letters.ts'
 import type { Found } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { JudgedLine } from './body-lines.ts'
+import { hostOf } from './identity.ts'
 import { articleThing, MOST_TITLE, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
+import { bareTitle, titleParts } from './title-parts.ts'
 
-const BAR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*/u
-
-/** What the title element says between its bars: the headline, the site, a section. */
-export const titleParts = (title: string): string[] => level(title).split(BAR)
 const level = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 export type PageHeadline = Found<string> & { readonly line?: number }
@@ -64,6 +62,8 @@ interface Heading {
   readonly line: number
   readonly key: string
   readonly score: number
+  /** A title of the page says the same words. */
+  readonly sure: boolean
   /** A title that metadata give, which the heading ends with behind a kicker, or is but for a space that its markup swallows. */
   readonly tail?: Said
 }
@@ -85,13 +85,21 @@ export function pageHeadline(
     letters,
   )
   const known = new Set(said.flatMap((one) => one.key.split(' ')))
-  const best = headings.map((heading) => scored(heading, lines, body, said, known)).sort((a, b) => b.score - a.score)[0]
-  const agreed = agreedTitle(metadata, said, best !== undefined && isTop(lines[best.line]!))
+  const best = likeliest(
+    headings.map((heading) => scored(heading, lines, body, said, known)),
+    lines,
+  )
+  const agreed = trailTitle(metadata, said, best, lines) ?? agreedTitle(metadata, said, best !== undefined && isTop(lines[best.line]!))
   if (agreed && agreed.key !== best?.key && agreed.key !== best?.tail?.key)
     return { ...ofMetadata(agreed.text), ...(best && sharesMost(best.key, agreed.key) && { line: best.line }) }
   if (best && (best.score >= CONFIRMED || said.length === 0 || isOnlyTop(best, headings, lines))) return printed(best, lines)
   const title = said.find(({ text }) => text)
-  if (title) return ofMetadata(title === said.at(-1) && title.text === level(metadata.title ?? '') ? bareTitle(title.text) : title.text)
+  if (title)
+    return ofMetadata(
+      title.text === level(metadata.title ?? '')
+        ? bareTitle(title.text, hostOf(metadata.canonical ?? metaOf(metadata, 'og:url')))
+        : title.text,
+    )
   return best && printed(best, lines)
 }
 
@@ -106,6 +114,16 @@ function agreedTitle(metadata: PageMetadata, said: readonly Said[], top: boolean
   if (top || metaOf(metadata, 'og:title') === undefined || metadata.title === undefined) return undefined
   const shared = same(said[0], said.at(-1))
   return shared && titleParts(shared.text).length === 1 ? shared : undefined
+}
+
+/** A heading of the way to the page names it for search engines: the article's own name is the one that structured data give. */
+function trailTitle(
+  metadata: PageMetadata,
+  said: readonly Said[],
+  best: Heading | undefined,
+  lines: readonly JudgedLine[],
+): Said | undefined {
+  return best && lines[best.line]!.region === 'navigation' && stringOf(articleThing(metadata)?.headline) ? said[0] : undefined
 }
 
 const CONFIRMED = 3
@@ -153,7 +171,7 @@ function scored(
   const level = headingLevel(box.element.tag, box.parent?.element.tag)
   const near = 1 / (1 + Math.abs(body.from - line) / 20)
   const score = confirmed + (level === 1 ? 1.5 : level === 2 ? 0.5 : 0) + near - (region ? 1 : 0)
-  return { line, key, score, ...(tail && { tail }) }
+  return { line, key, score, sure: exact || tail !== undefined, ...(tail && { tail }) }
 }
 
 const headingLevel = (...tags: (string | undefined)[]): number =>
@@ -161,8 +179,19 @@ const headingLevel = (...tags: (string | undefined)[]): number =>
 
 const isTop = ({ box }: JudgedLine): boolean => headingLevel(box.element.tag, box.parent?.element.tag) === 1
 
+/** The heading with the most for it; one of a lower level that no title says is a heading inside the article where there is one of the first. */
+function likeliest(headings: Heading[], lines: readonly JudgedLine[]): Heading | undefined {
+  const best = headings.sort((a, b) => b.score - a.score)[0]
+  if (!best || best.sure || isTop(lines[best.line]!)) return best
+  return headings.find((heading) => isOnlyTop(heading, headings, lines)) ?? best
+}
+
 /** The one heading of the first level before the body is the headline, whatever search engines are told. */
-function isOnlyTop(best: Heading, headings: readonly { readonly line: number }[], lines: readonly JudgedLine[]): boolean {
+function isOnlyTop(
+  best: Omit<Heading, 'score' | 'sure'>,
+  headings: readonly { readonly line: number }[],
+  lines: readonly JudgedLine[],
+): boolean {
   const top = headings.filter(({ line }) => isTop(lines[line]!))
   return top.length === 1 && top[0]!.line === best.line && best.key.split(' ').length >= 4
 }
@@ -170,10 +199,4 @@ function isOnlyTop(best: Heading, headings: readonly { readonly line: number }[]
 function sharesMost(a: string, b: string): boolean {
   const [of, words] = [new Set(b.split(' ')), a.split(' ')]
   return words.filter((word) => of.has(word)).length * 2 >= words.length
-}
-
-/** The title element without the site's name: the longest part between bars. */
-function bareTitle(title: string): string {
-  const parts = titleParts(title)
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }

@@ -1,5 +1,5 @@
-import { titleParts } from './page-headline.ts'
 import { articleThing, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
+import { titleParts } from './title-parts.ts'
 
 /** What a page says of itself, to know its printed lines by. */
 export interface PageSays {
