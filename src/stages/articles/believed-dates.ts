@@ -9,20 +9,28 @@ export interface PageDates {
 
 type Witness = Omit<DateWitness, 'believed'>
 
-const isUtc = (stamp: Stamp): boolean => /T.*Z$|\+00:00$/u.test(stamp)
+export const isUtc = (stamp: Stamp): boolean => /T.*Z$|\+00:00$/u.test(stamp)
 const dayOf = (stamp: Stamp): number => Date.parse(`${stamp.slice(0, 10).padEnd(10, '-01').slice(0, 10)}T00:00:00Z`)
 const DAY = 86_400_000
 
 const QUARTER = 15 * 60_000
 const WIDEST = 14 * 3_600_000
+const WESTMOST = 12 * 3_600_000
+const dayAt = (time: number): number => time - (((time % DAY) + DAY) % DAY)
 
-/** Whether a local stamp can be the time in UTC as some place's clock shows it: whole quarters of an hour away, or, to the day, no further than one. */
-function isLocalOf(local: Stamp, utc: Stamp): boolean {
-  if (local.length < 16 || utc.length < 16) return Math.abs(dayOf(local) - dayOf(utc)) <= DAY
-  const away = Math.abs(Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`))
+/** Whether a local stamp can be the time in UTC as some place's clock shows it: whole quarters of an hour away, or a day that it then is in some place. */
+export function isLocalOf(local: Stamp, utc: Stamp): boolean {
+  if (utc.length < 16) return Math.abs(dayOf(local) - dayOf(utc)) <= DAY
+  const time = Date.parse(`${utc.slice(0, 16)}Z`)
+  if (local.length < 16) return dayOf(local) >= dayAt(time - WESTMOST) && dayOf(local) <= dayAt(time + WIDEST)
+  const away = Math.abs(Date.parse(`${local.slice(0, 16)}Z`) - time)
   const off = away % QUARTER
   return away <= WIDEST && Math.min(off, QUARTER - off) <= 60_000
 }
+
+/** A clock without a zone that shows the time in UTC may be that, and tells of no place. */
+export const isClockOf = (local: Stamp, utc: Stamp): boolean =>
+  local.length <= TO_SECOND && local.length >= 16 && local.slice(0, 16) === utc.slice(0, 16)
 
 const TO_SECOND = 19
 const PRINTED = new Set(['articles.date-of-time', 'articles.date-of-label'])
@@ -49,7 +57,12 @@ export function believedDates(said: readonly Witness[], takenAt: string | undefi
     if (!first || !isUtc(first.stamp)) return first
     return (
       able.find(
-        ({ stamp, rule }) => stamp.length >= 10 && !isUtc(stamp) && rule !== 'articles.date-of-address' && isLocalOf(stamp, first.stamp),
+        ({ stamp, rule }) =>
+          stamp.length >= 10 &&
+          !isUtc(stamp) &&
+          rule !== 'articles.date-of-address' &&
+          !isClockOf(stamp, first.stamp) &&
+          isLocalOf(stamp, first.stamp),
       ) ?? first
     )
   }

@@ -30,7 +30,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
   const byline = printedByline(found.lines, found.from, headline?.line, world)
   const dateline = printedDateline(found.lines, found.from, siteNames(metadata, headline?.value), world)
-  const dates = pageDates(found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
+  const dates = pageDates(capture.body, found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
   const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines], world)
   const { body, captions, furniture } = dealLines(found, used, world)
   if (body.length === 0) return { none: true, why: whyNone(lines.lines.length) }

@@ -1,14 +1,56 @@
+import type { CalendarWords } from '../../model/language/calendar-words.ts'
+import type { Letters } from '../../model/language/letters.ts'
+import type { Language } from '../../model/language.ts'
+import { monthLength } from '../../text/day-arithmetic.ts'
+import { latinDigits } from '../../text/latin-digits.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { levelSolarDays } from './solar-days.ts'
+
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu
 const STROKED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu
+const STOPPED = /(?<![\d.])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)/gu
+/** Behind the year may stand its abbreviation or the word for it: "2020 m. vasario 16", "2020. gada 16. februāris". */
+const YEAR_FIRST =
+  /(?<![\d.,])(\d{4})\.?,?\s+(?:\p{L}{1,4}\.?\s+)?(?:(\d{1,2})\.?\s+(\p{L}[\p{L}\p{M}]+)|(\p{L}[\p{L}\p{M}]+)\s+(\d{1,2})(?!\d))/gu
+const BUDDHIST = /(?<!\d)25\d\d(?!\d)/gu
+const BUDDHIST_YEARS = 543
 const MONTHS = 12
 
 /**
  * A line with its days written as year, month and day where signs or numbers alone tell which is which: behind the signs of
- * eastern Asia, and month first where the second number can be no month.
+ * eastern Asia, with the year first, month first where the second number can be no month; and those of the solar Hijri and
+ * Buddhist calendars as the Gregorian ones they are.
  */
-export const levelDays = (line: string): string =>
-  line
+export function levelDays(line: string, { calendar, letters }: Language): string {
+  const plain = levelSolarDays(latinDigits(line), letters)
     .replace(EASTERN, (_, year, month, day) => `${stamp(year, month, day)} `)
+    .replace(STOPPED, (all, year, month, day) => (isDay(year, month, day) ? `${stamp(year, month, day)} ` : all))
     .replace(STROKED, (all, a, b, year) => (Number(a) <= MONTHS && Number(b) > MONTHS ? stamp(year, a, b) : all))
+    .replace(YEAR_FIRST, (all, year, before, behindName, name, behind, at: number, whole: string) => {
+      const month = monthsOf(calendar, letters).get(nameKey(behindName ?? name, letters))
+      const day = before ?? behind
+      return month && isDay(year, month, day) && !endsDate(whole.slice(0, at), calendar, letters) ? stamp(year, `${month}`, day) : all
+    })
+  return /\p{Script=Thai}/u.test(plain) ? plain.replace(BUDDHIST, (year) => `${Number(year) - BUDDHIST_YEARS}`) : plain
+}
+
+/** The year belongs to a day or month before it. */
+function endsDate(before: string, calendar: CalendarWords, letters: Letters): boolean {
+  const last = /(\p{L}[\p{L}\p{M}]*|\d)[^\p{L}\d]*$/u.exec(before)?.[1]
+  return last !== undefined && (/\d/u.test(last) || monthsOf(calendar, letters).has(nameKey(last, letters)))
+}
 
 const stamp = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+const isDay = (year: string, month: string | number, day: string): boolean =>
+  Number(month) >= 1 && Number(month) <= MONTHS && Number(day) >= 1 && Number(day) <= monthLength(Number(year), Number(month))
+
+const months = new WeakMap<CalendarWords, ReadonlyMap<string, number>>()
+
+function monthsOf(calendar: CalendarWords, letters: Letters): ReadonlyMap<string, number> {
+  const known = months.get(calendar)
+  if (known) return known
+  const names = new Map(Object.entries(calendar.months).map(([name, month]) => [nameKey(name, letters), month]))
+  months.set(calendar, names)
+  return names
+}

@@ -1,10 +1,13 @@
 import type { DateWitness } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
-import { isOfChange } from './believed-dates.ts'
+import { addressDate } from './address-date.ts'
+import { isClockOf, isLocalOf, isOfChange, isUtc } from './believed-dates.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { furnitureLabel } from './furniture-label.ts'
+import { hiddenDates } from './hidden-dates.ts'
 import type { PageMetadata } from './page-metadata.ts'
-import { addressDate, lineDates, metadataDates, stampOf } from './stated-dates.ts'
+import { stampOf } from './stamp-of.ts'
+import { lineDates, metadataDates } from './stated-dates.ts'
 import { titleParts } from './title-parts.ts'
 
 type Said = Omit<DateWitness, 'believed'>
@@ -16,6 +19,7 @@ export interface SaidDates {
 }
 
 export function pageDates(
+  html: string,
   found: BodyLines,
   headline: number | undefined,
   metadata: PageMetadata,
@@ -31,7 +35,20 @@ export function pageDates(
   const published = said.find(({ of }) => of === 'published')
   const sure = published && !isOfChange(published, said)
   const far = said.length === 0 ? farDates(found.lines, language) : sure ? [] : labelledDates(found.lines, language)
-  return { said: [...said, ...far, ...addressDate(url)], lines }
+  const seen = [...said, ...far]
+  return { said: [...seen, ...unseenDates(seen, html, language), ...addressDate(url)], lines }
+}
+
+/** Where no day of publication is seen, what attributes and scripts say; beside a time in UTC alone, the local day that they name. */
+function unseenDates(seen: readonly Said[], html: string, language: Language): Said[] {
+  const published = seen.filter(({ of, stamp }) => of === 'published' && stamp.length >= 10)
+  if (published.length === 0) {
+    // A page is not published after it was changed: such a day is that on which its files were made.
+    const changed = seen.map(({ stamp }) => stamp.slice(0, 10))
+    return hiddenDates(html, language).filter(({ of, stamp }) => of === 'updated' || changed.every((day) => stamp.slice(0, 10) <= day))
+  }
+  if (!published.every(({ stamp }) => isUtc(stamp) || isClockOf(stamp, published[0]!.stamp))) return []
+  return hiddenDates(html, language).filter(({ of, stamp }) => of === 'published' && !isUtc(stamp) && isLocalOf(stamp, published[0]!.stamp))
 }
 
 const AROUND = 12

@@ -58,9 +58,14 @@ function monthNames(id: string): Record<string, number> {
   for (const form of FORMS) {
     const format = new Intl.DateTimeFormat(id, { ...form, calendar: 'gregory', timeZone: 'UTC' })
     for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value
-      const name = part?.replace(/\.$/u, '') ?? ''
-      if (/^\p{L}[\p{L}\p{M}]+$/u.test(name)) names[name] ??= month + 1
+      const parts = format.formatToParts(Date.UTC(2024, month, 15))
+      const at = parts.findIndex(({ type }) => type === 'month')
+      const name = parts[at]?.value.replace(/\.$/u, '') ?? ''
+      if (!/^\p{L}[\p{L}\p{M}]+(?: \d{1,2})?$/u.test(name)) continue
+      names[name] ??= month + 1
+      // A preposition that is written with the name: "in February" in Hebrew.
+      const joined = /(?<=\s)\p{L}+$/u.exec(parts[at - 1]?.value ?? '')?.[0]
+      if (joined) names[joined + name] ??= month + 1
     }
   }
   return names
