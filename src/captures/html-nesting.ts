@@ -7,6 +7,15 @@ export const VOID = words('area base basefont br col command embed frame hr img 
 export const FOREIGN = words('math svg')
 export const HTML_AGAIN = words('mi mo mn ms mtext annotation-xml foreignobject desc title')
 
+/** Elements whose content is text up to their end tag; in those of `DECODED` references stand for letters. */
+export const RAW = words('script style title textarea iframe noembed noframes xmp plaintext')
+export const DECODED = words('title textarea')
+
+/** Other elements of which pages have many. */
+export const OTHERS = words(
+  'html span label strong b i em u s small big sub sup font center cite code q abbr time mark del ins button noscript template picture video audio object canvas svg path g use rect circle figure map caption legend article image tr tfoot nobr strike',
+)
+
 const FIELDS = words('input option optgroup select button datalist textarea')
 const PARAGRAPH = words('p')
 const HEADINGS = words('h1 h2 h3 h4 h5 h6 p')

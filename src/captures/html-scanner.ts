@@ -1,17 +1,14 @@
 import { type Around, decodeReferences, IN_TEXT, inElement, inValue } from './html-references.ts'
+import { type HtmlTag, HtmlTags } from './html-tags.ts'
+import { hashOn, KnownNames } from './known-names.ts'
 
 const [TAB, FEED, FORM, RETURN, SPACE] = [9, 10, 12, 13, 32]
 const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [33, 34, 39, 47, 61, 62, 63]
 
 /** What the stages read; the others are stepped over. */
-export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id href role itemprop hidden style datetime content property name http-equiv lang rel type'.split(' '),
-)
-const LONGEST_ATTRIBUTE = 10
-
-/** Elements whose content is text up to their end tag; in those of `DECODED` references stand for letters. */
-const RAW = new Set('script style title textarea iframe noembed noframes xmp plaintext'.split(' '))
-const DECODED = new Set(['title', 'textarea'])
+export const ATTRIBUTES: readonly string[] =
+  'class id href role itemprop hidden style datetime content property name http-equiv lang rel type'.split(' ')
+const attributes = new KnownNames(ATTRIBUTES)
 const QUOTED = inValue('"')
 const COMMENT_END = /--!?>/gu
 
@@ -19,11 +16,11 @@ const isSpace = (unit: number): boolean => unit === SPACE || unit === FEED || un
 const endsName = (unit: number): boolean => unit === GREATER || unit === SLASH || isSpace(unit)
 const isAlpha = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 
-/** Is told what a page opens, prints and closes, tag by tag as it stands there. Names are in lower case. */
+/** Is told what a page opens, prints and closes, tag by tag as it stands there. */
 export interface HtmlSink {
-  open(tag: string, attributes: Readonly<Record<string, string>>, closed: boolean): void
+  open(tag: HtmlTag, attributes: Readonly<Record<string, string>>, closed: boolean): void
   text(text: string): void
-  close(tag: string): void
+  close(tag: HtmlTag): void
   /** Whether drawing or formulas are open, in which a tag may close itself and no content is raw. */
   isForeign(): boolean
   /** Whether the page is read no further. */
@@ -45,6 +42,9 @@ class Scanner {
   private at = 0
   private nextReference = -1
   private read: Record<string, string> | undefined
+  private readonly tags = new HtmlTags()
+  /** Of the name that was last run over. */
+  private hash = 0
   private readonly html: string
   private readonly sink: HtmlSink
   constructor(html: string, sink: HtmlSink) {
@@ -105,25 +105,27 @@ class Scanner {
   private nameEnd(from: number): number {
     const { html } = this
     let end = from
-    while (end < html.length && !endsName(html.charCodeAt(end))) end++
+    let hash = 0
+    for (; end < html.length; end++) {
+      const unit = html.charCodeAt(end)
+      if (endsName(unit)) break
+      hash = hashOn(hash, unit)
+    }
+    this.hash = hash
     return end
   }
 
   private closeTag(start: number): void {
     const end = this.nameEnd(start)
-    if (end < this.html.length) this.sink.close(this.nameAt(start, end))
+    if (end < this.html.length) this.sink.close(this.tags.at(this.html, start, end, this.hash))
     this.skipTo('>', end)
-  }
-
-  private nameAt(start: number, end: number): string {
-    return this.html.slice(start, end).toLowerCase()
   }
 
   private openTag(start: number): void {
     const { html, sink } = this
     const end = this.nameEnd(start)
-    const name = this.nameAt(start, end)
-    const raw = RAW.has(name) && !sink.isForeign()
+    const tag = this.tags.at(html, start, end, this.hash)
+    const raw = tag.raw && !sink.isForeign()
     this.read = undefined
     let at = end
     for (;;) {
@@ -138,9 +140,9 @@ class Scanner {
       if (unit !== SLASH) at = this.attribute(at)
       else at = this.slashes(at)
     }
-    sink.open(name, this.read ?? NONE, this.closedAt === at)
+    sink.open(tag, this.read ?? NONE, this.closedAt === at)
     this.at = at + 1
-    if (raw) this.rawText(name)
+    if (raw) this.rawText(tag)
   }
 
   /** Where the last tag that closes itself ends. */
@@ -158,11 +160,17 @@ class Scanner {
   private attribute(start: number): number {
     const { html } = this
     let end = start + 1
-    while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++
+    let hash = hashOn(0, html.charCodeAt(start))
+    for (; end < html.length; end++) {
+      const unit = html.charCodeAt(end)
+      if (unit === EQUALS || endsName(unit)) break
+      hash = hashOn(hash, unit)
+    }
+    const named = attributes.find(html, start, end, hash)
     let at = end
     while (isSpace(html.charCodeAt(at))) at++
     if (html.charCodeAt(at) !== EQUALS) {
-      if (at < html.length) this.keep(start, end, at, at, '')
+      if (at < html.length) this.keep(named, at, at, '')
       return at
     }
     do at++
@@ -172,33 +180,33 @@ class Scanner {
       const mark = quote === QUOTE ? '"' : "'"
       const close = html.indexOf(mark, at + 1)
       if (close < 0) return html.length
-      this.keep(start, end, at + 1, close, mark)
+      this.keep(named, at + 1, close, mark)
       return close + 1
     }
     const value = at
     while (at < html.length && html.charCodeAt(at) !== GREATER && !isSpace(html.charCodeAt(at))) at++
-    this.keep(start, end, value, at, '')
+    this.keep(named, value, at, '')
     return at
   }
 
   /** Of two attributes of one name the first counts. */
-  private keep(start: number, end: number, from: number, to: number, mark: string): void {
-    if (end - start > LONGEST_ATTRIBUTE) return
-    const name = this.nameAt(start, end)
-    if (!ATTRIBUTES.has(name) || this.read?.[name] !== undefined) return
-    this.read ??= {}
+  private keep(named: number, from: number, to: number, mark: string): void {
+    if (named < 0) return
+    const name = ATTRIBUTES[named]!
+    if (this.read === undefined) this.read = {}
+    else if (this.read[name] !== undefined) return
     this.read[name] = this.decoded(from, to, mark === '"' ? QUOTED : inValue(mark))
   }
 
   /** The content of an element that holds no other, and its end tag. */
-  private rawText(name: string): void {
+  private rawText({ name, decoded }: HtmlTag): void {
     const { html, sink } = this
     const start = this.at
     let end = name === 'plaintext' ? -1 : html.indexOf('</', start)
     while (end >= 0 && !this.closes(name, end + 2)) end = html.indexOf('</', end + 2)
     const until = end < 0 ? html.length : end
     if (until > start) {
-      sink.text(DECODED.has(name) ? this.decoded(start, until, inElement(name)) : html.slice(start, until))
+      sink.text(decoded ? this.decoded(start, until, inElement(name)) : html.slice(start, until))
     }
     if (end < 0) this.at = html.length
     else this.closeTag(end + 2)

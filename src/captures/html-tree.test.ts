@@ -12,7 +12,7 @@ function treeOf(html: string): PageNode[] {
   const parser = new Parser(
     {
       onopentag: (tag, all) => {
-        const attributes = Object.fromEntries(Object.entries(all).filter(([name]) => ATTRIBUTES.has(name)))
+        const attributes = Object.fromEntries(Object.entries(all).filter(([name]) => ATTRIBUTES.includes(name)))
         const children: PageNode[] = []
         open.at(-1)!.push({ tag: tag.toLowerCase(), attributes, children })
         open.push(children)
