@@ -125,8 +125,9 @@ export function calendarLexicon(calendar: CalendarWords, letters: Letters): Cale
   const senses = new Map<string, TimeSense[]>()
   const rows = sensesOf(calendar, letters)
   for (const [word, sense] of rows) put(senses, word, sense)
+  const forms = cliticForms(calendar, letters)
   for (const [word, sense] of rows)
-    for (const [clitic, joined] of cliticForms(word, calendar, letters)) put(senses, joined, senseWith(sense, clitic, sense.definite))
+    for (const [clitic, joined] of forms(word)) put(senses, joined, senseWith(sense, clitic, sense.definite))
   for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   known.set(calendar, senses)
   return senses
@@ -151,24 +152,29 @@ function put(senses: Map<string, TimeSense[]>, word: string, sense: TimeSense): 
 }
 
 const isSame = (a: TimeSense, b: TimeSense): boolean =>
-  a.kind === b.kind && (a.clitic === '') === (b.clitic === '') && a.rest.join(' ') === b.rest.join(' ')
+  a.kind === b.kind &&
+  (a.clitic === '') === (b.clitic === '') &&
+  a.rest.length === b.rest.length &&
+  a.rest.every((word, i) => word === b.rest[i])
 
+/** Gives each form of a word with letters joined in front of it, and those letters. A word has a dozen, a language thousands of words, so that what is joined is folded once. */
 function cliticForms(
-  word: string,
   { article, conjunctions, prepositions, swallowing }: CalendarWords,
   letters: Letters,
-): [string, string][] {
+): (word: string) => [clitic: string, joined: string][] {
   const [the, swallow] = [fold(article, letters), fold(swallowing, letters)]
+  const [and, bound] = [conjunctions, prepositions].map((all) => all.map((letter) => fold(letter, letters))) as [string[], string[]]
   // Where the article is swallowed, the word is shown whole.
-  const join = (letter: string): [string, string] =>
+  const join = (letter: string, word: string): [string, string] =>
     letter === swallow && word.startsWith(the) ? ['', letter + word.slice(1)] : [letter, letter + word]
-  const bound = prepositions.map((letter) => join(fold(letter, letters)))
-  const and = conjunctions.map((letter) => fold(letter, letters))
-  return [
-    ...and.map((letter): [string, string] => [letter, letter + word]),
-    ...bound,
-    ...and.flatMap((letter) => bound.map(([clitic, joined]): [string, string] => [letter + clitic, letter + joined])),
-  ]
+  return (word) => {
+    const forms: [string, string][] = []
+    for (const letter of and) forms.push([letter, letter + word])
+    for (const letter of bound) forms.push(join(letter, word))
+    const behind = forms.slice(and.length)
+    for (const letter of and) for (const [clitic, joined] of behind) forms.push([letter + clitic, letter + joined])
+    return forms
+  }
 }
 
 const prefixesOf = new WeakMap<CalendarWords, ReadonlySet<string>>()
@@ -178,7 +184,8 @@ export function numberPrefixes(calendar: CalendarWords, letters: Letters): Reado
   const built = prefixesOf.get(calendar)
   if (built) return built
   const the = fold(calendar.article, letters)
-  const made = new Set(['', the, ...['', the].flatMap((word) => cliticForms(word, calendar, letters).map(([, joined]) => joined))])
+  const forms = cliticForms(calendar, letters)
+  const made = new Set(['', the, ...['', the].flatMap((word) => forms(word).map(([, joined]) => joined))])
   prefixesOf.set(calendar, made)
   return made
 }

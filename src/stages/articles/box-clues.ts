@@ -4,12 +4,19 @@ import { type AddClue, onLine, step } from './clue-steps.ts'
 import type { PageBox } from './page-lines.ts'
 import type { PageView } from './page-view.ts'
 
+const KIN = [0.001, 0.1, 0.3, 0.6]
+const PART = [0.02, 0.1, 0.4]
+const LINES = [2, 3, 6, 15]
+const LINKED = [0.05, 0.25, 0.5]
+const BESIDE_FIELDS = [40, 150]
+const BESIDE_PICTURES = [30, 100]
+
 /** What the boxes around a line say: how much of the prose stands in boxes like its own, and what else is in them. */
 export function boxClues(view: PageView, line: JudgedLine, add: AddClue): void {
   const { box, region } = line
   const around = box.parent ?? box
   const outer = around.parent ?? around
-  const kin = (shares: ReadonlyMap<number, number>, of: PageBox) => step(shares.get(of.kin) ?? 0, 0.001, 0.1, 0.3, 0.6)
+  const kin = (shares: ReadonlyMap<number, number>, of: PageBox) => step(shares.get(of.kin) ?? 0, KIN)
   add('kin', onLine(kin(view.kin, box), line))
   add('kin-around', onLine(kin(view.kinAround, around), line))
   add('page-kin', onLine(kin(view.pageKin, box), line))
@@ -17,13 +24,13 @@ export function boxClues(view: PageView, line: JudgedLine, add: AddClue): void {
   add('region', region ?? wholeRegion(box))
   add('links-around', onLine(linksOf(around), line))
   add('links-outer', linksOf(outer))
-  add('part-around', step(around.words / view.words, 0.02, 0.1, 0.4))
-  add('part-outer', step(outer.words / view.words, 0.02, 0.1, 0.4))
-  add('lines-around', step(around.lines, 2, 3, 6, 15))
-  if (around.fields) add('fields-around', step(around.words, 40, 150))
-  if (outer.fields) add('fields-outer', step(outer.words, 40, 150))
-  if (around.pictures) add('pictures-around', onLine(step(around.words, 30, 100), line))
-  if (outer.pictures) add('pictures-outer', onLine(step(outer.words, 30, 100), line))
+  add('part-around', step(around.words / view.words, PART))
+  add('part-outer', step(outer.words / view.words, PART))
+  add('lines-around', step(around.lines, LINES))
+  if (around.fields) add('fields-around', step(around.words, BESIDE_FIELDS))
+  if (outer.fields) add('fields-outer', step(outer.words, BESIDE_FIELDS))
+  if (around.pictures) add('pictures-around', onLine(step(around.words, BESIDE_PICTURES), line))
+  if (outer.pictures) add('pictures-outer', onLine(step(outer.words, BESIDE_PICTURES), line))
   namesClues('own', box, line, add)
   namesClues('around', around, line, add)
   namesClues('outer', outer, line, add)
@@ -32,7 +39,7 @@ export function boxClues(view: PageView, line: JudgedLine, add: AddClue): void {
   underClues(box, add)
 }
 
-const linksOf = ({ linkedWords, words }: PageBox): number => step(linkedWords / (words || 1), 0.05, 0.25, 0.5)
+const linksOf = ({ linkedWords, words }: PageBox): number => step(linkedWords / (words || 1), LINKED)
 
 function namesClues(which: string, { names }: PageBox, line: JudgedLine, add: AddClue): void {
   if (names.lead) add('lead', `${which}${onLine(0, line)}`)
@@ -47,6 +54,9 @@ function wholeRegion(box: PageBox): FurnitureKind | 'whole' | 'none' {
 }
 
 const ISLAND = 0.3
+const PART_OF_ISLE = [0.02, 0.1]
+const UNDER_HEADING = [40, 150]
+const KIN_OF_ISLE = [0.1, 0.3]
 
 /** The largest box around a line that holds but a small part of the page's best box: a card, a note, a paragraph with its wrappings. */
 function islandOf(view: PageView, box: PageBox): PageBox | undefined {
@@ -59,25 +69,27 @@ function islandClues(view: PageView, line: JudgedLine, add: AddClue): void {
   const isle = islandOf(view, line.box)
   if (!isle) return
   const headed = isle.headings > 0 && line.kind !== 'heading'
-  add('isle', step(isle.words / view.words, 0.02, 0.1))
+  add('isle', step(isle.words / view.words, PART_OF_ISLE))
   add('isle-links', onLine(linksOf(isle), line))
-  add('isle-lines', step(isle.lines, 2, 3, 6, 15))
+  add('isle-lines', step(isle.lines, LINES))
   add('isle-tag', isle.element.tag)
   if (isle.fields) add('isle-fields', onLine(0, line))
-  if (isle.pictures) add('isle-pictures', step(isle.words, 30, 100))
-  if (headed) add('isle-headings', 2 * step(isle.words, 40, 150) + view.inside[line.box.index]!)
-  const kin = step(view.pageKin.get(line.box.kin) ?? 0, 0.1, 0.3)
+  if (isle.pictures) add('isle-pictures', step(isle.words, BESIDE_PICTURES))
+  if (headed) add('isle-headings', 2 * step(isle.words, UNDER_HEADING) + view.inside[line.box.index]!)
+  const kin = step(view.pageKin.get(line.box.kin) ?? 0, KIN_OF_ISLE)
   add('isle-kin', 8 * kin + (headed ? 4 : 0) + (isle.pictures ? 2 : 0) + (isle.fields ? 1 : 0))
 }
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table'])
+const LINKED_OF_LIST = [0.02, 0.1, 0.25, 0.5]
+const LINES_OF_LIST = [3, 8, 20]
 
 /** The list that a line stands in: how much of it is linked, and whether each of its few lines is a link. */
 function listClues(box: PageBox, line: JudgedLine, add: AddClue): void {
   for (let at: PageBox | undefined = box, n = 0; at && n < LOOKED_UP; at = at.parent, n++) {
     if (!LISTS.has(at.element.tag)) continue
-    add('list-links', onLine(step(at.linkedWords / (at.words || 1), 0.02, 0.1, 0.25, 0.5), line))
-    add('list-lines', step(at.lines, 3, 8, 20))
+    add('list-links', onLine(step(at.linkedWords / (at.words || 1), LINKED_OF_LIST), line))
+    add('list-lines', step(at.lines, LINES_OF_LIST))
     return
   }
 }

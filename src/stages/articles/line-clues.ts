@@ -16,14 +16,17 @@ export function lineClues(view: PageView, i: number, add: AddClue): void {
 
 const linkedShare = ({ linked, text }: JudgedLine): number => linked / text.length
 
+const LINKED = [0.01, 0.15, 0.35, 0.6, 0.9]
+const MARKED = [0.1, 0.8]
+const BEHIND_TITLE = [4, 12]
 const KINDS = { line: 0, heading: 1, item: 2, cell: 3, caption: 4, quote: 5 }
 
 function markupClues(line: JudgedLine, add: AddClue): void {
   const { kind, text, marked } = line
   add('kind', onLine(KINDS[kind], line))
-  add('linked', onLine(step(linkedShare(line), 0.01, 0.15, 0.35, 0.6, 0.9), line))
+  add('linked', onLine(step(linkedShare(line), LINKED), line))
   add('tag', line.box.element.tag)
-  add('marked', onLine(step(marked / text.length, 0.1, 0.8), line))
+  add('marked', onLine(step(marked / text.length, MARKED), line))
 }
 
 function placeClues(view: PageView, i: number, add: AddClue): void {
@@ -37,7 +40,7 @@ function placeClues(view: PageView, i: number, add: AddClue): void {
   if (line.score > 0) add('prose', `${inside ? 'in' : 'out'}-${inRange ? 'run' : 'off'}`)
   if (view.described[i]) add('described', i < from ? 'before' : 'in')
   if (view.titled[i]) add('titled', 1)
-  add('title', onLine(view.title === undefined ? 0 : i < view.title ? 1 : 2 + step(i - view.title, 4, 12), line))
+  add('title', onLine(view.title === undefined ? 0 : i < view.title ? 1 : 2 + step(i - view.title, BEHIND_TITLE), line))
   if (view.repeated[i]) add('repeated', onLine(view.repeated[i]!, line))
   if (i === to - 1) add('last', 1)
 }

@@ -1,12 +1,13 @@
 import type { JudgedLine } from './body-lines.ts'
 import { type AddClue, isLong, onLine, step } from './clue-steps.ts'
 
+const SIZES = [2, 4, 8, 15, 30, 60]
 const ENDS = { none: 0, stop: 1, colon: 2, question: 3 }
 
 /** What the letters and marks of a line say, whatever markup is around it. */
 export function shapeClues(line: JudgedLine, add: AddClue): void {
   const { shape, text } = line
-  add('size', step(shape.weight, 2, 4, 8, 15, 30, 60))
+  add('size', step(shape.weight, SIZES))
   add('end', onLine(ENDS[endOf(line)], line))
   if (shape.inner) add('shape', 'inner')
   if (shape.comma) add('shape', 'comma')

@@ -95,6 +95,11 @@ function listedLines(lines: readonly JudgedLine[]): Uint8Array {
   })
 }
 
+const LINES = [1, 2, 3, 5, 9]
+const OF_THE_RUN = [0.02, 0.1, 0.3, 0.6]
+const WORDS_NEAR = [1, 20, 60, 150, 300]
+const SHARED = [0.1, 0.25, 0.4, 0.6, 0.8]
+
 /** All that speaks for or against a line of a text being part of its body, clue by clue; their weights are in `text-weights.ts`. */
 export function textClues(view: TextView, i: number, add: AddClue): void {
   const { lines, from, to } = view
@@ -104,11 +109,11 @@ export function textClues(view: TextView, i: number, add: AddClue): void {
   const where = placeStep(i, view)
   add('place', onLine(where, line))
   add('prose', `${isProse(line) ? 'is' : 'no'}-${inRun ? 'run' : 'off'}`)
-  add('gap', onLine(step(view.gap[i]!, 1, 2, 3, 5, 9), line))
-  add('run', onLine(step(view.run[i]!, 1, 2, 3, 5, 9), line))
-  add('run-words', onLine(step(view.runWords[i]! / view.words, 0.02, 0.1, 0.3, 0.6), line))
-  add('near', onLine(step(view.near[i]!, 1, 20, 60, 150, 300), line))
-  add('shared', onLine(step(view.shared[i]!, 0.1, 0.25, 0.4, 0.6, 0.8), line))
+  add('gap', onLine(step(view.gap[i]!, LINES), line))
+  add('run', onLine(step(view.run[i]!, LINES), line))
+  add('run-words', onLine(step(view.runWords[i]! / view.words, OF_THE_RUN), line))
+  add('near', onLine(step(view.near[i]!, WORDS_NEAR), line))
+  add('shared', onLine(step(view.shared[i]!, SHARED), line))
   if (view.repeated[i]) add('repeated', onLine(0, line))
   if (view.listed[i]) add('listed', onLine(0, line))
   if (view.foreign[i]) add('foreign', onLine(0, line))

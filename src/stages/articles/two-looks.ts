@@ -21,34 +21,40 @@ export function twoLooks(
 ): Float64Array {
   const alone = new Float64Array(weighed.length).fill(NEVER)
   const odds = new Float64Array(weighed.length).fill(NEVER)
-  let [i, one, two] = [0, 0, 0]
   const table = pairedWeights(first, second)
+  // What is added up lies in an array, since a number that a closure changes is a new object each time.
+  const sums = new Float64Array(2)
+  let i = 0
   const add: AddClue = (group, seen) => {
     const weights = table.get(group)?.get(seen)
     if (!weights) return
-    one += weights[0]
-    two += weights[1]
+    sums[0]! += weights[0]
+    sums[1]! += weights[1]
     if (watch && weights[1] !== 0) watch(i, group, seen, weights[1])
   }
   for (i = 0; i < weighed.length; i++) {
     if (!weighed[i]) continue
-    ;[one, two] = [first.bias, second.bias]
+    sums[0] = first.bias
+    sums[1] = second.bias
     cluesOf(i, add)
-    ;[alone[i], odds[i]] = [one, two]
+    alone[i] = sums[0]!
+    odds[i] = sums[1]!
   }
   const look = firstLook(alone)
   for (i = 0; i < weighed.length; i++) {
     if (!weighed[i]) continue
-    two = odds[i]!
+    sums[1] = odds[i]!
     contextClues(lines, look, i, add)
-    odds[i] = two
+    odds[i] = sums[1]!
   }
   return odds
 }
 
 const NEAR = 4
 const WIDE = 6
-const stepOf = (odds: number): number => step(odds, -3, -1.5, -0.5, 0.5, 1.5, 3)
+const ODDS = [-3, -1.5, -0.5, 0.5, 1.5, 3]
+const LIKELY = [0.1, 0.3, 0.5, 0.7, 0.9]
+const stepOf = (odds: number): number => step(odds, ODDS)
 
 /** For each line, what its clues alone say: the logarithm of the odds that it is of the body, that in steps, and how likely it is. */
 export interface FirstLook {
@@ -57,11 +63,16 @@ export interface FirstLook {
   readonly likely: Float64Array
 }
 
-export const firstLook = (alone: Float64Array): FirstLook => ({
-  alone,
-  steps: Uint8Array.from(alone, stepOf),
-  likely: alone.map((odds) => 1 / (1 + Math.exp(-odds))),
-})
+export function firstLook(alone: Float64Array): FirstLook {
+  const steps = new Uint8Array(alone.length)
+  const likely = new Float64Array(alone.length)
+  for (let i = 0; i < alone.length; i++) {
+    const odds = alone[i]!
+    steps[i] = stepOf(odds)
+    likely[i] = 1 / (1 + Math.exp(-odds))
+  }
+  return { alone, steps, likely }
+}
 
 /** What a first look found at a line and around it. */
 export function contextClues(lines: readonly PageLine[], { alone, steps, likely: share }: FirstLook, i: number, add: AddClue): void {
@@ -77,7 +88,7 @@ export function contextClues(lines: readonly PageLine[], { alone, steps, likely:
     likely += weight * share[k]!
     all += weight
   }
-  add('alone-near', step(likely / (all || 1), 0.1, 0.3, 0.5, 0.7, 0.9))
+  add('alone-near', step(likely / (all || 1), LIKELY))
   let [before, after] = [0, 0]
   for (let k = 1; k <= WIDE; k++) {
     if ((alone[i - k] ?? NEVER) > 0) before = 1
