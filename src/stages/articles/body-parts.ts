@@ -18,8 +18,9 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
   const left: Left[] = []
   let last = -1
   let under: FurnitureKind | undefined
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
     if (used.has(i)) continue
+    const line = lines[i]!
     const within = i >= from && i < to
     if (line.row) under = line.row.list ? line.row.kind : undefined
     else if (endsList(line)) under = undefined
@@ -31,8 +32,7 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
       body.push({ kind: 'credit', text: line.text })
       last = i
     } else if (line.kind === 'caption' && !line.region && Math.abs(i - from) < 30) captions.push(line.text)
-    else
-      left.push(under && !line.row ? { kind: under, rule: 'articles.furniture-under-heading', line } : { ...reasonOf(line, within), line })
+    else left.push(leftOut(line, within, line.row ? undefined : under))
   }
   return { body, captions, furniture: furnitureOf(left, world) }
 }
@@ -80,13 +80,17 @@ interface Left {
   readonly line: JudgedLine
 }
 
-function reasonOf({ row, region, linked, text, kind }: JudgedLine, within: boolean): Omit<Left, 'line'> {
-  if (region && !row?.list) return { kind: region, rule: 'articles.furniture-region' }
-  if (row) return { kind: row.kind, rule: 'articles.furniture-words' }
-  if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption' }
-  if (linked > text.length * LINKED)
-    return within ? { kind: 'related', rule: 'articles.furniture-link-in-body' } : { kind: 'navigation', rule: 'articles.furniture-links' }
-  return { kind: 'chrome', rule: 'articles.furniture-outside-body' }
+/** `under`: the kind of the list whose heading it stands under. */
+function leftOut(line: JudgedLine, within: boolean, under: FurnitureKind | undefined): Left {
+  const { row, region, linked, text, kind } = line
+  if (under) return { kind: under, rule: 'articles.furniture-under-heading', line }
+  if (region && !row?.list) return { kind: region, rule: 'articles.furniture-region', line }
+  if (row) return { kind: row.kind, rule: 'articles.furniture-words', line }
+  if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption', line }
+  if (linked <= text.length * LINKED) return { kind: 'chrome', rule: 'articles.furniture-outside-body', line }
+  return within
+    ? { kind: 'related', rule: 'articles.furniture-link-in-body', line }
+    : { kind: 'navigation', rule: 'articles.furniture-links', line }
 }
 
 const HEADLINE_WORDS = 4
@@ -96,14 +100,18 @@ const OWN_LINE = 0.8
 const RUN_ON = 24
 
 const isHeadline = ({ text, linked }: JudgedLine, rule: string): boolean =>
-  (linked > text.length * LINKED || rule === 'articles.furniture-under-heading') && wordsIn(text) >= HEADLINE_WORDS
+  (linked > text.length * LINKED || rule === 'articles.furniture-under-heading') && hasWords(text, HEADLINE_WORDS)
 
-/** White space is levelled. */
-function wordsIn(text: string): number {
+const SPACE = 0x20
+
+/** Whether a text has so many words. White space is levelled. */
+function hasWords(text: string, least: number): boolean {
   let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
+  for (let i = 0; i < text.length && words < least; i++) if (text.charCodeAt(i) === SPACE) words++
+  return words >= least
 }
+
+type Headline = NonNullable<Furniture['headlines']>[number]
 
 /** Neighbours of one kind are one piece. Lines of link lists that are long enough for headlines are given one by one. */
 function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
@@ -116,12 +124,14 @@ function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
   }
   return pieces.map((piece) => {
     const { kind, rule } = piece[0]!
-    const headlines = piece.flatMap(({ line }) => {
-      if (!isHeadline(line, rule)) return []
-      if (line.linked > 0) return [{ text: line.text, ...(line.url && { url: line.url }), confidence: 1 }]
-      if (wordsIn(line.text) <= RUN_ON) return [{ text: line.text, confidence: OWN_LINE }]
-      return runOnHeadlines(line.text, language.furniture.headlineCuts, language.letters)
-    })
+    const headlines: Headline[] = []
+    for (const { line } of piece) {
+      if (!isHeadline(line, rule)) continue
+      const { text, url } = line
+      if (line.linked > 0) headlines.push(url ? { text, url, confidence: 1 } : { text, confidence: 1 })
+      else if (!hasWords(text, RUN_ON + 1)) headlines.push({ text, confidence: OWN_LINE })
+      else headlines.push(...runOnHeadlines(text, language.furniture.headlineCuts, language.letters))
+    }
     return {
       kind,
       text: piece.map(({ line }) => line.text).join('\n'),

@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
-import { nameDigest, nameKey } from '../../text/name-key.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { isSpellingOf } from '../../text/same-name.ts'
 import { believedDates } from './believed-dates.ts'
 import type { BodyLines } from './body-lines.ts'
 import { bodyOfPage } from './body-of-page.ts'
@@ -91,8 +92,6 @@ function outletOfName(name: string | undefined, { gazetteer, language }: World):
 }
 
 const MOST_SITE_WORDS = 4
-/** A site writes its name everywhere as it does in its title, so that few lines are folded. */
-const holdsWord = (text: string, name: string): boolean => text.includes(name.split(' ', 1)[0]!)
 
 /** A page that names its site nowhere but in its title, and prints that name again outside of its body. */
 function outletOfTitle(
@@ -106,7 +105,9 @@ function outletOfTitle(
   const site = names.find((part) => {
     const key = nameKey(part, letters)
     if (!key || key.split(' ').length > MOST_SITE_WORDS) return false
-    return lines.some(({ text }, i) => (i < from || i >= to) && holdsWord(text, part) && ` ${nameKey(text, letters)} `.includes(` ${key} `))
+    // A site writes its name everywhere as it does in its title, so that few lines are folded.
+    const first = part.split(' ', 1)[0]!
+    return lines.some(({ text }, i) => (i < from || i >= to) && text.includes(first) && ` ${nameKey(text, letters)} `.includes(` ${key} `))
   })
   const outlet = outletOfName(site, world)
   return outlet && { ...outlet, known: 'implied', quote: title!, rule: 'articles.outlet-of-title' }
@@ -131,10 +132,8 @@ function usedLines(
 ): Set<number> {
   const used = new Set(others)
   if (!headline) return used
-  const { letters } = language
-  const [digest, key] = [nameDigest(headline.value, letters), nameKey(headline.value, letters)]
-  const isHeadline = (text: string): boolean =>
-    Math.abs(text.length - headline.value.length) <= MOST_MARKS && nameDigest(text, letters) === digest && nameKey(text, letters) === key
+  const isSame = isSpellingOf([headline.value], language.letters)
+  const isHeadline = (text: string): boolean => Math.abs(text.length - headline.value.length) <= MOST_MARKS && isSame(text)
   for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && isHeadline(lines[i]!.text))) used.add(i)
   return used
 }

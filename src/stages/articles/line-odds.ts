@@ -1,20 +1,21 @@
 import type { JudgedLine } from './body-lines.ts'
 import { lineClues } from './line-clues.ts'
+import { lineFlags } from './line-flags.ts'
 import * as weights from './line-weights.ts'
 import type { PageView } from './page-view.ts'
 import { twoLooks, type WatchClues } from './two-looks.ts'
 
 /** Lines that may be of the body: in the best box, or prose by their shape, or named in the page's description. */
 export function weighedLines({ lines, inside, described }: PageView): Uint8Array {
-  return Uint8Array.from(lines, (line, i) =>
-    !line.row &&
-    line.region !== 'other-article' &&
-    line.box.element.tag !== 'time' &&
-    !isLead(line) &&
-    !(line.listed && isLink(line)) &&
-    (inside[line.box.index] || line.plain > 0 || described[i])
-      ? 1
-      : 0,
+  return lineFlags(
+    lines,
+    (line, i) =>
+      !line.row &&
+      line.region !== 'other-article' &&
+      line.box.element.tag !== 'time' &&
+      (inside[line.box.index] === 1 || line.plain > 0 || described[i] === 1) &&
+      !isLead(line) &&
+      !(line.listed && isLink(line)),
   )
 }
 

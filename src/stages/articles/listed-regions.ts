@@ -19,23 +19,23 @@ export function listedRegions(
   title: number | undefined,
 ): Map<PageBox, FurnitureKind> {
   const regions = new Map<PageBox, FurnitureKind>()
-  const heads = headedBoxes(lines)
+  const heads = headedBoxes(lines, boxes)
   for (const entries of entryGroups(boxes)) {
-    const headed = entries.filter((box) => heads.has(box))
+    if (entries.length < LEAST_ENTRIES) continue
+    const headed = entries.filter(({ index }) => heads[index] === 1)
     const words = entries.reduce((sum, box) => sum + box.words, 0) / entries.length
-    if (entries.length >= LEAST_ENTRIES && headed.length >= HEADED * entries.length && words <= MOST_WORDS)
-      for (const box of entries) regions.set(box, 'related')
+    if (headed.length >= HEADED * entries.length && words <= MOST_WORDS) for (const box of entries) regions.set(box, 'related')
   }
   for (const box of otherArticles(lines, boxes, title)) regions.set(box, 'other-article')
   return regions
 }
 
-/** Boxes that hold a line which is a link and long enough for a headline. */
-function headedBoxes(lines: readonly PageLine[]): Set<PageBox> {
-  const headed = new Set<PageBox>()
+/** For each box, whether it holds a line which is a link and long enough for a headline. */
+function headedBoxes(lines: readonly PageLine[], boxes: readonly PageBox[]): Uint8Array {
+  const headed = new Uint8Array(boxes.length)
   for (const { box, linked, text, shape } of lines) {
     if (linked < LINKED * text.length || shape.weight < LEAST_WORDS) continue
-    for (let at: PageBox | undefined = box, n = 0; at && n < DEEP; at = at.parent, n++) headed.add(at)
+    for (let at: PageBox | undefined = box, n = 0; at && n < DEEP; at = at.parent, n++) headed[at.index] = 1
   }
   return headed
 }
@@ -43,10 +43,13 @@ function headedBoxes(lines: readonly PageLine[]): Set<PageBox> {
 /** As many as there are numbers of 32 bits. */
 const KINS = 0x1_0000_0000
 
+/** Boxes with lines that stand in one box and are of one kin; boxes around few of them are left out. */
 function entryGroups(boxes: readonly PageBox[]): Iterable<PageBox[]> {
+  const inside = new Uint32Array(boxes.length)
+  for (const { parent, lines } of boxes) if (parent && lines > 0) inside[parent.index]!++
   const groups = new Map<number, PageBox[]>()
   for (const box of boxes) {
-    if (!box.parent || box.lines === 0) continue
+    if (!box.parent || box.lines === 0 || inside[box.parent.index]! < LEAST_ENTRIES) continue
     const key = box.parent.index * KINS + (box.kin >>> 0)
     const group = groups.get(key)
     if (group) group.push(box)

@@ -208,7 +208,10 @@ function kindOf(tag: string, names: MarkupNames): LineKind | undefined {
 }
 
 /** Most lines stand as they are. */
-const levelled = (text: string): string => (isLevel(text) ? text : text.replace(/\s+/gu, ' ').trim())
+function levelled(printed: string): string {
+  const text = printed.trim()
+  return isLevel(text) ? text : text.replace(/\s+/gu, ' ')
+}
 
 function isLevel(text: string): boolean {
   let space = true

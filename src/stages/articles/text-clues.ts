@@ -2,6 +2,7 @@ import type { Letters } from '../../model/language/letters.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { BodyLines, JudgedLine } from './body-lines.ts'
 import { type AddClue, isLong, onLine, placeStep, step } from './clue-steps.ts'
+import { lineFlags } from './line-flags.ts'
 import { shapeClues } from './shape-clues.ts'
 
 /** What is known of a text before its lines are weighed one by one. It has no markup: only shapes, places and words. */
@@ -58,7 +59,7 @@ export function textView({ lines, from, to }: BodyLines, letters: Letters): Text
     shared: sharedWords(lines, from, to, letters),
     repeated: repeatedLines(lines),
     listed: listedLines(lines),
-    foreign: Uint8Array.from(lines, ({ shape }) => (cased < all / 2 && (shape.small || shape.great) ? 1 : 0)),
+    foreign: lineFlags(lines, ({ shape }) => cased < all / 2 && (shape.small || shape.great)),
     words: Math.max(1, between(from, to)),
   }
 }
@@ -83,15 +84,15 @@ const LEAST_REPEATED = 3
 function repeatedLines(lines: readonly JudgedLine[]): Uint8Array {
   const counts = new Map<string, number>()
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return Uint8Array.from(lines, ({ text, shape }) => (shape.weight >= LEAST_REPEATED && counts.get(text)! > 1 ? 1 : 0))
+  return lineFlags(lines, ({ text, shape }) => shape.weight >= LEAST_REPEATED && counts.get(text)! > 1)
 }
 
 function listedLines(lines: readonly JudgedLine[]): Uint8Array {
   let under = false
-  return Uint8Array.from(lines, (line) => {
+  return lineFlags(lines, (line) => {
     if (line.row) under = line.row.list ?? false
     else if (isProse(line) && line.shape.sentence) under = false
-    return under ? 1 : 0
+    return under
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Letters } from '../../model/language/letters.ts'
-import { nameDigest, nameKey } from '../../text/name-key.ts'
+import { isSpellingOf } from '../../text/same-name.ts'
+import { lineFlags } from './line-flags.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
 
@@ -16,17 +17,12 @@ const SHORTEST = 8
 
 /** The lines that print a title that the page gives of itself. A page may have hundreds of links as long as its title, so few lines are folded. */
 export function titledLines(lines: readonly PageLine[], { titles, headlines }: PageSays, letters: Letters): TitledLines {
-  const keys = new Set(titles.map((text) => nameKey(text, letters)))
-  const digests = new Set(titles.map((text) => nameDigest(text, letters)))
+  const isTitle = isSpellingOf(titles, letters)
   const longest = Math.max(0, ...titles.map((text) => text.length)) + AROUND
   const short = new Set(headlines.filter((text) => text.length <= SHORTEST))
-  const titled = Uint8Array.from(lines, ({ text, kind }) =>
-    text.length <= longest &&
-    (text.length > SHORTEST || (kind === 'heading' && short.has(text))) &&
-    digests.has(nameDigest(text, letters)) &&
-    keys.has(nameKey(text, letters))
-      ? 1
-      : 0,
+  const titled = lineFlags(
+    lines,
+    ({ text, kind }) => text.length <= longest && (text.length > SHORTEST || (kind === 'heading' && short.has(text))) && isTitle(text),
   )
   return { titled, title: titleAmong(lines, titled) }
 }

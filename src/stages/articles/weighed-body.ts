@@ -15,10 +15,11 @@ export function weighedBody(
   { language }: World,
   watch?: WatchClues,
 ): BodyLines {
+  const { lines } = found
   const odds = lineOdds(pageView(found, boxes, says, language.letters), watch)
-  keepListsWhole(found.lines, boxes, odds)
-  const from = odds.findIndex((value, i) => value > 0 && found.lines[i]!.score > 0)
+  keepListsWhole(lines, boxes, odds)
+  const from = lines.findIndex(({ score }, i) => score > 0 && odds[i]! > 0)
   if (from < 0) return found
-  for (const [i, line] of found.lines.entries()) line.odds = odds[i]
+  for (let i = 0; i < lines.length; i++) lines[i]!.odds = odds[i]
   return { ...found, from, to: odds.findLastIndex((value) => value > 0) + 1 }
 }

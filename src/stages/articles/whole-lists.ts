@@ -14,8 +14,8 @@ const CARRIED = 0.1
 
 /** A list or table is of the body as a whole or not at all: a number or a unit in it says little by itself. `odds` of its lines rise above nothing, or fall below. */
 export function keepListsWhole(lines: readonly JudgedLine[], boxes: readonly PageBox[], odds: Float64Array): void {
-  for (const [list, own] of linesOfLists(lines, boxes)) {
-    if (own.length < LEAST_LINES || !own.some((i) => odds[i]! > 0)) continue
+  for (const [list, own] of linesOfLists(lines, boxes, odds)) {
+    if (own.length < LEAST_LINES) continue
     const weight = (some: readonly number[]) => some.reduce((sum, i) => sum + lines[i]!.shape.weight, 0)
     const all = weight(own)
     if (heaviest(own, lines, list) > ONE_ENTRY * all) continue
@@ -27,15 +27,18 @@ export function keepListsWhole(lines: readonly JudgedLine[], boxes: readonly Pag
   }
 }
 
-/** The lines of each list and table that lie in no list further in. */
-function linesOfLists(lines: readonly JudgedLine[], boxes: readonly PageBox[]): Map<PageBox, number[]> {
+/** The lines of each list and table, of which one may be of the body, that lie in no list further in. */
+function linesOfLists(lines: readonly JudgedLine[], boxes: readonly PageBox[], odds: Float64Array): Map<PageBox, number[]> {
   const lists = nearestLists(boxes)
   const members = new Map<PageBox, number[]>()
   for (let i = 0; i < lines.length; i++) {
+    const list = odds[i]! > 0 ? lists[lines[i]!.box.index] : undefined
+    if (list) members.set(list, [])
+  }
+  if (members.size === 0) return members
+  for (let i = 0; i < lines.length; i++) {
     const list = lists[lines[i]!.box.index]
-    const known = list && members.get(list)
-    if (known) known.push(i)
-    else if (list) members.set(list, [i])
+    if (list) members.get(list)?.push(i)
   }
   return members
 }
