@@ -5,6 +5,8 @@ import { wordClasses, wordsOf } from './words.ts'
 /** A longer name has no need of the buffer. */
 const BUFFERED = 1024
 const units = new Uint16Array(BUFFERED)
+/** The beginning of the buffer, by its length: a view costs more than the letters in it. */
+const beginnings: Uint16Array[] = []
 const SPACE = 0x20
 
 /** What two spellings of a name have in common: folded words parted by one space, so that dotted and spaced initials are one name. */
@@ -27,7 +29,8 @@ export function nameKey(name: string, letters: Letters): string {
       units[length++] = unit
     }
   }
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  beginnings[length] ??= units.subarray(0, length)
+  return String.fromCharCode.apply(null, beginnings[length] as unknown as number[])
 }
 
 function longKey(name: string, letters: Letters): string {
@@ -37,14 +40,18 @@ function longKey(name: string, letters: Letters): string {
     .join(' ')
 }
 
+/** The number of a name goes on from letter to letter. */
+export const NO_LETTERS = 7
+export const digestOn = (digest: number, unit: number): number => (Math.imul(digest, 31) + unit) | 0
+
 /** A number that all spellings of a name share; other names hardly ever have it. Nothing is allocated. */
 export function nameDigest(name: string, letters: Letters): number {
   const folds = foldTable(letters)
   const classes = wordClasses()
-  let digest = 7
+  let digest = NO_LETTERS
   for (let i = 0; i < name.length; i++) {
     const unit = folds[name.charCodeAt(i)]!
-    if (unit !== 0 && classes[unit] === 1) digest = (Math.imul(digest, 31) + unit) | 0
+    if (unit !== 0 && classes[unit] === 1) digest = digestOn(digest, unit)
   }
   return digest
 }

@@ -1,14 +1,15 @@
 import type { FurnitureRow, FurnitureWords } from '../../model/language/furniture-words.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import { foldTable } from '../../text/fold.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { digestOn, NO_LETTERS, nameDigest, nameKey } from '../../text/name-key.ts'
 import { wordClasses } from '../../text/words.ts'
 
 interface Known {
   readonly lines: ReadonlyMap<string, FurnitureRow>
   readonly starts: ReadonlyMap<string, readonly (readonly [key: string, row: FurnitureRow])[]>
-  /** First words of all rows, and for each code unit whether one of them begins with it. */
+  /** First words of all rows, their numbers, and for each code unit whether one of them begins with it. */
   readonly firsts: ReadonlySet<string>
+  readonly digests: ReadonlySet<number>
   readonly letters: Uint8Array
 }
 const known = new WeakMap<FurnitureWords, Known>()
@@ -18,11 +19,12 @@ const LOOKED_AT = 80
 
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar; a heading of a list may stand on one line with its `link`. */
 export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
-  const { lines, starts, firsts, letters: begins } = rowsOf(words, letters)
+  const { lines, starts, firsts, digests, letters: begins } = rowsOf(words, letters)
   // Most lines are told apart by their first letter or word, and only the rest are folded. Some sites print ligatures as one letter.
   const at = firstLetter(line, letters)
   const unit = line.charCodeAt(at)
   if (at === line.length || (unit < LIGATURES && begins[foldTable(letters)[unit]!] === 0)) return undefined
+  if (!mayBeFirst(line, at, digests, letters)) return undefined
   if (!firsts.has(nameKey(joinedLetters(line.slice(at, wordEnd(line, at))), letters).split(' ', 1)[0]!)) return undefined
   const key = nameKey(joinedLetters(line.slice(0, LOOKED_AT)), letters)
   const whole = lines.get(key)
@@ -40,11 +42,24 @@ const LIGATURES = 0xfb00
 
 /** Ligatures and letters of other widths as the letters that they stand for; most lines have none. */
 function joinedLetters(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit > 0x7e && !(unit >= 0x621 && unit <= 0x64a)) return text.normalize('NFKC')
-  }
+  for (let i = 0; i < text.length; i++) if (!isPlain(text.charCodeAt(i))) return text.normalize('NFKC')
   return text
+}
+
+/** Letters that stand for themselves alone. */
+const isPlain = (unit: number): boolean => unit <= 0x7e || (unit >= 0x621 && unit <= 0x64a)
+
+/** Whether the word at a place may be the first of a row: by its number, where its letters are plain, so that no word is made of it. */
+function mayBeFirst(line: string, at: number, digests: ReadonlySet<number>, letters: Letters): boolean {
+  const folds = foldTable(letters)
+  const classes = wordClasses()
+  let digest = NO_LETTERS
+  for (let i = at; i < line.length && classes[line.charCodeAt(i)] === 1; i++) {
+    const unit = folds[line.charCodeAt(i)]!
+    if (!isPlain(line.charCodeAt(i)) || (unit !== 0 && classes[unit] !== 1)) return true
+    if (unit !== 0) digest = digestOn(digest, unit)
+  }
+  return digests.has(digest)
 }
 
 /** The place of the first letter or digit that folding keeps; the length of the line where it has none. */
@@ -104,7 +119,8 @@ function rowsOf(words: FurnitureWords, letters: Letters): Known {
   }
   const begins = new Uint8Array(65536)
   for (const first of firsts) begins[first.charCodeAt(0)] = 1
-  const result = { lines, starts, firsts, letters: begins }
+  const digests = new Set([...firsts].map((first) => nameDigest(first, letters)))
+  const result = { lines, starts, firsts, digests, letters: begins }
   known.set(words, result)
   return result
 }

@@ -1,27 +1,3 @@
-/** What the letters and marks of a line show, in any script. */
-export interface LineShape {
-  /** About how many words it has. */
-  readonly weight: number
-  /** It has letters or digits. */
-  readonly words: boolean
-  readonly digits: boolean
-  /** It ends with a stop, a colon or dots, perhaps behind closing marks. */
-  readonly stopped: boolean
-  /** A stop with more text behind it. */
-  readonly inner: boolean
-  /** A comma or another mark inside of a sentence. */
-  readonly comma: boolean
-  /** A full stop at the end, or between two sentences; headlines have question marks and rows of dots, but neither of these. */
-  readonly sentence: boolean
-  /** Letters that have a case: some are small; some are great; the first letter is small. */
-  readonly small: boolean
-  readonly great: boolean
-  readonly opensSmall: boolean
-  /** A sign of rights or trade; a bar or an arrow. */
-  readonly sign: boolean
-  readonly bar: boolean
-}
-
 const LETTER = 1
 const DIGIT = 2
 const STOP = 4
@@ -34,6 +10,63 @@ const SMALL = 256
 const GREAT = 512
 const SIGN = 1024
 const BAR = 2048
+/** Of whole lines. */
+const STOPPED = 4096
+const INNER = 8192
+const FULL = 16384
+const OPENS_SMALL = 32768
+
+/** What the letters and marks of a line show, in any script; a bit for each, since a page has hundreds of lines. */
+export class LineShape {
+  /** About how many words it has. */
+  readonly weight: number
+  private readonly bits: number
+  constructor(weight: number, bits: number) {
+    this.weight = weight
+    this.bits = bits
+  }
+
+  /** It has letters or digits. */
+  get words(): boolean {
+    return (this.bits & (LETTER | DIGIT)) !== 0
+  }
+  get digits(): boolean {
+    return (this.bits & DIGIT) !== 0
+  }
+  /** It ends with a stop, a colon or dots, perhaps behind closing marks. */
+  get stopped(): boolean {
+    return (this.bits & STOPPED) !== 0
+  }
+  /** A stop with more text behind it. */
+  get inner(): boolean {
+    return (this.bits & INNER) !== 0
+  }
+  /** A comma or another mark inside of a sentence. */
+  get comma(): boolean {
+    return (this.bits & COMMA) !== 0
+  }
+  /** A full stop at the end, or between two sentences; headlines have question marks and rows of dots, but neither of these. */
+  get sentence(): boolean {
+    return (this.bits & (FULL | INNER)) !== 0
+  }
+  /** Letters that have a case: some are small; some are great; the first letter is small. */
+  get small(): boolean {
+    return (this.bits & SMALL) !== 0
+  }
+  get great(): boolean {
+    return (this.bits & GREAT) !== 0
+  }
+  get opensSmall(): boolean {
+    return (this.bits & OPENS_SMALL) !== 0
+  }
+  /** A sign of rights or trade; a bar or an arrow. */
+  get sign(): boolean {
+    return (this.bits & SIGN) !== 0
+  }
+  get bar(): boolean {
+    return (this.bits & BAR) !== 0
+  }
+}
 
 const kinds = new Uint16Array(65536)
 const TESTS: readonly (readonly [number, RegExp])[] = [
@@ -93,18 +126,10 @@ export function lineShape(text: string): LineShape {
   while (end >= 0 && kindOf(text.charCodeAt(end)) & (CLOSING | SPACE) && !(kindOf(text.charCodeAt(end)) & STOP)) end--
   const closes = end >= 0 && (kindOf(text.charCodeAt(end)) & STOP) !== 0
   const full = end > 0 && FULL_STOPS.has(text.charCodeAt(end)) && !DOTS.has(text.charCodeAt(end - 1))
-  return {
-    weight: (text.length - dense) / LETTERS_A_WORD + dense / 2,
-    words: (all & (LETTER | DIGIT)) !== 0,
-    digits: (all & DIGIT) !== 0,
-    stopped: closes || last === COLON || last === ELLIPSIS,
-    inner,
-    comma: (all & COMMA) !== 0,
-    sentence: full || inner,
-    small: (all & SMALL) !== 0,
-    great: (all & GREAT) !== 0,
-    opensSmall: (opening & SMALL) !== 0,
-    sign: (all & SIGN) !== 0,
-    bar: (all & BAR) !== 0,
-  }
+  const whole =
+    (closes || last === COLON || last === ELLIPSIS ? STOPPED : 0) |
+    (inner ? INNER : 0) |
+    (full ? FULL : 0) |
+    (opening & SMALL ? OPENS_SMALL : 0)
+  return new LineShape((text.length - dense) / LETTERS_A_WORD + dense / 2, all | whole)
 }

@@ -58,9 +58,11 @@ const BEHIND = 6
 function datedLines({ lines, from, to }: BodyLines, headline: number | undefined, language: Language): number[] {
   const first = Math.min(headline ?? from, from) - AROUND
   const near = (i: number) => (i < from && i >= first) || (i >= from && i < from + BEHIND) || (i >= to && i < to + BEHIND)
-  const order = lines.flatMap((line, i) =>
-    near(i) && mayTell(line) && isDateLine(line) && datesOfLine(lines, i, language).length > 0 ? [i] : [],
-  )
+  const order: number[] = []
+  for (let i = Math.max(0, first); i < Math.min(lines.length, to + BEHIND); i++) {
+    const line = lines[i]!
+    if (near(i) && mayTell(line) && isDateLine(line) && datesOfLine(lines, i, language).length > 0) order.push(i)
+  }
   if (headline === undefined) return order
   // After the headline comes the date of the article; before it, more often the day of the visit.
   const after = order.filter((i) => i > headline)
@@ -108,8 +110,9 @@ const LEAD = 0.6
 /** A link tells of another page. */
 const isLead = ({ linked, text, box }: JudgedLine): boolean => linked > LEAD * text.length && box.element.tag !== 'time'
 
+const NO_DATES: readonly Said[] = []
 const anyDates = (lines: readonly JudgedLine[], language: Language): Said[] =>
-  lines.flatMap((line, i) => (isDateLine(line) && mayTell(line) && !isLead(line) ? datesOfLine(lines, i, language) : []))
+  lines.flatMap((line, i) => (mayTell(line) && isDateLine(line) && !isLead(line) ? datesOfLine(lines, i, language) : NO_DATES))
 
 const isLabelled = ({ rule }: Said): boolean => rule === 'articles.date-of-label'
 
