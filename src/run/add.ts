@@ -19,7 +19,7 @@ export interface AddOptions {
   /** Days that may lie between two printings of one text; of a collection that holds no page yet. */
   readonly window?: number | undefined
   readonly onProblem?: (problem: Problem) => void
-  /** Bytes read so far and in all, and the articles that are safely kept. */
+  /** Again and again: bytes read so far and in all, and the articles that are safely kept. */
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
@@ -29,6 +29,8 @@ export interface AddOptions {
  */
 const together = (kept: number): number => Math.max(LEAST, Math.min(MOST, Math.floor(kept / 16)))
 const [LEAST, MOST] = [1024, 2048]
+/** Bytes of readings that are held before they are kept, however few the pages. */
+const MOST_BYTES = 50_000_000
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress, window }: AddOptions = {}): Promise<Added> {
@@ -48,7 +50,7 @@ export function addPaths(location: string, paths: readonly string[], { onProblem
 interface CaptureOptions {
   readonly window?: AddOptions['window']
   readonly onProblem?: AddOptions['onProblem'] | undefined
-  /** The articles that are safely kept. */
+  /** Again and again: the articles that are safely kept. */
   readonly onKept?: (kept: number) => void
 }
 
@@ -75,21 +77,28 @@ async function addAll(
   const joiner = reuseJoiner(database, world, await boundsOf(database))
   const before = await lastNumber(database)
   let records: PageRecord[] = []
+  let bytes = 0
+  const report = (): void => onKept?.(sum.fresh + sum.versions + sum.renewed + sum.unchanged)
   const keep = async (): Promise<void> => {
     if (records.length > 0) {
       const done = await keepBatch(database, records, joiner)
       for (const name of Object.keys(done) as (keyof KeptCounts)[]) sum[name] += done[name]
       records = []
+      bytes = 0
     }
-    onKept?.(sum.fresh + sum.versions + sum.renewed + sum.unchanged)
+    report()
   }
   for await (const settled of readAhead(pool, captures)) {
     for (const problem of settled.problems) {
       sum.problems++
       onProblem?.(problem)
     }
-    records.push(...settled.records)
-    if (records.length >= together(before + sum.fresh)) await keep()
+    for (const record of settled.records) {
+      records.push(record)
+      bytes += record.kept.byteLength
+    }
+    if (records.length >= together(before + sum.fresh) || bytes >= MOST_BYTES) await keep()
+    else report()
   }
   await keep()
   return sum
