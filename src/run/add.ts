@@ -19,7 +19,7 @@ export interface AddOptions {
   /** Days that may lie between two printings of one text; of a collection that holds no page yet. */
   readonly window?: number | undefined
   readonly onProblem?: (problem: Problem) => void
-  /** Again and again: bytes read so far and in all, and the articles that are safely kept. */
+  /** Again and again: bytes of what was read so far and in all, and the articles that are safely kept. */
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
@@ -35,23 +35,35 @@ const MOST_BYTES = 50_000_000
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
 export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress, window }: AddOptions = {}): Promise<Added> {
   let read = { done: 0, total: 0 }
-  const captures = readCaptures(paths, {
-    onProgress: (done, total) => {
-      read = { done, total }
-    },
-  })
+  let found = 0
+  const captures = counted(
+    readCaptures(paths, {
+      onProgress: (done, total) => {
+        read = { done, total }
+      },
+    }),
+    () => found++,
+  )
   return addCaptures(location, captures, {
     window,
     onProblem,
-    onKept: (kept) => onProgress?.(read.done, read.total, kept),
+    // Files are read far ahead of what is made of them.
+    onSettled: (settled, kept) => onProgress?.(Math.round((read.done * settled) / Math.max(1, found)), read.total, kept),
   })
+}
+
+async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGenerator<T> {
+  for await (const one of each) {
+    count()
+    yield one
+  }
 }
 
 interface CaptureOptions {
   readonly window?: AddOptions['window']
   readonly onProblem?: AddOptions['onProblem'] | undefined
-  /** Again and again: the articles that are safely kept. */
-  readonly onKept?: (kept: number) => void
+  /** Again and again: the captures that were read, or could not be, and the articles that are safely kept. */
+  readonly onSettled?: (settled: number, kept: number) => void
 }
 
 /** The same with captures that are at hand. */
@@ -71,14 +83,15 @@ async function addAll(
   database: Database,
   pool: ReadPool,
   captures: AsyncIterable<CaptureOutcome>,
-  { onProblem, onKept }: CaptureOptions,
+  { onProblem, onSettled }: CaptureOptions,
 ): Promise<Added> {
   const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
   const joiner = reuseJoiner(database, world, await boundsOf(database))
   const before = await lastNumber(database)
   let records: PageRecord[] = []
   let bytes = 0
-  const report = (): void => onKept?.(sum.fresh + sum.versions + sum.renewed + sum.unchanged)
+  let settledSoFar = 0
+  const report = (): void => onSettled?.(settledSoFar, sum.fresh + sum.versions + sum.renewed + sum.unchanged)
   const keep = async (): Promise<void> => {
     if (records.length > 0) {
       const done = await keepBatch(database, records, joiner)
@@ -89,6 +102,7 @@ async function addAll(
     report()
   }
   for await (const settled of readAhead(pool, captures)) {
+    settledSoFar += settled.records.length + settled.problems.length
     for (const problem of settled.problems) {
       sum.problems++
       onProblem?.(problem)
