@@ -20,7 +20,8 @@ if (args.includes('--distributed')) {
   process.exit()
 }
 if (args.includes('--growing')) {
-  await benchGrowing(Number(file ?? 10_000))
+  const [most, filled] = args.filter((arg) => !arg.startsWith('--')).map(Number)
+  await benchGrowing(most ?? 10_000, filled)
   process.exit()
 }
 if (args.includes('--pages') && file) {
