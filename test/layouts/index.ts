@@ -1,4 +1,15 @@
 import { emptyShell, endless, interrupted, livePage, pagedArticle, renderedApp, richBody, statePieces, typedBlocks } from './app-layouts.ts'
+import {
+  dropCap,
+  hostedWeblog,
+  printVersion,
+  questionsAndAnswers,
+  teasedThenWhole,
+  walledAccelerated,
+  webForms,
+  withContents,
+  wordPaste,
+} from './editor-layouts.ts'
 import type { Layout } from './filling.ts'
 import { bareText, componentSite, fieldSite, nestedTables, numberedDivs, portal } from './old-layouts.ts'
 import { accelerated, blockTheme, cardTheme, photoStory, readerPage, weblog } from './weblog-layouts.ts'
@@ -26,4 +37,13 @@ export const layouts: Readonly<Record<string, Layout>> = {
   typedBlocks,
   statePieces,
   richBody,
+  dropCap,
+  hostedWeblog,
+  printVersion,
+  questionsAndAnswers,
+  teasedThenWhole,
+  walledAccelerated,
+  webForms,
+  withContents,
+  wordPaste,
 }

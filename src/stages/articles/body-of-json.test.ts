@@ -47,6 +47,14 @@ const bodies = JSON.stringify({
   },
   page: { title: 'رصيف جديد في الميناء', body: paragraphs.map((text) => ({ id: 'x1', content: `<p>${text}&nbsp;</p>` })) },
 })
+const exclaimed = paragraphs.map((text) => `${text.replace(/\./gu, '،').slice(0, -1)} وهذا وحده يكفي أهل المدينة كلهم..!`)
+const unstopped = JSON.stringify({
+  next: JSON.parse(bodies).next,
+  page: {
+    title: 'رصيف جديد في الميناء',
+    body: [...exclaimed, ...exclaimed, ...exclaimed, ...exclaimed].map((text) => ({ id: 'x1', content: `<p>${text}</p>` })),
+  },
+})
 const titled = (script: string) => page(script).replace('<title>رصيف جديد<', '<title>رصيف جديد في الميناء<')
 const quoted = (json: string, mark: string) =>
   `<script>window.__STATE__ = JSON.parse(${mark}${json.replace(/[\\"']/gu, (one) => (one === mark || one === '\\' ? `\\${one}` : one)).replace(/</gu, '\\u003c')}${mark});</script>`
@@ -54,6 +62,11 @@ const quoted = (json: string, mark: string) =>
 test.each([
   ['parts of typed blocks and runs', page(script(inParts)), partsRead],
   ['the parts that stand beside the title', titled(script(bodies)), paragraphs],
+  [
+    'a long text beside the title whose sentences end with dots and a mark',
+    titled(script(unstopped)),
+    [...exclaimed, ...exclaimed, ...exclaimed, ...exclaimed],
+  ],
   ['a state parsed from a string in double marks', titled(quoted(bodies, '"')), paragraphs],
   ['a state parsed from a string in single marks', titled(quoted(bodies, "'")), paragraphs],
   ['a state given to a variable', page(`<script>var page = ${inParts.replace(/</gu, '\\u003c')}\n</script>`), partsRead],

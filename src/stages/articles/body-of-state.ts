@@ -6,6 +6,8 @@ import { stateLines } from './state-lines.ts'
 
 const LEAST_WORDS = 40
 const LEAST_LETTERS = 40
+/** There are authors who end every sentence with dots and a mark. */
+const LEAST_UNSTOPPED = 150
 const MOST_DEEP = 24
 const MOST_VALUES = 200_000
 /** A shorter name may stand anywhere: that of the site, of a part of it. */
@@ -20,7 +22,8 @@ interface Prose {
 
 /**
  * The longest prose in an application's state, without its markup: a string, or an array that holds the parts of one text. What
- * stands in one object with the title of the page comes before what does not. A text without two sentences is none.
+ * stands in one object with the title of the page comes before what does not. A text without two sentences is none, unless it is
+ * long and stands beside the title.
  */
 export function bodyOfState(states: readonly string[], { headlines, titles }: PageSays): string | undefined {
   const named = new Set([...headlines, ...titles.filter(({ length }) => length >= LEAST_TITLE)])
@@ -29,8 +32,9 @@ export function bodyOfState(states: readonly string[], { headlines, titles }: Pa
   const take = (given: string, titled: boolean): void => {
     if (given.length < LEAST_LETTERS || (best && titled === best.titled && given.length < best.text.length / 2)) return
     const text = jsonText(given)
-    const { weight, inner } = lineShape(text)
-    if (!inner || weight <= LEAST_WORDS || (best && (titled === best.titled ? weight <= best.weight : best.titled))) return
+    const { weight, inner, comma } = lineShape(text)
+    const prose = inner || (titled && comma && weight > LEAST_UNSTOPPED)
+    if (!prose || weight <= LEAST_WORDS || (best && (titled === best.titled ? weight <= best.weight : best.titled))) return
     best = { text, weight, titled }
   }
   const visit = (value: unknown, depth: number, titled: boolean): void => {

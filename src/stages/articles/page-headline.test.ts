@@ -82,6 +82,12 @@ test.each([
     ),
     'Sahelnews hires ten reporters',
   ],
+  [
+    'a title that is the site alone, and a small heading above the body',
+    page('أصداء الساحل - طباعة', '<h3>السفن تعود إلى ميناء الرملة القديم</h3>'),
+    'السفن تعود إلى ميناء الرملة القديم',
+  ],
+  ['a short title, and a heading that has one of its words', page('عودة السفن', '<h3>السفن التي غابت عن ميناء الرملة</h3>'), 'عودة السفن'],
 ])('%s', (_, html, headline) => {
   const article = readArticle({ id: 'h', source: 'h', media: 'html', body: html }, parseHtml(html), world)
   expect('none' in article ? undefined : article.headline?.value).toBe(headline)

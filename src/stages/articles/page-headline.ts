@@ -93,6 +93,7 @@ export function pageHeadline(
   if (agreed && agreed.key !== best?.key && agreed.key !== best?.tail?.key)
     return { ...ofMetadata(agreed.text), ...(best && sharesMost(best.key, agreed.key) && { line: best.line }) }
   if (best && (best.score >= CONFIRMED || said.length === 0 || isOnlyTop(best, headings, lines))) return printed(best, lines)
+  if (best && isBeside(best, body) && said.every((one) => namesSite(one, best))) return printed(best, lines)
   const title = said.find(({ text }) => text)
   if (title)
     return ofMetadata(
@@ -125,6 +126,15 @@ function trailTitle(
 ): Said | undefined {
   return best && lines[best.line]!.region === 'navigation' && stringOf(articleThing(metadata)?.headline) ? said[0] : undefined
 }
+
+const BESIDE = 3
+const LEAST_HEADLINE = 4
+const MOST_NAME = 3
+/** Titles of few words, none of which the heading right above the body has, are the site's on all of its pages. */
+const isBeside = ({ line, key }: Heading, body: { readonly from: number }): boolean =>
+  line >= body.from - BESIDE && line <= body.from && key.split(' ').length >= LEAST_HEADLINE
+const namesSite = ({ text, key }: Said, heading: Heading): boolean =>
+  titleParts(text).every((part) => part.split(' ').length <= MOST_NAME) && !sharesWord(key, heading.key)
 
 const CONFIRMED = 3
 const ofMetadata = (value: string): Found<string> => ({ value, known: 'stated', quote: value, rule: 'articles.headline-of-metadata' })
@@ -194,6 +204,11 @@ function isOnlyTop(
 ): boolean {
   const top = headings.filter(({ line }) => isTop(lines[line]!))
   return top.length === 1 && top[0]!.line === best.line && best.key.split(' ').length >= 4
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const of = new Set(b.split(' '))
+  return a.split(' ').some((word) => of.has(word))
 }
 
 function sharesMost(a: string, b: string): boolean {

@@ -1,9 +1,12 @@
 import type { World } from '../../model/stage.ts'
 import type { BodyLines } from './body-lines.ts'
+import { takeOutAddress } from './last-address.ts'
 import { lineOdds } from './line-odds.ts'
+import { takeOutLoneLinks } from './lone-links.ts'
 import type { PageBox } from './page-lines.ts'
 import type { PageSays } from './page-says.ts'
 import { pageView } from './page-view.ts'
+import { takeOutTeaser } from './teased-lines.ts'
 import type { WatchClues } from './two-looks.ts'
 import { keepListsWhole } from './whole-lists.ts'
 
@@ -18,6 +21,9 @@ export function weighedBody(
   const { lines } = found
   const odds = lineOdds(pageView(found, boxes, says, language.letters), watch)
   keepListsWhole(lines, boxes, odds)
+  takeOutLoneLinks(lines, odds)
+  takeOutTeaser(lines, odds)
+  takeOutAddress(lines, odds)
   const from = lines.findIndex(({ score }, i) => score > 0 && odds[i]! > 0)
   if (from < 0) return found
   for (let i = 0; i < lines.length; i++) lines[i]!.odds = odds[i]
