@@ -21,7 +21,8 @@ const VALUE = new RegExp(
   `[:=,(]\\s{0,2}${STRING}((?:19|20)\\d\\d[-/]?\\d\\d[-/]?\\d\\d(?![\\d-])${END}{0,30}|1\\d{9}(?:\\d{3})?(?!\\d)|[A-Z][a-z]{2}, \\d\\d? [A-Z][a-z]{2} \\d{4}${END}{0,25})`,
   'gu',
 )
-const NAME = new RegExp(`([A-Za-z][\\w.:-]*)${STRING}\\s{0,2}$`, 'u')
+/** Not what an address asks for: `?date=`. */
+const NAME = new RegExp(`(?<![?&\\w.:-]|&amp;)([A-Za-z][\\w.:-]*)${STRING}\\s{0,2}$`, 'u')
 const BEFORE = 80
 const MOST_READ = 3_000_000
 const MOST_FOUND = 1000
@@ -53,10 +54,10 @@ function oneDay(found: readonly Hidden[], group: Group): Hidden | undefined {
 }
 
 /** Of an attribute alone: scripts count all kinds of time. */
-const TIME = /^(?:datetime|data-(?:date|time|timestamp|datetime|date-?time|epoch|unix)(?:-(?:utc|stamp))?)$/iu
+const TIME = /^(?:datetime|title|date|data-(?:date|time|timestamp|datetime|date-?time|epoch|unix)(?:-(?:utc|stamp))?)$/iu
 
 function groupOf(name: string, isAttribute: boolean): Group | undefined {
-  const known = dateName(name.replace(/^data-/u, ''))
-  if (known && (known.sure === false || isAttribute)) return known.of === 'published' && /creat/iu.test(name) ? 'created' : known.of
-  return isAttribute && TIME.test(name) ? 'time' : undefined
+  if (TIME.test(name)) return isAttribute ? 'time' : undefined
+  const known = dateName(name.replace(/^data-/u, ''))?.of
+  return known === 'published' && /creat/iu.test(name) ? 'created' : known
 }

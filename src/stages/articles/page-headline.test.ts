@@ -83,6 +83,11 @@ test.each([
     'Sahelnews hires ten reporters',
   ],
   [
+    'markup and references in structured data',
+    page('أصداء', '', thing('&quot;رصيف جديد&quot; في <b>ميناء</b> الرملة &#8211; القديم')),
+    '"رصيف جديد" في ميناء الرملة – القديم',
+  ],
+  [
     'a title that is the site alone, and a small heading above the body',
     page('أصداء الساحل - طباعة', '<h3>السفن تعود إلى ميناء الرملة القديم</h3>'),
     'السفن تعود إلى ميناء الرملة القديم',

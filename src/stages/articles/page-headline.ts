@@ -3,6 +3,7 @@ import type { Found } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { JudgedLine } from './body-lines.ts'
 import { hostOf } from './identity.ts'
+import { jsonText } from './json-text.ts'
 import { articleThing, MOST_TITLE, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
 import { bareTitle, titleParts } from './title-parts.ts'
 
@@ -19,10 +20,16 @@ interface Said {
 /** A site's name behind a headline has no more letters than these. */
 const MOST_SITE = 50
 
+/** Editors write markup and references into it, which are none in JSON. */
+function structuredHeadline(metadata: PageMetadata): string | undefined {
+  const headline = stringOf(articleThing(metadata)?.headline)
+  return headline && jsonText(headline.slice(0, MOST_TITLE))
+}
+
 /** What metadata call the page, without the name of the site behind it. */
 function saidTitles(metadata: PageMetadata, printed: readonly string[], letters: Letters): Said[] {
   const texts = [
-    stringOf(articleThing(metadata)?.headline),
+    structuredHeadline(metadata),
     metaOf(metadata, 'og:title'),
     metaOf(metadata, 'twitter:title'),
     metaOf(metadata, 'title'),
