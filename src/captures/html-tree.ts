@@ -9,12 +9,20 @@ export const MAX_NODES = 1_000_000
 /** Elements open below the greatest depth at which reading ends. */
 const MOST_BURIED = 20_000
 
-interface Open extends PageElement {
-  children: readonly PageNode[]
-}
-
 const NONE = Object.freeze({})
 const CHILDLESS: readonly PageNode[] = []
+
+/** A class, as the engine lays what a literal makes in quantity where it is seldom swept up (decision 0019). */
+class Element implements PageElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  children: readonly PageNode[]
+  constructor(tag: string, attributes: Readonly<Record<string, string>>) {
+    this.tag = tag
+    this.attributes = attributes
+    this.children = CHILDLESS
+  }
+}
 
 /** The tree of a page in one pass, bounded in depth and size; scripts are kept as text, never run. */
 export function parseHtml(html: string): PageElement {
@@ -25,9 +33,9 @@ export function parseHtml(html: string): PageElement {
 
 /** Elements end where browsers end them, as far as that is simple. */
 class Tree implements HtmlSink {
-  private top: Open = { tag: '#root', attributes: {}, children: CHILDLESS }
+  private top = new Element('#root', {})
   /** The elements around the innermost that what comes next may lie in, and where the children of each begin among the nodes. */
-  private readonly around: Open[] = []
+  private readonly around: Element[] = []
   private readonly begins: number[] = []
   /** Children of all that is open, so that each element gets an array of its size when it ends. */
   private readonly laid: PageNode[] = []
@@ -119,7 +127,7 @@ class Tree implements HtmlSink {
       this.buried++
       return
     }
-    const element: Open = { tag: tag.name, attributes, children: CHILDLESS }
+    const element = new Element(tag.name, attributes)
     this.laid[this.size++] = element
     this.around.push(this.top)
     this.begins.push(this.begin)
@@ -140,7 +148,6 @@ class Tree implements HtmlSink {
   }
 
   private children(): readonly PageNode[] {
-    const { laid, begin, size } = this
-    return size === begin + 1 ? [laid[begin]!] : laid.slice(begin, size)
+    return this.laid.slice(this.begin, this.size)
   }
 }

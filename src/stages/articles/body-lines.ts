@@ -3,23 +3,13 @@ import type { FurnitureRow } from '../../model/language/furniture-words.ts'
 import type { World } from '../../model/stage.ts'
 import { bodyRange } from './body-range.ts'
 import { furnitureLine } from './furniture-line.ts'
+import { JudgedLine } from './judged-line.ts'
 import { lineScore } from './line-score.ts'
 import { listedRegions } from './listed-regions.ts'
-import type { PageBox, PageLine, PageLines } from './page-lines.ts'
+import type { PageBox } from './page-box.ts'
+import type { PageLine } from './page-line.ts'
+import type { PageLines } from './page-lines.ts'
 import type { TitledLines } from './titled-lines.ts'
-
-/** A line, judged: what it is by its markup or words, and how much it speaks for prose. */
-export interface JudgedLine extends PageLine {
-  readonly row: FurnitureRow | undefined
-  readonly region: FurnitureKind | undefined
-  /** It stands under the heading of a list of other pages. */
-  readonly listed: boolean
-  readonly score: number
-  /** The same by its shape alone. */
-  readonly plain: number
-  /** Where the line was weighed among its page: logarithm of the odds that it is of the body. */
-  odds: number | undefined
-}
 
 export interface BodyLines {
   readonly lines: readonly JudgedLine[]
@@ -57,9 +47,7 @@ export function bodyLines(
     const region = regions[line.box.index]
     const score =
       line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - line.shape.weight / 2 : marked ? eased(plain[i]!) : plain[i]!
-    const { text, box, linked, marked: emphasis, url, kind, shape } = line
-    const [row, under, bare] = [rows[i], listed[i]!, plain[i]!]
-    return { text, box, linked, marked: emphasis, url, kind, shape, row, region, listed: under, score, plain: bare, odds: undefined }
+    return new JudgedLine(line, rows[i], region, listed[i]!, score, plain[i]!)
   })
   const box = marked ? bestBox(lines, boxes) : boxes[0]
   if (!box) return undefined

@@ -1,7 +1,8 @@
 import type { Furniture, FurnitureKind } from '../../model/article.ts'
 import type { World } from '../../model/stage.ts'
-import type { BodyLines, JudgedLine } from './body-lines.ts'
+import type { BodyLines } from './body-lines.ts'
 import type { BodyPart } from './body-text.ts'
+import type { JudgedLine } from './judged-line.ts'
 import { runOnHeadlines } from './run-on-headlines.ts'
 
 /** The lines of a page dealt out: each is in the body, a caption, used by another part (headline, byline, date), or furniture. */

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../../model/article.ts'
-import type { JudgedLine } from './body-lines.ts'
 import { type AddClue, onLine, step } from './clue-steps.ts'
-import type { PageBox } from './page-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
+import type { PageBox } from './page-box.ts'
 import type { PageView } from './page-view.ts'
 
 const KIN = [0.001, 0.1, 0.3, 0.6]

@@ -1,4 +1,4 @@
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 /** Takes one clue of a line: what is looked at, and what is seen there. */
 export type AddClue = (group: string, seen: string | number) => void

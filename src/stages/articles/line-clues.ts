@@ -1,6 +1,6 @@
-import type { JudgedLine } from './body-lines.ts'
 import { boxClues } from './box-clues.ts'
 import { type AddClue, onLine, placeStep, step } from './clue-steps.ts'
+import type { JudgedLine } from './judged-line.ts'
 import type { PageView } from './page-view.ts'
 import { shapeClues } from './shape-clues.ts'
 

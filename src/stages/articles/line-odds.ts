@@ -1,4 +1,4 @@
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 import { lineClues } from './line-clues.ts'
 import { lineFlags } from './line-flags.ts'
 import * as weights from './line-weights.ts'

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../model/article.ts'
-import type { PageBox, PageLine } from './page-lines.ts'
+import type { PageBox } from './page-box.ts'
+import type { PageLine } from './page-line.ts'
 
 const LINKED = 0.9
 const LEAST_WORDS = 2

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 export interface PrintedByline {
   readonly line: number

@@ -1,6 +1,6 @@
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 export interface PrintedDateline {
   readonly line: number

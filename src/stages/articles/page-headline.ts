@@ -1,9 +1,9 @@
 import type { Letters } from '../../model/language/letters.ts'
 import type { Found } from '../../model/span.ts'
 import { nameKey } from '../../text/name-key.ts'
-import type { JudgedLine } from './body-lines.ts'
 import { hostOf } from './identity.ts'
 import { jsonText } from './json-text.ts'
+import type { JudgedLine } from './judged-line.ts'
 import { articleThing, MOST_TITLE, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
 import { bareTitle, titleParts } from './title-parts.ts'
 

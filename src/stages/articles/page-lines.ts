@@ -1,47 +1,9 @@
-import type { FurnitureKind } from '../../model/article.ts'
 import type { PageElement, PageNode } from '../../model/capture.ts'
-import { type LineShape, lineShape } from './line-shape.ts'
-import { type MarkupNames, markupNames } from './markup-names.ts'
+import { lineShape } from './line-shape.ts'
+import { markupNames } from './markup-names.ts'
 import { bodyHint, markupRegion } from './markup-region.ts'
-
-/** A block element of a page, with what it is by its markup and what lies in it. */
-export interface PageBox {
-  readonly element: PageElement
-  readonly parent: PageBox | undefined
-  /** In the order of the page: a box comes before those in it. */
-  readonly index: number
-  readonly region: FurnitureKind | undefined
-  readonly hint: 0 | 1 | 2
-  /** What its class says. */
-  readonly names: MarkupNames
-  /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
-  readonly kin: number
-  readonly kind: LineKind
-  /** How many boxes further in take over the kind. */
-  readonly reach: number
-  /** Of all in it: lines, their words and those of them that are linked, pictures, fields to fill in or press. */
-  lines: number
-  words: number
-  linkedWords: number
-  pictures: number
-  fields: number
-  headings: number
-}
-
-export type LineKind = 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
-
-/** One line of a page as a reader sees it: a paragraph, a heading, an item, a caption. */
-export interface PageLine {
-  readonly text: string
-  readonly box: PageBox
-  /** Code units of the text that lie in links. */
-  readonly linked: number
-  /** And in bold or slanted type. */
-  readonly marked: number
-  readonly url: string | undefined
-  readonly kind: LineKind
-  readonly shape: LineShape
-}
+import { PageBox } from './page-box.ts'
+import { PageLine } from './page-line.ts'
 
 export interface PageLines {
   readonly lines: readonly PageLine[]
@@ -91,7 +53,7 @@ class LineWalk implements PageLines {
   private nested = 0
 
   constructor(root: PageElement) {
-    this.boxes.push(boxOf(root, undefined, 0, markupNames(undefined), undefined, 0))
+    this.boxes.push(new PageBox(root, undefined, 0, markupNames(undefined), undefined, 0))
   }
 
   flush(box: PageBox): void {
@@ -99,7 +61,7 @@ class LineWalk implements PageLines {
     if (text !== '') {
       const linked = Math.min(text.length, this.linked)
       const shape = lineShape(text)
-      this.lines.push({ text, box, linked, marked: this.marked, url: this.url, kind: box.kind, shape })
+      this.lines.push(new PageLine(text, box, linked, this.marked, this.url, box.kind, shape))
       box.lines++
       box.words += shape.weight
       box.linkedWords += (shape.weight * linked) / text.length
@@ -156,55 +118,13 @@ class LineWalk implements PageLines {
       return
     }
     this.flush(box)
-    const inner = boxOf(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId))
+    const inner = new PageBox(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId))
     if (tag === 'form') inner.fields++
     if (inner.kind === 'heading') inner.headings++
     this.boxes.push(inner)
     this.into(node.children, inner, target)
     this.flush(inner)
   }
-}
-
-function boxOf(
-  element: PageElement,
-  parent: PageBox | undefined,
-  index: number,
-  names: MarkupNames,
-  region: FurnitureKind | undefined,
-  hint: PageBox['hint'],
-): PageBox {
-  const own = kindOf(element.tag, names)
-  const inherits = own === undefined && parent !== undefined && parent.reach > 0
-  const { tag } = element
-  const kin = (Math.imul(parent ? parent.kin : 0, 31) + names.shape + tag.length * 977 + tag.charCodeAt(tag.length - 1)) | 0
-  return {
-    element,
-    parent,
-    index,
-    region,
-    hint,
-    names,
-    kin,
-    kind: own ?? (inherits ? parent.kind : 'line'),
-    reach: own ? REACH : inherits ? parent.reach - 1 : 0,
-    lines: 0,
-    words: 0,
-    linkedWords: 0,
-    pictures: 0,
-    fields: 0,
-    headings: 0,
-  }
-}
-
-/** A heading or item holds its words at most so many boxes deep. */
-const REACH = 3
-
-function kindOf(tag: string, names: MarkupNames): LineKind | undefined {
-  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return 'heading'
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
-  if (tag === 'figcaption' || tag === 'figure' || names.caption) return 'caption'
-  if (tag === 'blockquote') return 'quote'
-  return tag === 'td' || tag === 'th' ? 'cell' : undefined
 }
 
 /** Most lines stand as they are. */

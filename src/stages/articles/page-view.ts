@@ -1,8 +1,9 @@
 import type { Letters } from '../../model/language/letters.ts'
 import { nameKey } from '../../text/name-key.ts'
-import type { BodyLines, JudgedLine } from './body-lines.ts'
+import type { BodyLines } from './body-lines.ts'
 import { insideOf } from './body-lines.ts'
-import type { PageBox } from './page-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
+import type { PageBox } from './page-box.ts'
 import type { PageSays } from './page-says.ts'
 
 /** What is known of a page before its lines are weighed one by one. */

@@ -1,5 +1,5 @@
-import type { JudgedLine } from './body-lines.ts'
 import { type AddClue, isLong, onLine, step } from './clue-steps.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 const SIZES = [2, 4, 8, 15, 30, 60]
 const ENDS = { none: 0, stop: 1, colon: 2, question: 3 }

@@ -1,7 +1,8 @@
 import type { Letters } from '../../model/language/letters.ts'
 import { nameKey } from '../../text/name-key.ts'
-import type { BodyLines, JudgedLine } from './body-lines.ts'
+import type { BodyLines } from './body-lines.ts'
 import { type AddClue, isLong, onLine, placeStep, step } from './clue-steps.ts'
+import type { JudgedLine } from './judged-line.ts'
 import { lineFlags } from './line-flags.ts'
 import { shapeClues } from './shape-clues.ts'
 

@@ -1,7 +1,7 @@
 import type { Letters } from '../../model/language/letters.ts'
 import { isSpellingOf } from '../../text/same-name.ts'
 import { lineFlags } from './line-flags.ts'
-import type { PageLine } from './page-lines.ts'
+import type { PageLine } from './page-line.ts'
 import type { PageSays } from './page-says.ts'
 
 export interface TitledLines {

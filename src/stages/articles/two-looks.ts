@@ -1,6 +1,6 @@
 import { type AddClue, step } from './clue-steps.ts'
 import { type ClueWeights, pairedWeights } from './clue-weights.ts'
-import type { PageLine } from './page-lines.ts'
+import type { PageLine } from './page-line.ts'
 
 /** Of a line that is not weighed. */
 export const NEVER = -6

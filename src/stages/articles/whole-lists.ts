@@ -1,5 +1,5 @@
-import type { JudgedLine } from './body-lines.ts'
-import type { PageBox } from './page-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
+import type { PageBox } from './page-box.ts'
 import { NEVER } from './two-looks.ts'
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table'])

@@ -1,0 +1,64 @@
+import type { FurnitureKind } from '../../model/article.ts'
+import type { PageElement } from '../../model/capture.ts'
+import type { MarkupNames } from './markup-names.ts'
+
+export type LineKind = 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
+
+/** A block element of a page, with what it is by its markup and what lies in it. */
+export class PageBox {
+  readonly element: PageElement
+  readonly parent: PageBox | undefined
+  /** In the order of the page: a box comes before those in it. */
+  readonly index: number
+  readonly region: FurnitureKind | undefined
+  readonly hint: 0 | 1 | 2
+  /** What its class says. */
+  readonly names: MarkupNames
+  /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
+  readonly kin: number
+  readonly kind: LineKind
+  /** How many boxes further in take over the kind. */
+  readonly reach: number
+  /** Of all in it: lines, their words and those of them that are linked, pictures, fields to fill in or press. */
+  lines = 0
+  words = 0
+  linkedWords = 0
+  pictures = 0
+  fields = 0
+  headings = 0
+
+  constructor(
+    element: PageElement,
+    parent: PageBox | undefined,
+    index: number,
+    names: MarkupNames,
+    region: FurnitureKind | undefined,
+    hint: PageBox['hint'],
+  ) {
+    const own = kindOf(element.tag, names)
+    const inherits = own === undefined && parent !== undefined && parent.reach > 0
+    this.element = element
+    this.parent = parent
+    this.index = index
+    this.region = region
+    this.hint = hint
+    this.names = names
+    this.kin = kinOf(element.tag, parent, names)
+    this.kind = own ?? (inherits ? parent.kind : 'line')
+    this.reach = own ? REACH : inherits ? parent.reach - 1 : 0
+  }
+}
+
+const kinOf = (tag: string, parent: PageBox | undefined, { shape }: MarkupNames): number =>
+  (Math.imul(parent ? parent.kin : 0, 31) + shape + tag.length * 977 + tag.charCodeAt(tag.length - 1)) | 0
+
+/** A heading or item holds its words at most so many boxes deep. */
+const REACH = 3
+
+function kindOf(tag: string, names: MarkupNames): LineKind | undefined {
+  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return 'heading'
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item'
+  if (tag === 'figcaption' || tag === 'figure' || names.caption) return 'caption'
+  if (tag === 'blockquote') return 'quote'
+  return tag === 'td' || tag === 'th' ? 'cell' : undefined
+}
