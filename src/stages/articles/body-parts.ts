@@ -75,23 +75,26 @@ function isCredit({ text, row, region }: JudgedLine, { gazetteer }: World): bool
   return Boolean(gazetteer.byName(text.replace(/^[^:]{1,12}:/u, '')) ?? gazetteer.byName(text))
 }
 
-interface Left {
+class Left {
   readonly kind: FurnitureKind
   readonly rule: string
   readonly line: JudgedLine
+  constructor(kind: FurnitureKind, rule: string, line: JudgedLine) {
+    this.kind = kind
+    this.rule = rule
+    this.line = line
+  }
 }
 
 /** `under`: the kind of the list whose heading it stands under. */
 function leftOut(line: JudgedLine, within: boolean, under: FurnitureKind | undefined): Left {
   const { row, region, linked, text, kind } = line
-  if (under) return { kind: under, rule: 'articles.furniture-under-heading', line }
-  if (region && !row?.list) return { kind: region, rule: 'articles.furniture-region', line }
-  if (row) return { kind: row.kind, rule: 'articles.furniture-words', line }
-  if (kind === 'caption') return { kind: 'caption-credit', rule: 'articles.furniture-caption', line }
-  if (linked <= text.length * LINKED) return { kind: 'chrome', rule: 'articles.furniture-outside-body', line }
-  return within
-    ? { kind: 'related', rule: 'articles.furniture-link-in-body', line }
-    : { kind: 'navigation', rule: 'articles.furniture-links', line }
+  if (under) return new Left(under, 'articles.furniture-under-heading', line)
+  if (region && !row?.list) return new Left(region, 'articles.furniture-region', line)
+  if (row) return new Left(row.kind, 'articles.furniture-words', line)
+  if (kind === 'caption') return new Left('caption-credit', 'articles.furniture-caption', line)
+  if (linked <= text.length * LINKED) return new Left('chrome', 'articles.furniture-outside-body', line)
+  return within ? new Left('related', 'articles.furniture-link-in-body', line) : new Left('navigation', 'articles.furniture-links', line)
 }
 
 const HEADLINE_WORDS = 4
@@ -112,7 +115,16 @@ function hasWords(text: string, least: number): boolean {
   return words >= least
 }
 
-type Headline = NonNullable<Furniture['headlines']>[number]
+class Headline {
+  readonly text: string
+  readonly url?: string
+  readonly confidence: number
+  constructor(text: string, url: string | undefined, confidence: number) {
+    this.text = text
+    if (url) this.url = url
+    this.confidence = confidence
+  }
+}
 
 /** Neighbours of one kind are one piece. Lines of link lists that are long enough for headlines are given one by one. */
 function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
@@ -129,8 +141,8 @@ function furnitureOf(left: readonly Left[], { language }: World): Furniture[] {
     for (const { line } of piece) {
       if (!isHeadline(line, rule)) continue
       const { text, url } = line
-      if (line.linked > 0) headlines.push(url ? { text, url, confidence: 1 } : { text, confidence: 1 })
-      else if (!hasWords(text, RUN_ON + 1)) headlines.push({ text, confidence: OWN_LINE })
+      if (line.linked > 0) headlines.push(new Headline(text, url, 1))
+      else if (!hasWords(text, RUN_ON + 1)) headlines.push(new Headline(text, undefined, OWN_LINE))
       else headlines.push(...runOnHeadlines(text, language.furniture.headlineCuts, language.letters))
     }
     return {
