@@ -12,7 +12,7 @@ const MOST_BURIED = 20_000
 const NONE = Object.freeze({})
 const CHILDLESS: readonly PageNode[] = []
 
-/** A class, as the engine lays what a literal makes in quantity where it is seldom swept up (decision 0019). */
+/** A class, since V8 lays what a literal makes in quantity where it is seldom swept up (decision 0018). */
 class Element implements PageElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>

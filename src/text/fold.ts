@@ -1,5 +1,6 @@
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
+import { allUnits, eachUnitRun } from './unit-runs.ts'
 
 /** A text with spelling levelled, and the way back to the text as printed. */
 export interface Folded {
@@ -14,17 +15,16 @@ const tables = new WeakMap<Letters, Uint16Array>()
 export function foldTable(letters: Letters): Uint16Array {
   const known = tables.get(letters)
   if (known) return known
-  const table = new Uint16Array(65536)
-  const skipped = new RegExp(letters.skipped, 'u')
-  for (let unit = 1; unit < 65536; unit++) {
-    if (unit >= 0xd800 && unit <= 0xdfff) {
-      table[unit] = unit
-      continue
-    }
-    const letter = String.fromCharCode(unit)
-    const to = letters.folds.get(letter) ?? letters.digits.get(letter) ?? letter.toLowerCase()
-    table[unit] = skipped.test(letter) ? 0 : to.length === 1 ? to.charCodeAt(0) : unit
+  const table = allUnits()
+  const put = (unit: number, to: string): void => {
+    table[unit] = to.length === 1 ? to.charCodeAt(0) : unit
   }
+  eachUnitRun('\\p{Changes_When_Lowercased}', (start, end) => {
+    for (let unit = start; unit < end; unit++) put(unit, String.fromCharCode(unit).toLowerCase())
+  })
+  for (const rows of [letters.digits, letters.folds])
+    for (const [letter, to] of rows) if (letter.length === 1) put(letter.charCodeAt(0), to)
+  eachUnitRun(letters.skipped, (start, end) => table.fill(0, start, end))
   tables.set(letters, table)
   return table
 }

@@ -1,4 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
+import { eachUnitRun, PAIRS } from './unit-runs.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Words, single marks and line feeds of a text, in order; white space is between them. */
@@ -14,21 +15,20 @@ export interface Tokens {
 }
 
 const [MARK, SPACE, LETTER, FEED, NOTHING] = [0, 1, 2, 3, 4]
-const WORD = /[\p{L}\p{N}\p{M}\u0640]/u
 
 /** Code unit → what it is; `NOTHING` has no width and parts no word. Halves of pairs are letters: scripts and signs beyond the first plane. */
 let classes: Uint8Array | undefined
 function classTable(letters: Letters): Uint8Array {
-  const table = new Uint8Array(65536)
-  const skipped = new RegExp(letters.skipped, 'u')
-  for (let unit = 0; unit < 65536; unit++) {
-    const letter = String.fromCharCode(unit)
-    if (unit === 10) table[unit] = FEED
-    else if ((unit >= 0xd800 && unit <= 0xdfff) || WORD.test(letter)) table[unit] = LETTER
-    else if (skipped.test(letter)) table[unit] = NOTHING
-    else if (/\s/u.test(letter)) table[unit] = SPACE
-    else table[unit] = MARK
+  const table = new Uint8Array(65536).fill(MARK)
+  const fill = (kind: number) => (start: number, end: number) => {
+    table.fill(kind, start, end)
   }
+  // What comes later goes before what came earlier.
+  eachUnitRun('\\s', fill(SPACE))
+  eachUnitRun(letters.skipped, fill(NOTHING))
+  eachUnitRun('[\\p{L}\\p{N}\\p{M}\\u0640]', fill(LETTER))
+  table.fill(LETTER, PAIRS.start, PAIRS.end)
+  table[10] = FEED
   return table
 }
 

@@ -1,6 +1,7 @@
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
 import { foldTable } from './fold.ts'
+import { eachUnitRun, PAIRS } from './unit-runs.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 /** Units of a surrogate pair are looked at together, so the table says nothing of them. */
@@ -11,8 +12,8 @@ let classes: Uint8Array | undefined
 export function wordClasses(): Uint8Array {
   if (classes) return classes
   const table = new Uint8Array(65536)
-  for (let unit = 0; unit < 65536; unit++)
-    table[unit] = unit >= 0xd800 && unit <= 0xdfff ? PAIRED : WORD.test(String.fromCharCode(unit)) ? 1 : 0
+  eachUnitRun(WORD.source, (start, end) => table.fill(1, start, end))
+  table.fill(PAIRED, PAIRS.start, PAIRS.end)
   classes = table
   return table
 }
