@@ -1,4 +1,4 @@
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu
 const MOST_AROUND = 30

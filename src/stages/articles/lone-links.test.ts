@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 import { lineShape } from './line-shape.ts'
 import { takeOutLoneLinks } from './lone-links.ts'
 

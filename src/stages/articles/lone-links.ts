@@ -1,4 +1,4 @@
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 const WHOLE = 0.95
 const TWO_WORDS = /\p{L}.*\s.*\p{L}/u

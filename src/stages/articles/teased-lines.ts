@@ -1,4 +1,4 @@
-import type { JudgedLine } from './body-lines.ts'
+import type { JudgedLine } from './judged-line.ts'
 
 /** Fewer words may stand twice in an article. */
 const LEAST = 8
