@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { linesOf } from '../eval/corpus-lines.ts'
 import { build } from '../scripts/build.ts'
 import { benchAdd, benchScale } from './add.ts'
@@ -13,7 +14,9 @@ import { varied } from './varied.ts'
 const ARTICLES = 3000
 const TIMES = 10
 const args = process.argv.slice(2)
-const file = args.find((arg) => !arg.startsWith('--'))
+const named = args.find((arg) => !arg.startsWith('--'))
+// Some of what is measured runs in a folder of its own.
+const file = named && !/^\d+$/u.test(named) ? resolve(named) : undefined
 
 if (args.includes('--distributed')) {
   await benchDistributed(file)

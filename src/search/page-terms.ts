@@ -1,8 +1,8 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
+import { longer, type TermBytes, termBytes } from './term-bytes.ts'
 import { analysed, termOf } from './terms.ts'
 
 const tables = new WeakMap<AnalysisWords, WordTable<string>>()
@@ -24,7 +24,7 @@ export function pageTerms(
   language: Language,
 ): { readonly text: Uint8Array; readonly pieces: Uint8Array } {
   const tokens = tokensOf(text, language.letters)
-  const terms = termBytes(tokens, language)
+  const terms = termBytes(termsByNumber(tokens, language))
   return {
     text: joined(tokens, terms, [{ start: 0, end: text.length }]),
     pieces: joined(tokens, terms, pieces),
@@ -52,49 +52,6 @@ function joined(tokens: Tokens, { bytes, ends }: TermBytes, spans: readonly Span
 }
 
 const SPACE = 32
-
-/** The terms of a vocabulary in UTF-8, one behind the other, so that a page's are put together without making a string of them. */
-class TermBytes {
-  bytes = new Uint8Array(1 << 16)
-  /** By number of the vocabulary: where its term ends. */
-  ends = new Int32Array(1 << 12)
-  private count = 0
-
-  /** Takes in the terms that have come since. */
-  meet(terms: readonly string[]): void {
-    if (terms.length > this.ends.length) {
-      const ends = new Int32Array(2 * terms.length)
-      ends.set(this.ends)
-      this.ends = ends
-    }
-    for (; this.count < terms.length; this.count++) {
-      const start = this.count === 0 ? 0 : this.ends[this.count - 1]!
-      const term = utf8ToBytes(terms[this.count]!)
-      const end = start + term.length
-      if (end > this.bytes.length) this.bytes = longer(this.bytes, 2 * end)
-      this.bytes.set(term, start)
-      this.ends[this.count] = end
-    }
-  }
-}
-
-function longer(old: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const made = new Uint8Array(length)
-  made.set(old)
-  return made
-}
-
-const byLanguage = new WeakMap<AnalysisWords, { readonly vocabulary: Tokens['vocabulary']; readonly terms: TermBytes }>()
-
-function termBytes(tokens: Tokens, language: Language): TermBytes {
-  let known = byLanguage.get(language.analysis)
-  if (known?.vocabulary !== tokens.vocabulary) {
-    known = { vocabulary: tokens.vocabulary, terms: new TermBytes() }
-    byLanguage.set(language.analysis, known)
-  }
-  known.terms.meet(termsByNumber(tokens, language))
-  return known.terms
-}
 
 const SIMPLE = /^[\p{L}\p{Nd}]+$/u
 /** Signs and odd numerals inside a word part it. */
