@@ -54,70 +54,97 @@ export interface CopyFinder {
  * Finds articles that share prints, by postings in memory. The rule does not look at the order of adding: a print supports a
  * pair unless it is a formula in the period of either. Complete for shared runs of eight words of which none is a formula.
  */
-export function copyFinder({ formula, windowDays }: Bounds = bounds): CopyFinder {
-  const tables = new Map<number, PrintTable>()
-  const near = (period: number): PrintTable[] => {
-    const reach = Math.ceil(windowDays / PERIOD_DAYS)
-    return [...tables]
-      .filter(([other]) => other === UNDATED || period === UNDATED || Math.abs(other - period) <= reach)
-      .map(([, table]) => table)
-  }
-  const together = (a: Member, b: Member): boolean =>
-    a.number !== b.number && a.page !== b.page && (a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= windowDays)
+export const copyFinder = (limits: Bounds = bounds): CopyFinder => new PeriodFinder(limits)
 
-  const sharersOf = (member: Member, prints: Prints): Sharer[] => {
-    const period = periodOf(member.day)
-    const own = tables.get(period)!
-    const common = prints.hashes.map((hash) => (own.count(hash) > formula ? 1 : 0))
+/** A table of prints for each period that is held. */
+class PeriodFinder implements CopyFinder {
+  private readonly tables = new Map<number, PrintTable>()
+  private readonly formula: number
+  private readonly windowDays: number
+  constructor({ formula, windowDays }: Bounds) {
+    this.formula = formula
+    this.windowDays = windowDays
+  }
+
+  get size(): number {
+    let size = 0
+    for (const table of this.tables.values()) size += table.size
+    return size
+  }
+
+  periodsNear(day: number | undefined, all: readonly number[]): number[] {
+    const period = periodOf(day)
+    const wanted = all.filter((other) => this.isNear(period, other))
+    return wanted.includes(period) ? wanted : [...wanted, period]
+  }
+
+  holds(period: number): boolean {
+    return this.tables.has(period)
+  }
+
+  hold(period: number): void {
+    if (!this.tables.has(period)) this.tables.set(period, printTable())
+  }
+
+  drop(period: number): void {
+    this.tables.delete(period)
+  }
+
+  restore(member: Member, prints: Prints): void {
+    this.tableOf(member).add(member, prints, Number.POSITIVE_INFINITY)
+  }
+
+  remove(member: Pick<Member, 'number' | 'day'>, prints: Prints): Member[] {
+    const own = this.tableOf(member)
+    const warmed = own.remove(member.number, prints, this.formula).flatMap((hash) => holdersOf(own, hash))
+    return [...new Set(warmed.map(([holder]) => holder))]
+  }
+
+  sharers(member: Member, prints: Prints): Sharer[] {
+    const own = this.tableOf(member)
+    const common = prints.hashes.map((hash) => (own.count(hash) > this.formula ? 1 : 0))
+    const wanted = (other: Member): boolean => this.together(member, other)
     const found: Sharer[] = []
-    for (const table of near(period)) found.push(...sharersIn(table, prints, common, formula, (other) => together(member, other)))
+    for (const table of this.near(periodOf(member.day))) found.push(...sharersIn(table, prints, common, this.formula, wanted))
     return found
   }
 
-  const holdersOf = (table: PrintTable, hash: number): [Member, number][] => {
-    const holders: [Member, number][] = []
-    table.visit(hash, Number.POSITIVE_INFINITY, (member, place) => holders.push([table.members[member]!, place]))
-    return holders
+  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly cooled: readonly Cooled[] } {
+    const own = this.tableOf(member)
+    const crossed = own.add(member, prints, this.formula)
+    const cooled = crossed.map((hash) => ({
+      hash,
+      within: holdersOf(own, hash).filter(([holder]) => holder.number !== member.number),
+      near: this.near(periodOf(member.day))
+        .filter((table) => table !== own && table.count(hash) <= this.formula)
+        .flatMap((table) => holdersOf(table, hash)),
+    }))
+    return { sharers: this.sharers(member, prints), cooled }
   }
 
-  return {
-    get size() {
-      let size = 0
-      for (const table of tables.values()) size += table.size
-      return size
-    },
-    periodsNear: (day, all) => {
-      const period = periodOf(day)
-      const reach = Math.ceil(windowDays / PERIOD_DAYS)
-      const wanted = all.filter((other) => period === UNDATED || other === UNDATED || Math.abs(other - period) <= reach)
-      return wanted.includes(period) ? wanted : [...wanted, period]
-    },
-    holds: (period) => tables.has(period),
-    hold: (period) => {
-      if (!tables.has(period)) tables.set(period, printTable())
-    },
-    drop: (period) => void tables.delete(period),
-    restore: (member, prints) => void tables.get(periodOf(member.day))!.add(member, prints, Number.POSITIVE_INFINITY),
-    remove: (member, prints) => {
-      const own = tables.get(periodOf(member.day))!
-      const warmed = own.remove(member.number, prints, formula).flatMap((hash) => holdersOf(own, hash))
-      return [...new Set(warmed.map(([holder]) => holder))]
-    },
-    sharers: sharersOf,
-    add: (member, prints) => {
-      const period = periodOf(member.day)
-      const own = tables.get(period)!
-      const crossed = own.add(member, prints, formula)
-      const cooled = crossed.map((hash) => ({
-        hash,
-        within: holdersOf(own, hash).filter(([holder]) => holder.number !== member.number),
-        near: near(period)
-          .filter((table) => table !== own && table.count(hash) <= formula)
-          .flatMap((table) => holdersOf(table, hash)),
-      }))
-      return { sharers: sharersOf(member, prints), cooled }
-    },
+  private tableOf({ day }: Pick<Member, 'day'>): PrintTable {
+    return this.tables.get(periodOf(day))!
   }
+
+  private near(period: number): PrintTable[] {
+    return [...this.tables].filter(([other]) => this.isNear(period, other)).map(([, table]) => table)
+  }
+
+  /** Whether articles of two periods may lie within the window. */
+  private isNear(a: number, b: number): boolean {
+    return a === UNDATED || b === UNDATED || Math.abs(a - b) <= Math.ceil(this.windowDays / PERIOD_DAYS)
+  }
+
+  private together(a: Member, b: Member): boolean {
+    if (a.number === b.number || a.page === b.page) return false
+    return a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= this.windowDays
+  }
+}
+
+function holdersOf(table: PrintTable, hash: number): [Member, number][] {
+  const holders: [Member, number][] = []
+  table.visit(hash, Number.POSITIVE_INFINITY, (member, place) => holders.push([table.members[member]!, place]))
+  return holders
 }
 
 /** Member of a table → 1 more than its place among those found; -1 where it is not wanted. Zero again after each use. */
