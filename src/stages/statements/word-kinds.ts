@@ -32,27 +32,37 @@ type Kinds = Pick<
 
 /** What the lists of a language say of a word, beyond the classes that are bits; most words are in none of them. */
 export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<string, Kinds> {
+  const [maps, lists] = [mapsOf(speech, f), listsOf(speech, credit, f)]
+  const listed = [...Object.values(maps), ...Object.values(lists)].flatMap((list: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
+    ...list.keys(),
+  ])
+  return new Map(listed.map((key) => [key, kindsIn(maps, lists, key)]))
+}
+
+/** Lists that say more of a word than that it is in them. */
+const mapsOf = (speech: Language['speech'], f: Fold) => ({
+  according: byFirst(phrases(speech.accordingTo, f), speech.joins),
+  accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
+  fronts: byFirst(phrases(speech.fronts, f), []),
+  tails: byFirst(phrases(speech.tails, f), []),
+  toIt: toIt(speech, f),
+  blessings: byFirst(
+    phrases(
+      speech.blessings.map(({ words }) => words),
+      f,
+    ),
+    [],
+  ),
+  openedBy: new Map(
+    speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
+  ),
+})
+
+function listsOf(speech: Language['speech'], credit: Language['credit'], f: Fold) {
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const set = (list: readonly string[]) => new Set(list.map(f))
   const withArticle = (list: readonly string[]) => new Set(list.map(f).flatMap((word) => [word, article + word]))
-  const maps = {
-    according: byFirst(phrases(speech.accordingTo, f), speech.joins),
-    accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
-    fronts: byFirst(phrases(speech.fronts, f), []),
-    tails: byFirst(phrases(speech.tails, f), []),
-    toIt: toIt(speech, f),
-    blessings: byFirst(
-      phrases(
-        speech.blessings.map(({ words }) => words),
-        f,
-      ),
-      [],
-    ),
-    openedBy: new Map(
-      speech.openers.map((words) => f(words).split(' ')).flatMap(([first, second]) => (second ? [[second, first!] as const] : [])),
-    ),
-  }
-  const lists = {
+  return {
     norm: new Set(speech.norms.map(f).flatMap((word) => [word, article + word, to + word, to + article.slice(1) + word])),
     resumptive: set(speech.resumptive),
     auxiliary: set(speech.auxiliaries),
@@ -73,37 +83,34 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
     ),
   }
-  const listed = [...Object.values(maps), ...Object.values(lists)].flatMap((list: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
-    ...list.keys(),
-  ])
-  const kindsOfWord = (key: string): Kinds => ({
-    according: maps.according.get(key),
-    accordingVerb: maps.accordingVerb.get(key),
-    fronts: maps.fronts.get(key),
-    tails: maps.tails.get(key),
-    norm: lists.norm.has(key),
-    resumptive: lists.resumptive.has(key),
-    auxiliary: lists.auxiliary.has(key),
-    topic: lists.topic.has(key),
-    beforeTime: lists.beforeTime.has(key),
-    ties: lists.ties.has(key),
-    noCarrier: lists.noCarrier.has(key),
-    beforeThat: lists.beforeThat.has(key),
-    pointing: lists.pointing.has(key),
-    governing: lists.governing.has(key),
-    saidIt: lists.saidIt.has(key),
-    honorific: lists.honorific.has(key),
-    describes: lists.describes.has(key),
-    blessings: maps.blessings.get(key),
-    scripture: lists.scripture.has(key),
-    noText: lists.noText.has(key),
-    andOf: lists.andOf.has(key),
-    ownWords: lists.ownWords.has(key),
-    toIt: maps.toIt.get(key),
-    openedBy: maps.openedBy.get(key),
-  })
-  return new Map(listed.map((key) => [key, kindsOfWord(key)]))
 }
+
+const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof listsOf>, key: string): Kinds => ({
+  according: maps.according.get(key),
+  accordingVerb: maps.accordingVerb.get(key),
+  fronts: maps.fronts.get(key),
+  tails: maps.tails.get(key),
+  norm: lists.norm.has(key),
+  resumptive: lists.resumptive.has(key),
+  auxiliary: lists.auxiliary.has(key),
+  topic: lists.topic.has(key),
+  beforeTime: lists.beforeTime.has(key),
+  ties: lists.ties.has(key),
+  noCarrier: lists.noCarrier.has(key),
+  beforeThat: lists.beforeThat.has(key),
+  pointing: lists.pointing.has(key),
+  governing: lists.governing.has(key),
+  saidIt: lists.saidIt.has(key),
+  honorific: lists.honorific.has(key),
+  describes: lists.describes.has(key),
+  blessings: maps.blessings.get(key),
+  scripture: lists.scripture.has(key),
+  noText: lists.noText.has(key),
+  andOf: lists.andOf.has(key),
+  ownWords: lists.ownWords.has(key),
+  toIt: maps.toIt.get(key),
+  openedBy: maps.openedBy.get(key),
+})
 
 /** The prepositions of cues with a pronoun: "to it" → "to". */
 const toIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlyMap<string, string> =>
