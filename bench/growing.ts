@@ -50,7 +50,7 @@ const WHOLE = 16 * PER_DAY
 /**
  * What a page costs one worker and PostgreSQL as the collection grows to `most` pages: the pages since the mark before are
  * measured. With `filled` it is then filled by copies inside the database to a third of so many pages, and to as many, and
- * some more are added and measured at each.
+ * some more are added and measured before that and at each.
  */
 export async function benchGrowing(most: number, filled = 0): Promise<void> {
   const [nats, bin] = [natsBin(), postgresBin()]
@@ -91,9 +91,9 @@ export async function benchGrowing(most: number, filled = 0): Promise<void> {
     }
     const base = { pages: kept, days: kept / PER_DAY, end: dayOf(kept) }
     let copies = 1
-    for (const share of filled ? [1 / 3, 1] : []) {
+    // First as it is, with a new worker and after a checkpoint as it will be then: both cost something.
+    for (const to of filled ? [1, ...[3, 1].map((part) => Math.round(filled / part / base.pages))] : []) {
       await stopWorkers()
-      const to = Math.round((filled * share) / base.pages)
       await fillCopies(collection, base, copies, to)
       copies = to + Math.ceil((WARM + MEASURED) / base.pages)
       workers = await startedWorkers(1, collection, servers.address, folder)
