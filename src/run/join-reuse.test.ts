@@ -94,6 +94,20 @@ test('pairs are the same in any order and any batches, also when their words bec
   )
 })
 
+test('one who has missed more pages than are met one by one finds the same pairs', async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, fc.nat(8), fc.nat(2), async (list, cut, most) => {
+      const database = await openSqlite(':memory:', { create: true })
+      const [one, other] = [reuseJoiner(database, world, LIMITS), reuseJoiner(database, world, LIMITS, most)]
+      await keep(database, list.slice(0, 1), other)
+      await keep(database, list.slice(1, cut), one)
+      await keep(database, list.slice(Math.max(1, cut)), other)
+      expect(await tied(database)).toEqual(await joined([list]))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('what was taken out leaves the pairs as if it had never been there, whoever took it out', async () => {
   await fc.assert(
     fc.asyncProperty(pages, fc.nat(8), fc.nat(8), async (list, cut, gone) => {

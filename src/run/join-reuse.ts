@@ -21,6 +21,8 @@ import { printedStatements, type WordedPage, wordedPages } from './worded-pages.
 
 /** Prints held in memory before the periods not needed now are let go. */
 const MOST_PRINTS = 8_000_000
+/** Pages of others that are met one by one: one who has missed more begins anew, and reads what the days at hand need. */
+const MOST_MET = 20_000
 const DAY = 86_400_000
 
 /** Ties pages to those that share their words, so that the order of adding cannot show. One for a run of adding. */
@@ -40,7 +42,7 @@ export const daysOf = (day: string | undefined | null): number | undefined => {
   return Number.isNaN(days) ? undefined : days
 }
 
-export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds): ReuseJoiner {
+export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds, mostMet = MOST_MET): ReuseJoiner {
   let finder = copyFinder(limits)
   /** The last article, and the last removal, that are known here. */
   let met: number | undefined
@@ -73,8 +75,7 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
     return true
   }
 
-  const meetAdded = async (): Promise<void> => {
-    const last = await lastNumber(database)
+  const meetAdded = async (last: number): Promise<void> => {
     if (last > met!)
       for (const row of await printsAfter(database, met!)) {
         periods.add(row.period)
@@ -91,9 +92,10 @@ export function reuseJoiner(database: Database, world: World, limits: Bounds = b
 
   return {
     meetOthers: async () => {
-      if (met !== undefined && (await meetRemoved())) return meetAdded()
+      const last = await lastNumber(database)
+      if (met !== undefined && last - met <= mostMet && (await meetRemoved())) return meetAdded(last)
       forget()
-      met = await lastNumber(database)
+      met = last
       removal = await lastRemoval(database)
       periods = new Set(await periodsOf(database))
     },
