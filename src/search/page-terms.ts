@@ -1,8 +1,9 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
+import { longer } from '../text/longer.ts'
 import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
-import { longer, type TermBytes, termBytes } from './term-bytes.ts'
+import { type TermBytes, termBytes } from './term-bytes.ts'
 import { analysed, termOf } from './terms.ts'
 
 const tables = new WeakMap<AnalysisWords, WordTable<string>>()

@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { longer } from '../text/longer.ts'
 
 /** The terms of a vocabulary in UTF-8, one behind the other, so that a page's are put together without making a string of them. */
 export class TermBytes {
@@ -9,11 +10,7 @@ export class TermBytes {
 
   /** Takes in the terms that have come since. */
   meet(terms: readonly string[]): void {
-    if (terms.length > this.ends.length) {
-      const ends = new Int32Array(2 * terms.length)
-      ends.set(this.ends)
-      this.ends = ends
-    }
+    if (terms.length > this.ends.length) this.ends = longer(this.ends, 2 * terms.length)
     for (; this.count < terms.length; this.count++) {
       const start = this.count === 0 ? 0 : this.ends[this.count - 1]!
       const term = utf8ToBytes(terms[this.count]!)
@@ -23,12 +20,6 @@ export class TermBytes {
       this.ends[this.count] = end
     }
   }
-}
-
-export function longer(old: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const made = new Uint8Array(length)
-  made.set(old)
-  return made
 }
 
 const known = new WeakMap<readonly string[], TermBytes>()

@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import { type CalendarLexicon, calendarLexicon, NEVER_FIRST, numberPrefixes, type TimeSense } from './calendar-lexicon.ts'
+import { longer } from './longer.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A number in figures: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */
@@ -43,11 +44,7 @@ export class TimeWords {
       this.rows = []
     }
     const { keys, isWord } = vocabulary
-    if (keys.length > this.flags.length) {
-      const flags = new Uint8Array(2 * keys.length)
-      flags.set(this.flags)
-      this.flags = flags
-    }
+    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length)
     for (let number = this.rows.length; number < keys.length; number++) {
       const row = isWord[number] ? this.read(keys[number]!) : undefined
       this.rows.push(row)

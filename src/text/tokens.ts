@@ -1,4 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
+import { longer } from './longer.ts'
 import { eachUnitRun, PAIRS } from './unit-runs.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -143,7 +144,7 @@ export class WordTable<T> {
     const { rows } = this
     const { keys, isWord } = vocabulary
     if (rows.length === keys.length) return rows
-    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length, Uint8Array)
+    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length)
     for (let one = rows.length; one < keys.length; one++) {
       const row = this.read(keys[one]!, isWord[one]!)
       rows.push(row)
@@ -181,14 +182,8 @@ export class WordNumbers {
       this.vocabulary = vocabulary
       this.count = 0
     }
-    if (keys.length > this.numbers.length) this.numbers = longer(this.numbers, 2 * keys.length, Int32Array)
+    if (keys.length > this.numbers.length) this.numbers = longer(this.numbers, 2 * keys.length)
     for (; this.count < keys.length; this.count++) this.numbers[this.count] = this.read(keys[this.count]!, isWord[this.count]!)
     return this.numbers
   }
-}
-
-function longer<T extends Int32Array | Uint8Array>(old: T, length: number, Kind: new (length: number) => T): T {
-  const made = new Kind(length)
-  made.set(old)
-  return made
 }

@@ -29,11 +29,15 @@ export function levelDays(line: string, { calendar, letters }: Language): string
     .replace(YEAR_FIRST, (all, year, before, behindName, name, behind, at: number, whole: string) => {
       const month = monthsOf(calendar, letters).get(nameKey(behindName ?? name, letters))
       const day = before ?? behind
-      return month && isDay(year, month, day) && !endsDate(whole.slice(0, at), calendar, letters) ? stamp(year, `${month}`, day) : all
+      return month && isDay(year, month, day) && !endsDate(whole.slice(Math.max(0, at - MOST_BEFORE), at), calendar, letters)
+        ? stamp(year, `${month}`, day)
+        : all
     })
   return /\p{Script=Thai}/u.test(plain) ? plain.replace(BUDDHIST, (year) => `${Number(year) - BUDDHIST_YEARS}`) : plain
 }
 
+/** Looked at before a year: more would be read again for each year of a line. */
+const MOST_BEFORE = 40
 /** The year belongs to a day or month before it. */
 function endsDate(before: string, calendar: CalendarWords, letters: Letters): boolean {
   const last = /(\p{L}[\p{L}\p{M}]*|\d)[^\p{L}\d]*$/u.exec(before)?.[1]
