@@ -92,7 +92,7 @@ export async function benchGrowing(most: number, filled = 0): Promise<void> {
     const base = { pages: kept, days: kept / PER_DAY, end: dayOf(kept) }
     let copies = 1
     // First as it is, with a new worker and after a checkpoint as it will be then: both cost something.
-    for (const to of filled ? [1, ...[3, 1].map((part) => Math.round(filled / part / base.pages))] : []) {
+    for (const to of filled ? new Set([1, ...[3, 1].map((part) => Math.round(filled / part / base.pages))]) : []) {
       await stopWorkers()
       await fillCopies(collection, base, copies, to)
       copies = to + Math.ceil((WARM + MEASURED) / base.pages)

@@ -7,7 +7,8 @@ import type { Database } from '../store/database.ts'
 import { insertPages, lastNumber } from '../store/pages.ts'
 import { olderReadings, removePage } from '../store/removals.ts'
 import { openSqlite } from '../store/sqlite/database.ts'
-import { daysOf, type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
+import { type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
+import { daysOf } from './known-prints.ts'
 
 interface Page {
   readonly id: string

@@ -1,29 +1,14 @@
 import type { World } from '../model/stage.ts'
 import { statementEdges } from '../stages/groups/index.ts'
-import {
-  type Bounds,
-  bounds,
-  type Cooled,
-  type CopyFinder,
-  copyFinder,
-  periodOf,
-  type Sharer,
-  sharedCopy,
-  supportOf,
-} from '../stages/reuse/index.ts'
+import { type Bounds, bounds, type Cooled, type Sharer, sharedCopy, supportOf } from '../stages/reuse/index.ts'
 import { type AlignmentRecord, alignedWith, insertAlignments, type Lowered, lowerSupports, removeAlignments } from '../store/alignments.ts'
 import type { Database } from '../store/database.ts'
 import type { Numbered } from '../store/page-record.ts'
-import { lastNumber } from '../store/pages.ts'
-import { type PrintRow, periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../store/prints.ts'
-import { lastRemoval, removalsAfter } from '../store/removals.ts'
-import { printedStatements, type WordedPage, wordedPages } from './worded-pages.ts'
+import type { PrintRow } from '../store/prints.ts'
+import { KnownPrints } from './known-prints.ts'
+import { printedStatements, type WordedPage, type WordedPages, wordedPages } from './worded-pages.ts'
 
-/** Prints held in memory before the periods not needed now are let go. */
-const MOST_PRINTS = 8_000_000
-/** Pages of others that are met one by one: one who has missed more begins anew, and reads what the days at hand need. */
 const MOST_MET = 20_000
-const DAY = 86_400_000
 
 /** Ties pages to those that share their words, so that the order of adding cannot show. One for a run of adding. */
 export interface ReuseJoiner {
@@ -37,114 +22,59 @@ export interface ReuseJoiner {
   forget(): void
 }
 
-export const daysOf = (day: string | undefined | null): number | undefined => {
-  const days = day ? Math.floor(Date.parse(day) / DAY) : Number.NaN
-  return Number.isNaN(days) ? undefined : days
+/** What the ways of tying work on. */
+interface Joining {
+  readonly database: Database
+  readonly known: KnownPrints
+  readonly pages: WordedPages
 }
 
 export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds, mostMet = MOST_MET): ReuseJoiner {
-  let finder = copyFinder(limits)
-  /** The last article, and the last removal, that are known here. */
-  let met: number | undefined
-  let removal = 0
-  let periods = new Set<number>()
   const pages = wordedPages(database, world)
-
-  const hold = async (day: number | undefined): Promise<void> => {
-    const all = [...periods]
-    const near = finder.periodsNear(day, all)
-    for (const period of near) {
-      if (finder.holds(period)) continue
-      finder.hold(period)
-      for (const row of await printsOfPeriod(database, period)) if (row.number <= met!) restore(finder, row)
-    }
-    if (finder.size > MOST_PRINTS) for (const period of all) if (!near.includes(period)) finder.drop(period)
-  }
-
-  /** False where so many were taken out that not all are remembered. */
-  const meetRemoved = async (): Promise<boolean> => {
-    const last = await lastRemoval(database)
-    const rows = last > removal ? await removalsAfter(database, removal) : []
-    if (rows.length < last - removal) return false
-    for (const { number, day, prints } of rows) {
-      pages.forget(number)
-      const days = daysOf(day)
-      if (number <= met! && finder.holds(periodOf(days))) finder.remove({ number, day: days }, printsOfBytes(prints))
-    }
-    removal = last
-    return true
-  }
-
-  const meetAdded = async (last: number): Promise<void> => {
-    if (last > met!)
-      for (const row of await printsAfter(database, met!)) {
-        periods.add(row.period)
-        if (finder.holds(row.period)) restore(finder, row)
-      }
-    met = last
-  }
-
-  const forget = (): void => {
-    finder = copyFinder(limits)
-    met = undefined
-    pages.forget()
-  }
-
+  const known = new KnownPrints(database, { limits, mostMet, onGone: pages.forget })
+  const joining = { database, known, pages }
   return {
-    meetOthers: async () => {
-      const last = await lastNumber(database)
-      if (met !== undefined && last - met <= mostMet && (await meetRemoved())) return meetAdded(last)
-      forget()
-      met = last
-      removal = await lastRemoval(database)
-      periods = new Set(await periodsOf(database))
+    meetOthers: () => known.meetOthers(),
+    takeOut: (page) => takeOut(joining, page),
+    join: (stored) => join(joining, stored),
+    forget: () => {
+      known.forget()
+      pages.forget()
     },
-    takeOut: async (row) => {
-      const day = daysOf(row.day)
-      await hold(day)
-      pages.forget(row.number)
-      await removeAlignments(database, await alignedWith(database, [row.number]))
-      const warmed = finder.remove({ number: row.number, day }, printsOfBytes(row.prints))
-      const found = new Map<string, AlignmentRecord>()
-      for (const member of warmed) {
-        const one = await pages.of(member.number)
-        for (const sharer of finder.sharers(member, one.wording.prints)) {
-          const made = alignmentOf(one, await pages.of(sharer.member.number), sharer.anchors)
-          if (made) found.set(`${made.a} ${made.b}`, made)
-        }
-      }
-      await removeAlignments(database, [...found.values()])
-      await insertAlignments(database, [...found.values()])
-      removal++
-    },
-    join: async (stored) => {
-      for (const { period } of stored) periods.add(period)
-      const joined: Joined[] = []
-      for (const { number, record } of stored) {
-        const day = daysOf(record.day)
-        const one: WordedPage = { number, id: record.id, wording: record.wording, statements: printedStatements(record.statements) }
-        await hold(day)
-        const { sharers, cooled } = finder.add({ number, id: record.id, page: record.page, day }, record.wording.prints)
-        joined.push({ one, sharers, cooled })
-        met = number
-      }
-      for (const { one } of joined) pages.remember(one)
-      await pages.need(numbersIn(joined))
-      const pending = new Map<string, AlignmentRecord>()
-      const lowered: Lowered[] = []
-      for (const { one, sharers, cooled } of joined) {
-        for (const { member: other, anchors } of sharers) {
-          const made = alignmentOf(one, pages.held(other.number) ?? (await pages.of(other.number)), anchors)
-          if (made) pending.set(`${made.a} ${made.b}`, made)
-        }
-        for (const formula of cooled) lowered.push(...(await cool(database, pending, formula, pages.of)))
-      }
-      await lowerSupports(database, lowered)
-      await insertAlignments(database, [...pending.values()])
-      return pending.size
-    },
-    forget,
   }
+}
+
+async function takeOut({ database, known, pages }: Joining, row: PrintRow): Promise<void> {
+  pages.forget(row.number)
+  await removeAlignments(database, await alignedWith(database, [row.number]))
+  const found = new Pairs()
+  for (const member of await known.remove(row)) {
+    const one = await pages.of(member.number)
+    for (const { member: other, anchors } of known.sharers(member, one.wording.prints))
+      found.put(alignmentOf(one, await pages.of(other.number), anchors))
+  }
+  await removeAlignments(database, found.all)
+  await insertAlignments(database, found.all)
+}
+
+async function join({ database, known, pages }: Joining, stored: readonly Numbered[]): Promise<number> {
+  const met = await known.add(stored)
+  const joined = stored.map(({ number, record }, i): Joined => {
+    const { id, wording, statements } = record
+    return { one: { number, id, wording, statements: printedStatements(statements) }, ...met[i]! }
+  })
+  for (const { one } of joined) pages.remember(one)
+  await pages.need(joined.flatMap(({ sharers }) => sharers.map(({ member }) => member.number)))
+  const pending = new Pairs()
+  const lowered: Lowered[] = []
+  for (const { one, sharers, cooled } of joined) {
+    for (const { member, anchors } of sharers)
+      pending.put(alignmentOf(one, pages.held(member.number) ?? (await pages.of(member.number)), anchors))
+    for (const formula of cooled) lowered.push(...(await cool(database, pending, formula, pages.of)))
+  }
+  await lowerSupports(database, lowered)
+  await insertAlignments(database, pending.all)
+  return pending.all.length
 }
 
 /** An article beside those that share its prints when it is added. */
@@ -154,10 +84,27 @@ interface Joined {
   readonly cooled: readonly Cooled[]
 }
 
-const numbersIn = (joined: readonly Joined[]): number[] => joined.flatMap(({ sharers }) => sharers.map(({ member }) => member.number))
+/** Pairs about to be stored, each once. */
+class Pairs {
+  private readonly byNumbers = new Map<string, AlignmentRecord>()
 
-const restore = (finder: CopyFinder, { number, id, page, day, prints }: PrintRow): void => {
-  finder.restore({ number, id, page, day: daysOf(day) }, printsOfBytes(prints))
+  get all(): AlignmentRecord[] {
+    return [...this.byNumbers.values()]
+  }
+
+  put(pair: AlignmentRecord | undefined): void {
+    if (pair) this.byNumbers.set(`${pair.a} ${pair.b}`, pair)
+  }
+
+  /** Takes so much from what supports a pair; false where it is not among these. */
+  lower({ a, b, by }: Lowered): boolean {
+    const key = `${a} ${b}`
+    const pair = this.byNumbers.get(key)
+    if (!pair) return false
+    if (pair.support <= by) this.byNumbers.delete(key)
+    else pair.support -= by
+    return true
+  }
 }
 
 /** The pair as it is stored, `a` being the lesser id; undefined where no shared run weighs enough. */
@@ -173,22 +120,18 @@ function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly numbe
 /** A print that became a formula supports no pair any more; resolves with the stored pairs that lose by it. */
 async function cool(
   database: Database,
-  pending: Map<string, AlignmentRecord>,
+  pending: Pairs,
   { within, near }: Cooled,
   pageOf: (number: number) => Promise<WordedPage>,
 ): Promise<Lowered[]> {
   const lowered: Lowered[] = []
   const inner = new Map(within.map(([{ number }, place]) => [number, place]))
   const places = new Map([...near.map(([{ number }, place]) => [number, place] as const), ...inner])
-  const waiting = [...pending.values()].filter(({ a, b }) => (inner.has(a) && places.has(b)) || (inner.has(b) && places.has(a)))
+  const waiting = pending.all.filter(({ a, b }) => (inner.has(a) && places.has(b)) || (inner.has(b) && places.has(a)))
   const stored = (await alignedWith(database, [...inner.keys()])).filter(({ a, b }) => places.has(a) && places.has(b))
   for (const { a, b } of [...waiting, ...stored]) {
     const by = supportOf((await pageOf(a)).wording, (await pageOf(b)).wording, [places.get(a)!, places.get(b)!])
-    if (by === 0) continue
-    const record = pending.get(`${a} ${b}`)
-    if (!record) lowered.push({ a, b, by })
-    else if (record.support <= by) pending.delete(`${a} ${b}`)
-    else record.support -= by
+    if (by > 0 && !pending.lower({ a, b, by })) lowered.push({ a, b, by })
   }
   return lowered
 }

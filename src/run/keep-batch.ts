@@ -2,7 +2,8 @@ import { periodOf } from '../stages/reuse/index.ts'
 import type { Database } from '../store/database.ts'
 import type { Numbered, PageRecord } from '../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, pagesAmong } from '../store/pages.ts'
-import { daysOf, type ReuseJoiner } from './join-reuse.ts'
+import type { ReuseJoiner } from './join-reuse.ts'
+import { daysOf } from './known-prints.ts'
 import { takeOutOlder } from './take-out-older.ts'
 
 /** What keeping a few pages came to. */

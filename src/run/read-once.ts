@@ -5,7 +5,8 @@ import type { Kept } from '../model/collection.ts'
 import type { GivenPage, ReadOnce, ReadOnceResult } from '../model/read-once.ts'
 import { world } from '../pipeline/world.ts'
 import { creditedChains } from '../stages/chains/index.ts'
-import { type ReadPool, readPool, TooSlow } from './read-pool.ts'
+import { type ReadPool, readPool } from './read-pool.ts'
+import { TooSlow } from './read-thread.ts'
 
 /** Longest that a page handed over may take. */
 const TIME_MS = 10_000

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Capture } from '../model/capture.ts'
 import type { ReadOutcome } from './read-batch.ts'
-import { type ReadPool, TooSlow } from './read-pool.ts'
+import type { ReadPool } from './read-pool.ts'
+import { TooSlow } from './read-thread.ts'
 import { resultsOf } from './work-results.ts'
 
 const page = (id: string): Capture => ({ id, source: `${id}.html`, media: 'html', body: id })
