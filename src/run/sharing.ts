@@ -13,74 +13,87 @@ type KeptOf = (numbers: readonly number[]) => Promise<Map<number, Kept>>
 
 /** What an article shares with others, read from what is stored: the cost is that of its own neighbours. */
 export function sharingOver(database: Database, world: World, keptOf: KeptOf): Pick<Collection, 'copies' | 'sharing' | 'compare'> {
-  const copiesOf = async (number: number, rows: readonly AlignmentRow[]): Promise<Copy[]> => {
-    const others = rows.map((row) => (row.a === number ? row.b : row.a))
-    const kept = await keptOf([number, ...others])
-    const cards = await read.cardsByNumber(database, others)
-    return rows
-      .map((row, i): Copy => {
-        const { alignment } = row
-        const other = kept.get(others[i]!)!
-        return {
-          article: cards.get(others[i]!)!,
-          relation: relationOf(sharingOf(alignment, kept.get(number)!.article)),
-          alignment,
-          direction: directionOf(alignment, kept.get(row.a)!, kept.get(row.b)!, world),
-          credits: creditedNames(other),
-        }
-      })
-      .sort(byRelation)
-  }
-
-  const within = async (rows: readonly AlignmentRow[], days: number | undefined) =>
-    days === undefined ? rows : withinDays(database, rows, days)
-
+  const store = { database, world, keptOf }
   return {
     copies: async (id) => {
       const number = await read.numberOf(database, id)
-      return number === undefined ? [] : copiesOf(number, await alignmentsOf(database, number))
+      return number === undefined ? [] : copiesOf(store, number, await alignmentsOf(database, number))
     },
-    sharing: async (id, { days } = {}): Promise<SharingView | undefined> => {
+    sharing: async (id, { days } = {}) => {
       const number = await read.numberOf(database, id)
-      if (number === undefined) return undefined
-      const page = (await keptOf([number])).get(number)!
-      const { cluster, alignments } = await clusterAround({ id: page.article.id, number }, async (some) =>
-        within(await alignmentsAround(database, some), days),
-      )
-      const own = alignments.filter(({ a, b }) => a === number || b === number)
-      const members = cluster.map((one) => one.number)
-      const kept = await keptOf([...new Set([...members, ...own.flatMap(({ a, b }) => [a, b])])])
-      const cards = await read.cardsByNumber(database, members)
-      const neighbours = own.map(({ a, b, alignment }) => ({ kept: kept.get(a === number ? b : a)!, alignment }))
-      const inferred = inferredCarrier(page, neighbours, world)
-      return {
-        article: cards.get(number)!,
-        credited: pageCarriers(page.article, page.carriers).map(({ carrier }) => carrier),
-        ...(inferred && { inferred }),
-        cluster: {
-          id: cluster[0]!.id,
-          articles: [...cluster]
-            .sort((x, y) => momentOf(kept.get(x.number)!) - momentOf(kept.get(y.number)!) || (x.id < y.id ? -1 : 1))
-            .map((one) => cards.get(one.number)!),
-        },
-        copies: await copiesOf(number, own),
-      }
+      return number === undefined ? undefined : sharingAround(store, number, days)
     },
-    compare: async (one, other): Promise<Comparison | undefined> => {
-      const numbers = [await read.numberOf(database, one), await read.numberOf(database, other)]
-      if (numbers.some((number) => number === undefined)) return undefined
-      const kept = await keptOf(numbers as number[])
-      const pair = numbers.map((number) => kept.get(number!)!).sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
-      const [a, b] = [pair[0]!, pair[1] ?? pair[0]!]
-      const alignment = alignmentOf(a.article, b.article, world) ?? nothingShared(a, b)
+    compare: async (one, other) => {
+      const numbers = [await read.numberOf(database, one), await read.numberOf(database, other)].filter((number) => number !== undefined)
+      if (numbers.length < 2) return undefined
+      const kept = await keptOf(numbers)
+      const pair = numbers.map((number) => kept.get(number)!).sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
+      return comparison(pair[0]!, pair[1]!, world)
+    },
+  }
+}
+
+/** What the questions are answered from. */
+interface Store {
+  readonly database: Database
+  readonly world: World
+  readonly keptOf: KeptOf
+}
+
+async function copiesOf({ database, world, keptOf }: Store, number: number, rows: readonly AlignmentRow[]): Promise<Copy[]> {
+  const others = rows.map((row) => (row.a === number ? row.b : row.a))
+  const kept = await keptOf([number, ...others])
+  const cards = await read.cardsByNumber(database, others)
+  return rows
+    .map((row, i): Copy => {
+      const { alignment } = row
+      const other = kept.get(others[i]!)!
       return {
-        a: a.article,
-        b: b.article,
-        relation: relationOf(sharingOf(alignment, a.article)),
+        article: cards.get(others[i]!)!,
+        relation: relationOf(sharingOf(alignment, kept.get(number)!.article)),
         alignment,
-        direction: directionOf(alignment, a, b, world),
+        direction: directionOf(alignment, kept.get(row.a)!, kept.get(row.b)!, world),
+        credits: creditedNames(other),
       }
+    })
+    .sort(byRelation)
+}
+
+async function sharingAround(store: Store, number: number, days: number | undefined): Promise<SharingView> {
+  const { database, world, keptOf } = store
+  const page = (await keptOf([number])).get(number)!
+  const { cluster, alignments } = await clusterAround({ id: page.article.id, number }, async (some) => {
+    const rows = await alignmentsAround(database, some)
+    return days === undefined ? rows : withinDays(database, rows, days)
+  })
+  const own = alignments.filter(({ a, b }) => a === number || b === number)
+  const members = cluster.map((one) => one.number)
+  const kept = await keptOf([...new Set([...members, ...own.flatMap(({ a, b }) => [a, b])])])
+  const cards = await read.cardsByNumber(database, members)
+  const neighbours = own.map(({ a, b, alignment }) => ({ kept: kept.get(a === number ? b : a)!, alignment }))
+  const inferred = inferredCarrier(page, neighbours, world)
+  return {
+    article: cards.get(number)!,
+    credited: pageCarriers(page.article, page.carriers).map(({ carrier }) => carrier),
+    ...(inferred && { inferred }),
+    cluster: {
+      id: cluster[0]!.id,
+      articles: [...cluster]
+        .sort((x, y) => momentOf(kept.get(x.number)!) - momentOf(kept.get(y.number)!) || (x.id < y.id ? -1 : 1))
+        .map((one) => cards.get(one.number)!),
     },
+    copies: await copiesOf(store, number, own),
+  }
+}
+
+function comparison(a: Kept, b: Kept, world: World): Comparison {
+  const alignment = alignmentOf(a.article, b.article, world) ?? nothingShared(a, b)
+  return {
+    a: a.article,
+    b: b.article,
+    relation: relationOf(sharingOf(alignment, a.article)),
+    alignment,
+    direction: directionOf(alignment, a, b, world),
   }
 }
 
