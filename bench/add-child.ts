@@ -11,7 +11,9 @@ export interface AddRun {
 }
 
 // The built program: what a user runs, and no loader in its threads.
-const { addPaths } = (await import(new URL('../dist/src/run/add.js', import.meta.url).href)) as typeof import('../src/run/add.ts')
+const { addPaths } = (await import(
+  new URL('../dist/src/run/keeping/add.js', import.meta.url).href
+)) as typeof import('../src/run/keeping/add.ts')
 
 const [collection, file] = process.argv.slice(2)
 const marks: [articles: number, at: number][] = [[0, performance.now()]]

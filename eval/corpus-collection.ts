@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Collection } from '../src/model/collection.ts'
-import { addPaths } from '../src/run/add.ts'
-import { openCollection } from '../src/run/collection.ts'
+import { openCollection } from '../src/run/collection/collection.ts'
+import { addPaths } from '../src/run/keeping/add.ts'
 import { type CorpusLine, linesOf } from './corpus-lines.ts'
 
 export interface CorpusCollection {

@@ -19,6 +19,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'text', 'run', 'api', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'web', 'eval'],
   index: ['model', 'text', 'pipeline', 'run', 'stages', 'captures'],
 }
+/** The same inside `run`. */
+const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
+  reading: [],
+  keeping: ['reading'],
+  collection: ['reading', 'keeping'],
+  work: ['reading', 'keeping'],
+}
 /** Folders that know neither Node nor packages of it. */
 const PURE = new Set(['model', 'text', 'knowledge', 'stages', 'search', 'pipeline'])
 /** Packages without Node in them. */
@@ -39,7 +46,7 @@ function problemsOf({ path, text }: SourceFile): string[] {
     const target = posix.normalize(posix.join(posix.dirname(path), from))
     const to = folderOf(target)
     if (to !== folder) return MAY[folder]?.includes(to) ? [] : [`${path}: ${folder} may not import ${to} (${from})`]
-    return folder === 'stages' ? stageProblem(path, target, what) : []
+    return folder === 'stages' ? stageProblem(path, target, what) : folder === 'run' ? runProblem(path, target) : []
   })
 }
 
@@ -48,6 +55,11 @@ function stageProblem(path: string, target: string, what: string): string[] {
   const [one, other] = [path.split('/')[2], target.split('/')[2]]
   if (one === other || (one === 'chains' && other === 'groups' && what.trimStart().startsWith('type'))) return []
   return [`${path}: a stage may not import another stage (${target})`]
+}
+
+function runProblem(path: string, target: string): string[] {
+  const [one = '', other = ''] = [path.split('/')[2], target.split('/')[2]]
+  return one === other || MAY_IN_RUN[one]?.includes(other) ? [] : [`${path}: ${one} may not import ${other} (${target})`]
 }
 
 const folderOf = (path: string): string => {

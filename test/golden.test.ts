@@ -6,7 +6,7 @@ import { readCaptures } from '../src/captures/read-captures.ts'
 import type { Chain } from '../src/model/chain.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { world } from '../src/pipeline/world.ts'
-import { readCapture } from '../src/run/read-page.ts'
+import { readCapture } from '../src/run/reading/read-page.ts'
 
 const pages = fileURLToPath(new URL('./pages/', import.meta.url))
 const examples = fileURLToPath(new URL('../examples/captures/', import.meta.url))

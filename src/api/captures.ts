@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { AddedGiven } from '../run/add-given.ts'
+import type { AddedGiven } from '../run/keeping/add-given.ts'
 
 export type AddGiven = (bytes: Uint8Array, name: string) => Promise<AddedGiven>
 

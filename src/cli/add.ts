@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os'
 import progress from 'cli-progress'
 import { Command } from 'commander'
-import { type Added, addPaths } from '../run/add.ts'
+import { type Added, addPaths } from '../run/keeping/add.ts'
 import { type Asked, addByQueue } from './add-queue.ts'
 import { Failure } from './failure.ts'
 import { collectionOption, painted, wholeNumber } from './options.ts'

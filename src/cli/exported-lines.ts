@@ -4,7 +4,7 @@ import { type Cell, csvHead, csvLine } from '../exports/csv.ts'
 import { GROUP_HEADER, groupRows } from '../exports/group-rows.ts'
 import { pageRecord } from '../exports/page-cells.ts'
 import type { GroupView } from '../model/collection.ts'
-import { exportedAlignments, exportedChains, exportedGroups } from '../run/export-kinds.ts'
+import { exportedAlignments, exportedChains, exportedGroups } from '../run/collection/export-kinds.ts'
 import { openDatabase } from '../store/open.ts'
 
 type Format = 'csv' | 'jsonl'

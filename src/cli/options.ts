@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Collection } from '../model/collection.ts'
-import { openCollection } from '../run/collection.ts'
+import { openCollection } from '../run/collection/collection.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 

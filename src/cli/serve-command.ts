@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { openCollection } from '../run/collection.ts'
+import { openCollection } from '../run/collection/collection.ts'
 import { collectionOption, painted, wholeNumber } from './options.ts'
 import { startServer } from './serve.ts'
 

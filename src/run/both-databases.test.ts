@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type InventedLine, invented } from '../../bench/invented.ts'
 import { type PostgresServer, postgresBin, startPostgres } from '../../test/postgres.ts'
 import type { Collection, SearchQuery } from '../model/collection.ts'
-import { addPaths } from './add.ts'
-import { openCollection } from './collection.ts'
-import { exportLocation } from './export-collection.ts'
+import { openCollection } from './collection/collection.ts'
+import { exportLocation } from './collection/export-collection.ts'
+import { addPaths } from './keeping/add.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/captures', import.meta.url))
 const ALL = { limit: 1000, offset: 0 }

@@ -6,11 +6,11 @@ import { world } from '../pipeline/world.ts'
 import type { Database } from '../store/database.ts'
 import { olderReadings, removePage } from '../store/removals.ts'
 import { openSqlite } from '../store/sqlite/database.ts'
-import { collectionOver } from './collection.ts'
-import { exportCollection } from './export-collection.ts'
-import { reuseJoiner } from './join-reuse.ts'
-import { keepBatch } from './keep-batch.ts'
-import { readBatch } from './read-batch.ts'
+import { collectionOver } from './collection/collection.ts'
+import { exportCollection } from './collection/export-collection.ts'
+import { reuseJoiner } from './keeping/join-reuse.ts'
+import { keepBatch } from './keeping/keep-batch.ts'
+import { readBatch } from './reading/read-batch.ts'
 
 const TOWNS = ['الرملة', 'الساحل', 'النخيل', 'الوادي', 'المنارة', 'الجسر', 'البساتين', 'الميناء']
 const MATTERS = [

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Expression, SearchField } from '../model/search.ts'
-import { type Case, insertPage, record } from './contract.cases.ts'
+import { type Case, insertPage, record } from './contract-pages.cases.ts'
 import type { Database } from './database.ts'
 import { facetRows } from './facet-rows.ts'
 import { countOf, everything, foundRows, mostly, strictly, without } from './search-rows.ts'

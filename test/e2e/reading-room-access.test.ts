@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../../src/cli/serve.ts'
 import type { Collection, Kept } from '../../src/model/collection.ts'
-import { addPaths } from '../../src/run/add.ts'
-import { openCollection } from '../../src/run/collection.ts'
+import { openCollection } from '../../src/run/collection/collection.ts'
+import { addPaths } from '../../src/run/keeping/add.ts'
 
 const TOKEN = 'a-token-of-this-test'
 const BODY =

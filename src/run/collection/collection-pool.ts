@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Collection } from '../../model/collection.ts'
+import type { Question } from './collection-worker.ts'
+
+/** Takes a few milliseconds: a page's own neighbours are read and compared. */
+const SHORT = ['sharing', 'copies', 'compare', 'group'] as const satisfies readonly Question['name'][]
+/** Takes longer: many rows are looked at, or many texts are ranked. */
+const LONG = [
+  'stats',
+  'statementsLike',
+  'known',
+  'sharingGiven',
+  'speaker',
+  'outlet',
+  'outletReuse',
+  'search',
+  'carried',
+  'uncredited',
+  'carrier',
+] as const satisfies readonly Question['name'][]
+
+type Pooled = Pick<Collection, (typeof SHORT)[number] | (typeof LONG)[number]>
+
+export interface CollectionPool {
+  readonly collection: Pooled
+  close(): Promise<void>
+}
+
+/** More threads than these would only hold more memory: so many readers do not search at one moment. */
+const MOST_THREADS = 4
+
+/** Questions to a collection are answered in threads with connections of their own: what is read in a moment never waits for them, nor the short ones for the long. */
+export function collectionPool(location: string, threads = Math.min(MOST_THREADS, availableParallelism())): CollectionPool {
+  const pools = new Map<readonly Question['name'][], Piscina>()
+  const asking = (names: readonly Question['name'][]) =>
+    names.map((name) => [
+      name,
+      (...args: readonly unknown[]): Promise<unknown> => {
+        const pool = pools.get(names) ?? started(threads)
+        pools.set(names, pool)
+        return pool.run({ location, name, args } satisfies Question)
+      },
+    ])
+  return {
+    collection: Object.fromEntries([...asking(SHORT), ...asking(LONG)]) as Pooled,
+    close: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()))
+    },
+  }
+}
+
+/** From the sources the threads load the same TypeScript that the command runs. */
+function started(threads: number): Piscina {
+  const sources = import.meta.url.endsWith('.ts')
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL(sources ? './collection-worker.ts' : './collection-worker.js', import.meta.url)),
+    ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  // A thread that ends has told whoever waited for it.
+  pool.on('error', () => undefined)
+  return pool
+}

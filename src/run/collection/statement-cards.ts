@@ -1,0 +1,27 @@
+import type { StatementCard } from '../../model/collection.ts'
+import type { Database } from '../../store/database.ts'
+import * as read from '../../store/reading.ts'
+
+export type StatementCards = (rows: readonly read.StatementRow[]) => Promise<StatementCard[]>
+
+/** Stored statements as lists show them, each with its page and how many pages print it. */
+export const statementCardsOver =
+  (database: Database): StatementCards =>
+  async (rows) => {
+    const cards = await read.cardsByNumber(database, [...new Set(rows.map(({ article }) => article))])
+    const edges =
+      rows.length > 0
+        ? await read.edgesOf(
+            database,
+            rows.map(({ id }) => id),
+          )
+        : []
+    return rows.map((row) => ({
+      id: row.id,
+      form: row.form as StatementCard['form'],
+      words: row.words,
+      ...(row.speaker && { speaker: { key: row.speaker, name: row.speaker_name!, ...(row.speaker_role && { role: row.speaker_role }) } }),
+      article: cards.get(row.article)!,
+      pages: 1 + new Set(edges.filter(({ a, b }) => a === row.id || b === row.id).map(({ a, b }) => (a === row.id ? b : a))).size,
+    }))
+  }

@@ -1,0 +1,101 @@
+import type { Article } from '../../model/article.ts'
+import type { Kept } from '../../model/collection.ts'
+import type { World } from '../../model/stage.ts'
+import type { Speaker, Statement } from '../../model/statement.ts'
+import { readingDigest } from '../../pipeline/reading-version.ts'
+import { analysed, pageTerms } from '../../search/index.ts'
+import { wordingOf } from '../../stages/reuse/index.ts'
+import type { PageRecord, StatementRecord, Utf8 } from '../../store/page-record.ts'
+import { nameKey } from '../../text/name-key.ts'
+import { loneRecords } from './lone-records.ts'
+import type { ReadPage } from './read-page.ts'
+
+const SUMMARY = 220
+
+/** What is stored of a reading; made beside it, where there are several cores to make it on. */
+export function pageRecord({ article, layers }: ReadPage, world: World): PageRecord {
+  const { statements, carriers } = layers
+  const day = dayOf(article)
+  const outlet = outletOf(article)
+  const kept: Omit<Kept, 'chain'> = { article, statements, carriers }
+  return {
+    id: article.id,
+    reading: readingDigest,
+    capture: article.capture.id,
+    page: article.page,
+    url: article.url ? clean(article.url) : undefined,
+    outlet: { id: outlet.id, name: clean(outlet.name) },
+    headline: clean(article.headline?.value ?? ''),
+    byline: article.byline && clean(article.byline.value),
+    published: article.published?.value,
+    seen: article.capture.at || undefined,
+    day,
+    summary: clean(summaryOf(article.text)),
+    kept: utf8(JSON.stringify(kept)),
+    words: wordsOf(article, statements, world),
+    statements: statements.map((statement) => statementRecord(article, statement, world)),
+    credits: creditsOf(layers, world),
+    wording: wordingOf(article, layers, world),
+    lone: loneRecords(kept, world),
+  }
+}
+
+const encoder = new TextEncoder()
+const utf8 = (text: string): Utf8 => encoder.encode(text)
+
+/** By what an article is found. */
+export function wordsOf({ headline, text }: Article, statements: readonly Statement[], { language }: World): PageRecord['words'] {
+  const { text: body, pieces: quotes } = pageTerms(
+    text,
+    statements.flatMap(({ content }) => content),
+    language,
+  )
+  return { headline: utf8(analysed(headline?.value ?? '', language)), body, quotes }
+}
+
+function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {
+  const { id, form, content, speaker } = statement
+  return {
+    id,
+    form,
+    content,
+    words: clean(printedWords(article, statement).join(' … ')),
+    speaker: speaker && speakerOf(speaker.value, world),
+  }
+}
+
+const printedWords = ({ text }: Article, { content }: Statement): string[] => content.map(({ start, end }) => text.slice(start, end))
+
+const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
+  key: entity ?? nameKey(name, language.letters),
+  name: clean(name),
+  role: role ? clean(role) : undefined,
+})
+
+/** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */
+const creditsOf = ({ statements, carriers }: ReadPage['layers'], { language }: World): PageRecord['credits'] =>
+  [
+    ...carriers.filter(({ at }) => at !== 'text').map(({ carrier }) => carrier),
+    ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
+  ].map(({ name, entity }) => ({ key: entity ?? nameKey(name, language.letters), name: clean(name) }))
+
+/** White space that is not a single space: most texts have little of it near their beginning. */
+const UNEVEN = /[^\S ]\s*| \s+/gu
+
+/** The first words, without the one that is cut off. */
+function summaryOf(text: string): string {
+  const level = text.slice(0, SUMMARY).replace(UNEVEN, ' ')
+  const last = level.lastIndexOf(' ')
+  return last < 0 ? level : level.slice(0, last)
+}
+
+/** PostgreSQL holds no NUL in a text. */
+const clean = (text: string): string => (text.includes('\u0000') ? text.replaceAll('\u0000', '') : text)
+
+/** A page that names no outlet is known by where it was captured. */
+export const outletOf = ({ outlet, capture }: Article): { id: string; name: string } =>
+  outlet?.value ?? { id: 'unknown', name: capture.source }
+
+/** The day of publication, else of the capture; undefined where neither says one. */
+export const dayOf = ({ published, capture }: Kept['article']): string | undefined =>
+  [published?.value, capture.at].find((stamp) => stamp !== undefined && stamp.length >= 10)?.slice(0, 10)

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Capture, CaptureOutcome } from '../../model/capture.ts'
+import { readAhead } from './read-ahead.ts'
+import type { ReadOutcome } from './read-batch.ts'
+import type { ReadPool } from './read-pool.ts'
+
+const page = (id: string, units = 10): Capture => ({ id, source: id, media: 'text', body: 'a'.repeat(units) })
+const failed = (id: string): ReadOutcome => ({ failed: `read ${id}` })
+
+const poolOf = (read: (captures: readonly Capture[]) => Promise<ReadOutcome[]>): ReadPool => ({ read, close: async () => undefined })
+const echo = poolOf(async (captures) => captures.map(({ id }) => failed(id)))
+
+async function* given(outcomes: readonly CaptureOutcome[]): AsyncGenerator<CaptureOutcome> {
+  yield* outcomes
+}
+async function causes(pool: ReadPool, outcomes: readonly CaptureOutcome[]): Promise<string[]> {
+  const all: string[] = []
+  for await (const { problems } of readAhead(pool, given(outcomes))) all.push(...problems.map(({ cause }) => cause))
+  return all
+}
+
+test('everything is told of once, whatever the number', async () => {
+  const pages = Array.from({ length: 300 }, (_, i) => page(`p${i}`))
+  const told = await causes(echo, [...pages.map((capture) => ({ capture })), { problem: { source: 'x', cause: 'no such file' } }])
+  expect(told.sort()).toEqual([...pages.map(({ id }) => `read ${id}`), 'no such file'].sort())
+})
+
+test('nothing at all ends at once', async () => expect(await causes(echo, [])).toEqual([]))
+
+test('a page that breaks its worker is the only one lost', async () => {
+  const pool = poolOf(async (captures) => {
+    if (captures.some(({ id }) => id === 'p3')) throw new Error('out of memory')
+    return captures.map(({ id }) => failed(id))
+  })
+  const told = await causes(
+    pool,
+    Array.from({ length: 6 }, (_, i) => ({ capture: page(`p${i}`) })),
+  )
+  expect(told.filter((cause) => cause.startsWith('read'))).toHaveLength(5)
+  expect(told).toContain('the page could not be read: out of memory')
+})
+
+test('large pages do not pile up ahead of the writer', async () => {
+  let taken = 0
+  async function* many(): AsyncGenerator<CaptureOutcome> {
+    for (; taken < 200; taken++) yield { capture: page(`p${taken}`, 2_000_000) }
+  }
+  for await (const _ of readAhead(echo, many())) {
+    expect(taken).toBeLessThan(20)
+    break
+  }
+})

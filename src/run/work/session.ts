@@ -1,0 +1,56 @@
+import { world } from '../../pipeline/world.ts'
+import type { Database } from '../../store/database.ts'
+import { openDatabase } from '../../store/open.ts'
+import { type ReuseJoiner, reuseJoiner } from '../keeping/join-reuse.ts'
+import { boundsOf } from '../keeping/reuse-bounds.ts'
+
+/** One connection for all that a worker asks of the database, one thing after another, made anew where it was lost. */
+export interface Session {
+  use<T>(work: (database: Database, joiner: ReuseJoiner) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+interface Open {
+  readonly database: Database
+  readonly joiner: ReuseJoiner
+}
+
+export function sessionOn(location: string): Session {
+  let open: Open | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const opened = async (): Promise<Open> => {
+    const database = await openDatabase(location, { create: false })
+    return { database, joiner: reuseJoiner(database, world, await boundsOf(database)) }
+  }
+  const dropIfLost = async (): Promise<void> => {
+    try {
+      await open?.database.all('SELECT 1')
+    } catch {
+      const lost = open
+      open = undefined
+      // A connection that is cut may never say goodbye.
+      void lost?.database.close().catch(() => undefined)
+    }
+  }
+  return {
+    use: (work) => {
+      const mine = last.then(async () => {
+        open ??= await opened()
+        try {
+          return await work(open.database, open.joiner)
+        } catch (error) {
+          await dropIfLost()
+          throw error
+        }
+      })
+      last = mine.catch(() => undefined)
+      return mine
+    },
+    close: async () => {
+      await last
+      await open?.database.close()
+      open = undefined
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises'
+import { cutFile } from '../../captures/cut-file.ts'
+import { cutPaths, placeOf } from '../../captures/cut-paths.ts'
+import { fileCause } from '../../captures/files-in.ts'
+import type { Problem } from '../../model/capture.ts'
+import type { Reference } from '../../model/part.ts'
+import { readingDigest } from '../../pipeline/reading-version.ts'
+import { enter } from '../../store/ledger.ts'
+import { askFor, finishRange, type RangeRow } from '../../store/ranges.ts'
+import { digest } from '../../text/digest.ts'
+import { STAGE } from './commit.ts'
+import { rangeOf } from './reference.ts'
+import type { Session } from './session.ts'
+
+/** Pieces of work that are written down together. */
+const TOGETHER = 200
+
+/** Cuts what a range names into ranges that can be read, and writes those down; done again it writes the same. */
+export async function survey(
+  range: RangeRow,
+  reference: Exclude<Reference, { parts: unknown }>,
+  root: string,
+  session: Session,
+): Promise<void> {
+  let rows: RangeRow[] = []
+  const problems: Problem[] = []
+  const began = Date.now()
+  let written = 0
+  const write = (last: boolean): Promise<void> =>
+    session.use((database) =>
+      database.transaction(async () => {
+        const now = Date.now()
+        await askFor(database, rows, began + written)
+        if (!last) return
+        const entries = problems.map(({ source, record, cause }) => ({
+          capture: digest('problem', source, record ?? '', cause),
+          source,
+          cause,
+        }))
+        await enter(database, { stage: STAGE, version: readingDigest, range: range.id }, entries)
+        await finishRange(database, range.id, now)
+      }),
+    )
+  for await (const one of 'paths' in reference ? cutPaths(reference.paths, root) : cutNamed(reference.file, root)) {
+    if ('problem' in one) problems.push(one.problem)
+    else rows.push(rangeOf(one, range.job))
+    if (rows.length < TOGETHER) continue
+    await write(false)
+    written += rows.length
+    rows = []
+  }
+  await write(true)
+}
+
+async function* cutNamed(source: string, root: string): AsyncGenerator<Reference | { readonly problem: Problem }> {
+  const path = placeOf(source, root)
+  try {
+    const { size } = await stat(path)
+    for await (const part of cutFile({ source, path }, size)) yield { parts: [part] }
+  } catch (error) {
+    yield { problem: { source, cause: fileCause(error) } }
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { invented } from '../../../bench/invented.ts'
+import { queueHere } from '../../queue/here.ts'
+import { deadLetters, retryDeadLetters } from '../../store/ledger.ts'
+import { openDatabase } from '../../store/open.ts'
+import { rangeCounts } from '../../store/ranges.ts'
+import { exportCollection } from '../collection/export-collection.ts'
+import { addPaths } from '../keeping/add.ts'
+import { ask, nameOf } from './ask.ts'
+import { sessionOn } from './session.ts'
+import { startWork, type WorkOptions } from './work.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples/captures', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'isnad-work-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function exported(location: string): Promise<{ lines: number; digest: string }> {
+  const database = await openDatabase(location, { create: false })
+  const hash = createHash('sha256')
+  let lines = 0
+  for await (const record of exportCollection(database)) {
+    lines++
+    hash.update(`${JSON.stringify(record)}\n`)
+  }
+  await database.close()
+  return { lines, digest: hash.digest('hex') }
+}
+
+/** Adds by a queue inside of this process; resolves when nothing is left to do. */
+async function worked(location: string, paths: readonly string[], options: Partial<WorkOptions> = {}) {
+  await nameOf(location, true)
+  const queue = queueHere()
+  const session = sessionOn(location)
+  const job = await ask(session, queue, [{ paths }])
+  const worker = startWork(session, queue, { root: folder, sweepMs: 100, ...options })
+  try {
+    for (let tries = 0; tries < 2400; tries++) {
+      const { asked, done } = await session.use((database) => rangeCounts(database, job))
+      if (asked > 0 && asked === done) break
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  } finally {
+    await worker.stop()
+    await session.close()
+    await queue.close()
+  }
+  return worker.counts
+}
+
+test('work handed out by a queue gives what adding gives, whatever the file; again it reads nothing, and what an older version read it replaces', async () => {
+  const lines = invented(240)
+  const corpus = join(folder, 'corpus.jsonl')
+  writeFileSync(
+    corpus,
+    [...lines, ...lines.slice(0, 40).map((line) => ({ ...line, id: `c${line.id}`, url: `${line.url}/copy` }))]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  )
+  const [plain, queued] = [join(folder, 'plain.sqlite'), join(folder, 'queued.sqlite')]
+  await addPaths(plain, [EXAMPLES, corpus])
+  const counts = await worked(queued, [EXAMPLES, corpus])
+  expect(counts).toMatchObject({ failures: 0, dead: 0 })
+  const whole = await exported(plain)
+  expect(await exported(queued)).toEqual(whole)
+  expect(whole.lines).toBeGreaterThan(1000)
+  expect((await worked(queued, [EXAMPLES, corpus])).read).toBe(0)
+
+  // As if a third of the pages had been read by an older version, which found other articles in some, and other words.
+  const database = await openDatabase(queued, { create: false })
+  const older = 'SELECT number FROM articles WHERE number % 3 = 0'
+  for (const sql of [
+    `DELETE FROM statements WHERE article IN (${older})`,
+    `DELETE FROM edges WHERE article_a IN (${older})`,
+    `UPDATE ledger SET version = 'older' WHERE article IN (SELECT id FROM articles WHERE number % 3 = 0)`,
+    `UPDATE ledger SET article = 'older' || article WHERE article IN (SELECT id FROM articles WHERE number % 6 = 0)`,
+    "UPDATE articles SET reading = 'older', summary = 'older' WHERE number % 3 = 0",
+    "UPDATE articles SET id = 'older' || id WHERE number % 6 = 0",
+    "UPDATE articles SET page = 'older' || page WHERE number % 12 = 0",
+    // What is asked for bears the version of the reading in its name: to a new version all of it is new.
+    'DELETE FROM ranges',
+  ])
+    await database.run(sql)
+  const again = await worked(queued, [EXAMPLES, corpus])
+  const [{ n } = { n: 0 }] = await database.all("SELECT count(*) AS n FROM articles WHERE reading = 'older' OR summary = 'older'")
+  await database.close()
+  expect(n).toBe(0)
+  expect(again.renewed).toBeGreaterThan(60)
+  expect(again.read).toBeLessThan(2 * again.renewed)
+  expect(await exported(queued)).toEqual(whole)
+}, 240_000)
+
+test('a page that takes all memory, and a file that is gone, are given up with a reason; the rest is kept, and retrying asks again', async () => {
+  const location = join(folder, 'news.sqlite')
+  const page = (i: number, text: string) => JSON.stringify({ id: `${i}`, url: `https://asda.example/${i}`, title: `خبر ${i}`, text })
+  const good = invented(3).map(({ text }, i) => page(i, text))
+  writeFileSync(join(folder, 'pages.jsonl'), [...good, page(9, 'قال إن الماء وصل. '.repeat(400_000))].join('\n'))
+  const counts = await worked(location, ['pages.jsonl', 'missing.html'], { pool: { memoryMb: 48, timeMs: 3000, threads: 1 } })
+  expect(counts).toMatchObject({ kept: 3, dead: 1 })
+  const database = await openDatabase(location, { create: false })
+  const [letter, ...others] = await deadLetters(database, 10)
+  expect(others).toEqual([])
+  expect(letter).toMatchObject({ source: 'pages.jsonl', record: 'line 4' })
+  expect(letter?.cause).toMatch(/could not be read|memory|abort/iu)
+  expect(await database.all('SELECT source, cause FROM ledger WHERE cause IS NOT NULL')).toEqual([
+    { source: 'missing.html', cause: 'no such file or folder' },
+  ])
+  expect(await retryDeadLetters(database)).toBe(1)
+  expect((await rangeCounts(database)).oldest).toBeDefined()
+  await database.close()
+}, 180_000)
