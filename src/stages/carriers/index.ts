@@ -8,7 +8,7 @@ import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
 export const carriers: Stage<'sentences', 'carriers'> = {
   name: 'carriers',
-  version: 5,
+  version: 6,
   needs: ['sentences'],
   run: (article, _layers, world) => {
     const names = namesOf(world)
@@ -34,16 +34,27 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
+    const apart = i < NEAR_START ? apartAt(tokens, words, i, names) : undefined
     const hit =
+      apart ??
       hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i)) ??
       inMarks(tokens, words, i, names)
     if (!hit) continue
-    const at = inHead || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
+    const at = inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
     i = hit.last
   }
   return found
 }
+
+/** A name with marks on both sides, as in "Amman - agency - " and "Baghdad / agency /"; one that begins the text must be no word of the language. */
+function apartAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
+  const before = words[i - 1]
+  if (before && !PARTS.has(before.key) && !/^\p{Nd}+$/u.test(before.key)) return undefined
+  const hit = hitAt(tokens, words, i, names, true, i > 0)
+  return hit && PARTS.has(words[hit.last + 1]?.key ?? '') ? hit : undefined
+}
+const PARTS = new Set(['-', '\u2013', '\u2014', '/', '|', ':', '(', ')'])
 
 /** A name that is the whole of what stands in marks. */
 function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {

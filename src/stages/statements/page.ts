@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
+import { nameKey } from '../../text/name-key.ts'
 import { timeWordsOf } from '../../text/time-words.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
+import { behindDateline } from './behind-dateline.ts'
 import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './range.ts'
@@ -57,7 +59,10 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     quotes,
     quoteAt,
     carrierAt: carriersByToken(tokens, layers.carriers),
-    sentences: sentenceRanges(tokens, words, layers.sentences, quoted),
+    sentences: fromBehind(
+      sentenceRanges(tokens, words, layers.sentences, quoted),
+      datelineEnd(article, tokens, words, layers.carriers, world),
+    ),
     quoted,
   }
 }
@@ -118,3 +123,25 @@ function sentenceRanges(
   if (first !== undefined) ranges.push({ first, last: length - 1 })
   return ranges
 }
+
+/** Token behind the dateline of the text. */
+function datelineEnd(
+  { outlet }: Article,
+  tokens: Tokens,
+  words: readonly Word[],
+  carriers: Layers['carriers'],
+  { language }: World,
+): number {
+  const named = carriers.filter(({ at }) => at === 'dateline').map(({ span }) => span)
+  const own = nameKey(outlet?.value.name ?? '', language.letters).split(' ')
+  return behindDateline(
+    words,
+    (i) =>
+      named.some(({ start, end }) => tokens.start[i]! >= start && tokens.start[i]! < end) ||
+      own.every((word, k) => words[i + k]?.key === word),
+  )
+}
+
+/** What is said begins no sooner than there. */
+const fromBehind = ([first, ...rest]: readonly Range[], token: number): Range[] =>
+  !first ? [] : first.first < token && token <= first.last ? [{ first: token, last: first.last }, ...rest] : [first, ...rest]
