@@ -125,6 +125,8 @@ export interface SpeechWords {
   readonly subjectCase: string
   /** The vowel sign of adverbs and of those who do something beside: "laughing". */
   readonly adverbSign: string
+  /** The shape of an adverb where the sign is not written. */
+  readonly adverb: string
   /** Names that fold to a word of speech; a page that spells the word differently means the name by it. */
   readonly homographs: readonly { readonly word: string; readonly name: string }[]
   /** Phrases that begin what is said of the saying itself: "without giving details"; one that ends with "that" wants a cue behind it. */

@@ -34,7 +34,7 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     content,
     closed: !leading,
     direct: false,
-    source: withCarriers(page, sourceIn(page, from, end), from, end),
+    source: withCarriers(page, prefixed ? inMarks(page, from, sourceIn(page, from, end)) : sourceIn(page, from, end), from, end),
     prefixed,
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
@@ -46,6 +46,14 @@ const withCarriers = (page: Page, source: Source, from: number, end: number): So
   occasion: source.occasion,
   carriers: carriersIn(page, from, end),
 })
+
+/** "According to the site «Wadi»", with the preposition written on: the site is no one told. */
+const inMarks = ({ words, quoteAt }: Page, from: number, source: Source): Source => {
+  const quote = words[from]!.toHead ? quoteAt[from + 1] : undefined
+  return quote?.closed && source.phrase && source.phrase.first > quote.close
+    ? { ...source, phrase: { first: from, last: quote.close } }
+    : source
+}
 
 /** Without a comma before it, "according to" asks for a phrase that is somebody's: "in line with new ways" names none. */
 function isSomebody({ words, carrierAt, quoteAt }: Page, i: number): boolean {

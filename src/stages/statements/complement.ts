@@ -46,7 +46,8 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     const lead = is & IS.lead && !said ? cue.row.leads.find((phrase) => leadHolds(page, i, at, phrase, cue.row, last)) : undefined
     const led = lead && leadAt(page, i, lead, last, cue, at)
     if (led) return led
-    if (bare && !said && startsNoun(page, i, at)) return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
+    if (bare && !said && startsNoun(page, i, at, cue.row))
+      return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
   }
   // "considering this heritage a common one": the one judged begins what is said.
   if (cue.form === 'participle' && cue.row.objectInside && clause && at < last && words[at + 1]!.is & IS.word)
@@ -140,10 +141,11 @@ function isSaid(page: Page, { open, close }: { open: number; close: number }, cu
 
 const TELLS: ReadonlySet<string> = new Set(['say', 'report', 'explain'])
 /** "The spokesman in the town X said that": what looks like "of the town" belongs to the speaker. */
-function thatFollows(words: Page['words'], at: number, last: number): boolean {
+function thatFollows(words: Page['words'], at: number, last: number, definite: boolean): boolean {
   for (let i = at + 1; i <= Math.min(last, at + MIDDLE); i++) {
     const { is, andOf, cue } = words[i]!
-    if (is & IS.that && !andOf) return true
+    // Of a noun without the article only a mark shows that the clause is the verb's.
+    if (is & (IS.that | IS.thatPronoun) && !andOf) return definite ? (is & IS.that) !== 0 : (words[i - 1]!.is & IS.comma) !== 0
     if (cue || andOf) return false
   }
   return false
@@ -157,7 +159,7 @@ function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phr
     const prefix = first.slice(0, -1)
     if (key === prefix) return quoteAt[i + 1] !== undefined
     const written = key.length > 3 && i > cue && key.startsWith(prefix) && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
-    return written && !(TELLS.has(row.act) && words[i]!.attached === 'definite' && thatFollows(words, i, last))
+    return written && !(TELLS.has(row.act) && i > cue + 1 && thatFollows(words, i, last, words[i]!.attached === 'definite'))
   }
   for (let k = 0; k < phrase.length; k++) if (words[i + k]?.key !== phrase[k]) return false
   return true
@@ -183,11 +185,13 @@ function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm
   return { kind: 'lead', at: i, content: { first, last }, direct: false, closed: false }
 }
 
-function startsNoun({ words }: Page, i: number, cue: number): boolean {
+function startsNoun({ words }: Page, i: number, cue: number, { act, near }: Cue): boolean {
   if (!(words[i]!.is & IS.nounStart)) return false
   if (i === cue + 1) return true
   const before = words[i - 1]!
   // "A source who asked not to be named": what is asked for belongs to the verb before it.
   if (before.cue?.form === 'finite') return false
-  return !(before.is & IS.word) || !(before.role || before.head || before.is & IS.stop)
+  // "Confirmed in it the need for"; "announced in it the opening" is a passive.
+  const inIt = before.resumptive && !near && !(act === 'announce' && before.toIt)
+  return !(before.is & IS.word) || !(before.role || before.head || (before.is & IS.stop && !inIt))
 }

@@ -1,11 +1,12 @@
 import { complementOf } from './complement.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
 import type { CueForm } from './listed.ts'
-import { isFor } from './name-parts.ts'
+import { isFor, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Range } from './range.ts'
 import { carriersIn, isScripture, type Source, sourceIn } from './source-phrase.ts'
+import { somebodyIn } from './topic.ts'
 import { IS } from './word.ts'
 
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
@@ -19,7 +20,8 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   if (!complement) return undefined
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.present && cue.row.presentTellsThat && complement.kind !== 'clause') return undefined
-  if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== at + 1) return undefined
+  const behind = words[at + 1]?.resumptive ? at + 2 : at + 1
+  if (cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== behind) return undefined
   const inFront =
     cue.form !== 'finite'
       ? undefined
@@ -125,11 +127,26 @@ function withoutObject(page: Page, source: Source, cue: CueForm, kind: string): 
   const { phrase } = source
   if (!phrase || cue.object || (kind !== 'lead' && cue.row.clause) || !hasObject(cue)) return source
   if (isObject(page, phrase, cue)) return withPhrase(source, undefined)
+  const asker = beforeAsked(page, phrase)
+  if (asker) return withPhrase(source, asker)
   const [first, last] = [words[phrase.first]!, words[phrase.last]!]
   if (phrase.last === phrase.first || !(last.is & IS.definite) || !(words[phrase.last - 1]!.is & IS.definite)) return source
   const named = !first.role && phrase.last - phrase.first >= 2
   if (!named && lexicon.adjective.test(last.key)) return source
   return withPhrase(source, { first: phrase.first, last: phrase.last - 1 })
+}
+
+/** "The engineer X asked the company": the words for the asker, where a whole name is followed by somebody else. */
+function beforeAsked(page: Page, phrase: Range): Range | undefined {
+  const { words, lexicon } = page
+  const asker = somebodyIn(page, phrase.first, phrase.last + 1)
+  const asked = asker && words[asker.last + 1]
+  if (!asked || asked.scripture || asker.last >= phrase.last || asker.last - asker.first < 1) return undefined
+  const { is, role, roleBare, key } = asked
+  const { name } = namePartsOf(words.slice(asker.first, asker.last + 1), lexicon)
+  if (name[1] === name[0]) return undefined
+  if (!(is & IS.definite)) return role === 'organization' || role === 'unnamed' ? asker : undefined
+  return roleBare === 'organization' || lexicon.objectCase.test(key) || lexicon.feminine.test(key) ? asker : undefined
 }
 
 /** Verbs that name whom they ask, accuse or judge. */

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly subjectCase: RegExp
   /** The vowel sign of adverbs, at the end of a word or before its last letter. */
   readonly adverbSign: string
+  /** The shape of an adverb where the sign is not written. */
+  readonly adverb: RegExp
 }
 
 /** What a word may begin, or be: a frame, a quotation, a word that is also a name. */
@@ -82,5 +84,6 @@ function build(language: Language): Lexicon {
     objectCase: new RegExp(speech.objectCase, 'u'),
     subjectCase: new RegExp(speech.subjectCase, 'u'),
     adverbSign: speech.adverbSign,
+    adverb: new RegExp(speech.adverb, 'u'),
   }
 }

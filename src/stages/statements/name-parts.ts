@@ -49,7 +49,8 @@ export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts
     if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) i = k + 1
   for (; i < all; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
-    if (before.roleBare === 'title' && !word.roleBare) break
+    // "The owner of the idea": without the article, a title is of the noun behind it.
+    if (before.roleBare === 'title' && !word.roleBare && (before.is & IS.definite || !(word.is & IS.definite))) break
     const of = before.attached === 'role' && !isFor(before, lexicon)
     const open = (before.roleBare && !(before.is & IS.definite)) || of || before.is & (IS.quotedNameHead | IS.stop)
     const tied =

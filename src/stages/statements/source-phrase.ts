@@ -1,8 +1,9 @@
 import type { Found, Span } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
+import { namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Range } from './range.ts'
-import { IS } from './word.ts'
+import { IS, type Word } from './word.ts'
 
 /** What stands between a cue and what is said. */
 export interface Source {
@@ -43,8 +44,10 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
     const { key, is } = words[i]!
     if (SKIPPED.has(key) || key === '.') {
       const afterTitle = key === '.' && words[i - 1]!.key.length <= 1
-      if (!afterTitle) break
-      continue
+      if (afterTitle) continue
+      const named = last >= from && is & IS.comma ? apposedName(page, { first: from, last }, i + 1, to) : undefined
+      if (named) last = named
+      break
     }
     const quote = quoteAt[i]
     if (quote) {
@@ -61,6 +64,30 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
   }
   return last >= from ? { first: from, last } : undefined
 }
+
+/** "The minister of the interior, X Y, said": the last token of a name that commas fence off behind an office; none behind a name. */
+function apposedName({ words, text, tokens, lexicon }: Page, office: Range, start: number, to: number): number | undefined {
+  if (words[office.first]!.roleBare !== 'person') return undefined
+  let end = start
+  while (end < to && end - start <= MOST_NAMES && isNameWord(words[end]!, end === start)) end++
+  const closed = end === to || (words[end]!.is & IS.comma) !== 0
+  if (!closed || end - start < 2 || end - start > MOST_NAMES) return undefined
+  // An adverb stands there with more words of its own.
+  if (lexicon.adverb.test(words[start]!.key) || text.startsWith(lexicon.adverbSign, tokens.end[start]! - 2)) return undefined
+  const [of, names] = [words.slice(office.first, office.last + 1), words.slice(start, end)]
+  const alone = namePartsOf(of, lexicon).name
+  const { name } = namePartsOf([...of, ...names], lexicon)
+  return alone[0] === alone[1] && name[0] === of.length && name[1] > name[0] ? end - 1 : undefined
+}
+const MOST_NAMES = 6
+
+/** A word that a name may hold: no preposition, time, verb of saying or office, and no noun with the article at its beginning. */
+function isNameWord({ is, cue, roleBare, attached, andOf, ownWords, resumptive, head }: Word, first: boolean): boolean {
+  if (!(is & IS.word) || is & NO_NAME || cue || attached || andOf || ownWords || resumptive || head) return false
+  return first ? !(is & IS.definite) && !roleBare : !roleBare || (is & IS.definite) !== 0
+}
+const NO_NAME =
+  IS.stop | IS.time | IS.opener | IS.relative | IS.according | IS.nounStart | IS.occasionLead | IS.place | IS.addressee | IS.front
 
 /** Who is meant by a phrase that is nothing but a formula; undefined for any other. */
 export function blessedBy({ words, lexicon }: Page, { first, last }: Range): string | undefined {
@@ -123,7 +150,7 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
-  if (is & IS.relative || words[i]!.pointing) return true
+  if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
   // "Sources who asked not to be named".
   if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
   // "A study that found that"; not "the father of" one whose name is spelt like a verb.
@@ -135,6 +162,20 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   // "The supervisor of" has a preposition of its own.
   return (is & IS.stop) !== 0 && !words[i - 1]!.governing
 }
+
+/** "The minister announced (the) opening": behind a noun with the article, one without it that names a thing begins the object. */
+function isThing(words: Page['words'], i: number, from: number): boolean {
+  const [before, { is, role }, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  if (!(before.is & IS.definite) || before.role || before.roleBare === 'title') return false
+  const of = next !== undefined && ((next.is & IS.definite) !== 0 || next.roleBare !== undefined)
+  const { roleBare } = words[from]!
+  const ended = i - 1 === from || (roleBare !== 'person' && roleBare !== 'title') || isGivenName(words[i - 2]!)
+  return ((is & IS.nounStart) !== 0 && ended) || (role === 'organization' && of && !before.roleBare)
+}
+
+/** Before a family name stands a given name, or a title; before a noun of an office, its head or a preposition. */
+const isGivenName = ({ is, attached, roleBare }: Word): boolean =>
+  (is & IS.word) !== 0 && !(is & (IS.definite | IS.stop)) && !attached ? !roleBare || roleBare === 'title' : roleBare === 'title'
 
 /** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */
 function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: number): boolean {

@@ -51,12 +51,28 @@ export function somebodyIn(page: Page, from: number, to: number): Range | undefi
     return open || word.is & IS.definite || word.roleBare || word.attached
   }
   while (last < phrase.last && tied(last + 1)) last++
-  const person = words[phrase.first]!.roleBare === 'person' || words[phrase.first]!.roleBare === 'title'
-  for (let names = 0; person && names < NAME_WORDS && last < phrase.last; ) {
+  const { roleBare, head, is } = words[phrase.first]!
+  const person =
+    roleBare === 'person' ||
+    roleBare === 'title' ||
+    !(roleBare || head || page.carrierAt[phrase.first] || is & (IS.definite | IS.place | IS.nounStart))
+  for (let names = roleBare ? 0 : 1; person && names < NAME_WORDS && last < phrase.last; ) {
     // A family name ends the name: what follows with an article is the object.
     const next = words[last + 1]!
     const ended = names > 0 && (words[last]!.is & next.is & IS.definite) !== 0 && words[last - 1]!.key.length > SERVANT
     if (ended && !next.roleBare && !lexicon.adjective.test(next.key)) break
+    // A second office, somebody else, or a noun without the article behind a family name.
+    if (names > 1 && (next.role === 'person' || next.roleBare === 'unnamed')) break
+    if (names > 1 && next.role === 'organization' && !(words[last]!.is & IS.quotedNameHead) && lexicon.feminine.test(next.key)) break
+    if (
+      names > 1 &&
+      words[last]!.is & IS.definite &&
+      words[last - 1]!.key.length > SERVANT &&
+      !next.roleBare &&
+      next.key.length > SON &&
+      !(next.is & IS.definite)
+    )
+      break
     // "Gave a speech".
     if (names > 0 && next.is & IS.occasionNoun) break
     last++

@@ -40,10 +40,10 @@ export class Voices {
     const { words, parts, printed } = phrase
     const name = words.slice(...parts.name).map(({ key }) => key)
     const role = words.slice(...parts.role)
-    const known = this.find(name, role)
+    const known = this.find(name, role) ?? this.mediumAgain(phrase)
     const voice = known ?? this.newVoice(phrase, gender, many)
     if (known && name.length > known.nameWords.size) {
-      voice.name = phrase.print(parts.name)
+      voice.name = this.inMarks(phrase) ?? phrase.print(parts.name)
       voice.nameWords = new Set(name)
     }
     if (role.length && name.length && !voice.role) voice.role = phrase.print(parts.role)
@@ -65,7 +65,8 @@ export class Voices {
     return blessed ? { ...voice, name: blessed, aliases: [phrase.printed] } : voice
   }
 
-  private newVoice({ words, parts, printed, print, first, last }: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
+  private newVoice(phrase: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
+    const { words, parts, printed, print, first, last } = phrase
     const { carrierAt, tokens, lexicon } = this.page
     let carrier: Carrier | undefined
     for (let i = first; i <= last && !carrier; i++) carrier = carrierAt[i]?.carrier
@@ -77,7 +78,12 @@ export class Voices {
     // "A Chinese site" has no name.
     const described = words.length === 2 && !((words[0]!.is | words[1]!.is) & IS.definite) && lexicon.adjective.test(words[1]!.key)
     const name =
-      media && headed && words.length > 1 && !described ? (carrier?.name ?? print([1, words.length])) : named ? print(parts.name) : printed
+      this.inMarks(phrase) ??
+      (media && headed && words.length > 1 && !described
+        ? (carrier?.name ?? print([1, words.length]))
+        : named
+          ? print(parts.name)
+          : printed)
     return {
       kind: media ? 'media' : parts.kind,
       name: bare(name),
@@ -92,6 +98,24 @@ export class Voices {
       entity: media ? carrier?.entity : undefined,
       medium: media ? medium : undefined,
     }
+  }
+
+  /** "The site «Wadi», the famous": a name in marks is no more than what stands in them. */
+  private inMarks({ words, first, last }: SpeakerPhrase): string | undefined {
+    const { quoteAt, text, tokens } = this.page
+    const open = first + 1
+    const quote = words[0]?.head ? quoteAt[open] : undefined
+    if (!quote?.closed || quote.close > last || quote.close - open < 2) return undefined
+    return text.slice(tokens.start[open + 1]!, tokens.end[quote.close - 1]!)
+  }
+
+  /** "The paper", of a paper that has spoken. */
+  private mediumAgain({ words }: SpeakerPhrase): Voice | undefined {
+    const { lexicon } = this.page
+    const word = words.length === 1 ? words[0]! : undefined
+    if (!word || !(word.is & IS.definite)) return undefined
+    const kind = word.head ?? lexicon.wordOf(withoutArticle(word.key, lexicon)).head
+    return kind && this.order.findLast(({ medium, named, nameWords }) => medium === kind && (named || nameWords.size > 1))
   }
 
   /** The last voice that agrees with a verb without a subject; else the last of all. */
@@ -175,8 +199,8 @@ function phraseOf({ words: all, tokens, text, lexicon }: Page, { first, last }: 
   const whole = text.slice(tokens.start[first]!, tokens.end[last]!)
   const print = ([from, to]: readonly [number, number]) => {
     if (from === 0 && to === words.length && cut === undefined) return whole
-    const start = tokens.start[at[from]!]! + (from === 0 && cut !== undefined ? lexicon.to.length : 0)
-    return text.slice(start, tokens.end[at[to - 1]!]!)
+    const part = text.slice(tokens.start[at[from]!]!, tokens.end[at[to - 1]!]!)
+    return from === 0 && cut !== undefined ? withoutPrefix(part, lexicon) : part
   }
   return {
     first,

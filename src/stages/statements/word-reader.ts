@@ -33,7 +33,7 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     if (passOn) is |= IS.passOn
     if (kind?.according || kind?.accordingVerb) is |= IS.according
     if (kind?.fronts) is |= IS.front
-    if (!definite && !role && startsNoun(key)) is |= IS.nounStart
+    if (!definite && !role && !(bit & IS.time) && startsNoun(key)) is |= IS.nounStart
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
     return kind || cue || roleBare || passOn || head || toHead
@@ -84,7 +84,7 @@ function leadReader({ speech }: Language, f: Fold): (key: string, is: number, ro
   const prefixes = [...new Set(written)]
   return (key, is, role) => {
     if (prefixes.includes(key)) return true
-    const looksSo = (is & (IS.whole | IS.place | IS.stop)) !== 0 && !(is & (IS.that | IS.thatPronoun))
+    const looksSo = (is & (IS.whole | IS.place | IS.stop | IS.opener)) !== 0 && !(is & (IS.that | IS.thatPronoun))
     return key.length > 3 && !role && !looksSo && prefixes.some((prefix) => key.startsWith(prefix))
   }
 }

@@ -67,6 +67,13 @@ export const listCases: readonly SpeechCase[] = [
   })),
   ...say('stops', speech.stops, (row) => `قال ${SPEAKER} ${row} الطريق إن ${SAID}.`),
   ...say('timeWords', speech.timeWords, (row) => `قال ${SPEAKER} ${row} إن ${SAID}.`),
+  // Of the shape of a verbal noun, which would end a name by itself.
+  ...['أثناء', 'ما', 'آنذاك'].map((row) => ({
+    list: row === 'آنذاك' ? 'timeWords' : 'stops',
+    row,
+    text: `قال المدير العام ${row} الطريق إن ${SAID}.`,
+    says: { speaker: 'المدير العام', words: SAID },
+  })),
   ...say(
     'occasions.leads',
     speech.occasions.leads,
@@ -207,6 +214,7 @@ export const listCases: readonly SpeechCase[] = [
     says: { speaker: 'الأهالي', words: 'بفتح السوق' },
   },
   ...say('adverbSign', [speech.adverbSign], () => `وقال ${SPEAKER} ضاحكًا إن ${SAID}.`),
+  ...say('adverb', [speech.adverb], () => `وقال وزير الزراعة، ${SPEAKER}، إن ${SAID}.`),
   ...say('stoodIn.lead', [speech.stoodIn.lead], (row) => `وجاء ${row} بيان ${SPEAKER} أن ${SAID}.`).map((one) => ({
     ...one,
     says: { speaker: `بيان ${SPEAKER}`, words: SAID },
