@@ -1,5 +1,6 @@
 import type { Furniture, FurnitureKind } from '../../model/article.ts'
 import type { World } from '../../model/stage.ts'
+import { nameKey } from '../../text/name-key.ts'
 import type { BodyLines } from './body-lines.ts'
 import type { BodyPart } from './body-text.ts'
 import type { JudgedLine } from './judged-line.ts'
@@ -68,12 +69,23 @@ function blockKind(line: JudgedLine, world: World): BodyPart['kind'] {
   return line.kind === 'quote' ? 'quote' : 'paragraph'
 }
 
-/** A short line that is nothing but a name in brackets, or the name of an agency or outlet: bare, behind a dash or a label. */
-function isCredit({ text, row, region }: JudgedLine, { gazetteer }: World): boolean {
+/** A short line that is nothing but a name in brackets, or the name of an agency or outlet: bare, behind a dash or a label, or beside others. */
+function isCredit({ text, row, region }: JudgedLine, { gazetteer, language }: World): boolean {
   if (row || region || text.length > SHORT || text.length < 2) return false
   if (/^[\s\p{Pd}]*\p{Ps}[\p{L}\p{M}\s\p{Po}\p{Pd}]{2,40}\p{Pe}\.?$/u.test(text)) return true
-  return Boolean(gazetteer.byName(text.replace(/^[^:]{1,12}:/u, '')) ?? gazetteer.byName(text))
+  const named = text.replace(/^[^:]{1,12}:/u, '')
+  if (gazetteer.byName(named) ?? gazetteer.byName(text)) return true
+  const { letters, credit } = language
+  const isShared = (part: string) => credit.collective.some((word) => nameKey(word, letters) === nameKey(part, letters))
+  const parts = named.split(/[+/\u060C]|\s\p{Pd}\s/u)
+  return (
+    parts.every((part) => part.trim().split(/\s+/u).length <= MOST_NAME) &&
+    parts.some((part) => isShared(part) || gazetteer.byName(part)?.kind === 'agency')
+  )
 }
+
+/** Words of a name in a credit of several. */
+const MOST_NAME = 3
 
 class Left {
   readonly kind: FurnitureKind

@@ -12,6 +12,7 @@ export function weighedText(found: BodyLines, { language }: World, watch?: Watch
   const view = textView(found, language.letters)
   const odds = twoLooks(found.lines, weighedOfText(found), (i, add) => textClues(view, i, add), weights, watch)
   keepTogether(odds, found)
+  if (isAlone(found)) keepSentences(odds, found)
   const from = odds.findIndex((value, i) => value > 0 && found.lines[i]!.score > 0)
   if (from < 0) return found
   for (const [i, line] of found.lines.entries()) line.odds = odds[i]
@@ -20,6 +21,22 @@ export function weighedText(found: BodyLines, { language }: World, watch?: Watch
 
 /** Of a line that is in because those beside it are. */
 const CARRIED = 0.1
+
+/** Of the words of a text those of its run of prose, where somebody copied the article alone: what was learnt of lines at the end of a whole page does not hold there. */
+const ALONE = 0.65
+
+function isAlone({ lines, from, to }: BodyLines): boolean {
+  let [run, all] = [0, 0]
+  for (const [i, { shape, score }] of lines.entries()) {
+    all += shape.weight
+    if (i >= from && i < to && score > 0) run += shape.weight
+  }
+  return run >= ALONE * all
+}
+
+function keepSentences(odds: Float64Array, { lines, from, to }: BodyLines): void {
+  for (let i = from; i < to; i++) if (lines[i]!.score > 0 && lines[i]!.shape.sentence) odds[i] = Math.max(odds[i]!, CARRIED)
+}
 
 /** Sentences that follow each other in the run of prose with nothing between them are in together where that is likely of all of them. */
 function keepTogether(odds: Float64Array, { lines, from, to }: BodyLines): void {

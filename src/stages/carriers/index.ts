@@ -27,6 +27,7 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
   const words = names.words.rowsOf(tokens)
   const found: CarrierMention[] = []
   const head = headEnd(words, dateline !== undefined)
+  const closing = signature(words)
   const begins = names.words.flagsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     if (begins[tokens.number[i]!] === 0) continue
@@ -34,13 +35,15 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
+    const signed = i >= closing ? signedAt(tokens, words, i, names) : undefined
     const apart = i < NEAR_START ? apartAt(tokens, words, i, names) : undefined
     const hit =
+      signed ??
       apart ??
       hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i)) ??
       inMarks(tokens, words, i, names)
     if (!hit) continue
-    const at = inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
+    const at = signed ? 'end' : inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
     i = hit.last
   }
@@ -52,9 +55,25 @@ function apartAt(tokens: Tokens, words: readonly Word[], i: number, names: Names
   const before = words[i - 1]
   if (before && !PARTS.has(before.key) && !/^\p{Nd}+$/u.test(before.key)) return undefined
   const hit = hitAt(tokens, words, i, names, true, i > 0)
-  return hit && PARTS.has(words[hit.last + 1]?.key ?? '') ? hit : undefined
+  const after = hit && words[hit.last + 1]?.key
+  return after !== undefined && (PARTS.has(after) || (after === '\n' && before)) ? hit : undefined
 }
 const PARTS = new Set(['-', '\u2013', '\u2014', '/', '|', ':', '(', ')'])
+
+/** In a last line of names and marks, as in "Source: agency" and "The paper + agencies". */
+function signedAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
+  if (!SIGNS.has(words[i - 1]!.key)) return undefined
+  const hit = hitAt(tokens, words, i, names, true, true)
+  return hit && SIGNS.has(words[hit.last + 1]?.key ?? '\n') ? hit : undefined
+}
+const SIGNS = new Set([...PARTS, '\n', '+', '.', '\u060C', ','])
+const LONGEST_SIGNATURE = 8
+
+/** The first token of a last line that is short enough for a signature; the number of tokens where there is none. */
+function signature(words: readonly Word[]): number {
+  for (let i = words.length - 1; i > 0 && i >= words.length - LONGEST_SIGNATURE; i--) if (words[i - 1]!.key === '\n') return i
+  return words.length
+}
 
 /** A name that is the whole of what stands in marks. */
 function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {

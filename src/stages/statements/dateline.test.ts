@@ -24,6 +24,7 @@ it.each([
   ['موسكو (أ ف ب) – ', 'afp'],
   ['الجزائر (واج) ', 'aps'],
   ['وكالات - ', 'وكالات'],
+  ['غزة / الأناضول\n', 'aa'],
   ['سليم الناعم - رويترز - القاهرة: ', 'reuters'],
 ])('%s is a dateline that credits %s, and no part of what is said behind it', (head, carrier) => {
   expect(read(head)).toEqual({ carriers: [carrier], contents: [SAID], speakers: ['الدفاع المدني'] })
@@ -45,4 +46,22 @@ it.each([
 it('a speaker between dashes is kept', () => {
   const article = plainArticle('الأردن - الذي فتح الجسر - قال إن السوق سيعود غدا.')
   expect(readLayers(article, world).statements.map(({ speaker }) => speaker?.value.name)).toEqual(['الأردن'])
+})
+
+it.each([
+  ['المصدر: رويترز', ['reuters']],
+  ['المصدر: وكالات', ['وكالات']],
+  ['صدى الشمال + وكالات', ['وكالات']],
+  ['رويترز', ['reuters']],
+  ['ا.ش.أ', ['mena']],
+  ['رويترز، سانا', ['reuters', 'sana']],
+  // A last sentence that names an agency is no signature.
+  ['وزار مدير رويترز السوق', []],
+])('a last line %s credits %s', (line, carriers) => {
+  const article = plainArticle(`قال رئيس البلدية سامر الحداد إن ${SAID} قبل أن تصل فرق الإطفاء من المدينة المجاورة.\n${line}`)
+  expect(
+    readLayers(article, world)
+      .carriers.filter(({ at }) => at === 'end')
+      .map(({ carrier }) => carrier.entity ?? carrier.name),
+  ).toEqual(carriers)
 })
