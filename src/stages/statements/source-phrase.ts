@@ -165,7 +165,9 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
 
 /** "The minister announced (the) opening": behind a noun with the article, one without it that names a thing begins the object. */
 function isThing(words: Page['words'], i: number, from: number): boolean {
-  const [before, { is, role }, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  const { is, role } = words[i]!
+  if (!(is & IS.nounStart) && role !== 'organization') return false
+  const [before, next] = [words[i - 1]!, words[i + 1]]
   if (!(before.is & IS.definite) || before.role || before.roleBare === 'title') return false
   const of = next !== undefined && ((next.is & IS.definite) !== 0 || next.roleBare !== undefined)
   const { roleBare } = words[from]!

@@ -113,7 +113,7 @@ export class Voices {
   private mediumAgain({ words }: SpeakerPhrase): Voice | undefined {
     const { lexicon } = this.page
     const word = words.length === 1 ? words[0]! : undefined
-    if (!word || !(word.is & IS.definite)) return undefined
+    if (!word || !(word.is & IS.definite) || !this.order.some(({ medium }) => medium)) return undefined
     const kind = word.head ?? lexicon.wordOf(withoutArticle(word.key, lexicon)).head
     return kind && this.order.findLast(({ medium, named, nameWords }) => medium === kind && (named || nameWords.size > 1))
   }
