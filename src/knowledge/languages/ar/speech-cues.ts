@@ -198,5 +198,6 @@ export const cues: readonly CueRow[] = [
   participleOnly('عقّب', 'say', 'معقب'),
   regular('علل', 'explain', 'neutral', { present: 'علل', participle: 'معلل' }),
   regular('احتج', 'say', 'neutral', { present: 'حتج', participle: 'محتج' }),
+  regular('تناقل', 'report', 'neutral', { present: 'تناقل', participle: 'متناقل', needsSubject: true }),
   regular('ألمح', 'explain', 'neutral', { present: 'لمح', participle: 'ملمح', leads: ['إلى'] }),
 ]
