@@ -61,12 +61,13 @@ export function somebodyIn(page: Page, from: number, to: number): Range | undefi
     const next = words[last + 1]!
     const ended = names > 0 && (words[last]!.is & next.is & IS.definite) !== 0 && words[last - 1]!.key.length > SERVANT
     if (ended && !next.roleBare && !lexicon.adjective.test(next.key)) break
-    // A second office, somebody else, or a noun without the article behind a family name.
+    // A second office, somebody else, or a noun without the article behind a family name; "house of" is written like the article.
     if (names > 1 && (next.role === 'person' || next.roleBare === 'unnamed')) break
     if (names > 1 && next.role === 'organization' && !(words[last]!.is & IS.quotedNameHead) && lexicon.feminine.test(next.key)) break
     if (
       names > 1 &&
       words[last]!.is & IS.definite &&
+      words[last]!.key.length > SON &&
       words[last - 1]!.key.length > SERVANT &&
       !next.roleBare &&
       next.key.length > SON &&

@@ -440,4 +440,10 @@ export const frameCases: readonly SpeechCase[] = [
     text: `أعلن ${SPEAKER} رسميا ترشحه للرئاسة.`,
     says: { speaker: SPEAKER, words: 'ترشحه للرئاسة' },
   },
+  {
+    list: 'subject of another verb',
+    row: 'of a house',
+    text: `انتقد الشيخ سالم هاني آل مراد ما حدث أمس. وقال إن ${SAID}.`,
+    says: { speaker: 'سالم هاني آل مراد', words: SAID },
+  },
 ]
