@@ -10,6 +10,8 @@ export interface CreditWords {
   readonly collective: readonly string[]
   /** Letters written on to the front of a carrier's name: to, in, and. */
   readonly prefixes: readonly string[]
+  /** Names of carriers that also mean something else: a region, a month; bare in a sentence they name no carrier. */
+  readonly alsoWords: readonly string[]
   /** Verbs with which a carrier hands on: "carried by", "published by". */
   readonly handOn: readonly string[]
 }

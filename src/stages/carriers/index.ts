@@ -8,7 +8,7 @@ import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
 export const carriers: Stage<'sentences', 'carriers'> = {
   name: 'carriers',
-  version: 6,
+  version: 7,
   needs: ['sentences'],
   run: (article, _layers, world) => {
     const names = namesOf(world)
@@ -37,10 +37,12 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const whole = inHead || atEnd
     const signed = i >= closing ? signedAt(tokens, words, i, names) : undefined
     const apart = i < NEAR_START ? apartAt(tokens, words, i, names) : undefined
+    // "French Lille" in a dateline: an adjective stands behind a word, a credit behind a mark.
+    const credited = bracketed || (inHead && !words[i - 1]?.word)
     const hit =
       signed ??
       apart ??
-      hitAt(tokens, words, i, names, whole, whole || bracketed || words[i - 1]?.head !== undefined || isTold(words, i)) ??
+      hitAt(tokens, words, i, names, whole, credited || isCredited(words[i - 1]) || isTold(words, i)) ??
       inMarks(tokens, words, i, names)
     if (!hit) continue
     const at = signed ? 'end' : inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
@@ -75,6 +77,9 @@ function signature(words: readonly Word[]): number {
   return words.length
 }
 
+/** Behind "agency" or "according to". */
+const isCredited = (before: Word | undefined): boolean => before !== undefined && (before.head !== undefined || before.credits)
+
 /** A name that is the whole of what stands in marks. */
 function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
   if (!isMark(words[i - 1])) return undefined
@@ -89,6 +94,7 @@ const isTold = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.word === false && words[i - 2]?.word === true && words[i - 2]!.key.length === 1
 
 const [NEAR_START, NEAR_END] = [12, 14]
+const LONGEST_LINE = 10
 
 const mentionOf = (
   { start, end }: Tokens,
@@ -107,11 +113,13 @@ const mentionOf = (
 const hitAt = (tokens: Tokens, words: readonly Word[], i: number, names: Names, whole: boolean, loose: boolean): Hit | undefined =>
   nameAt(tokens, words, i, names, loose) ?? (whole ? (collectiveAt(tokens, words, i) ?? headedAt(tokens, words, i)) : undefined)
 
-/** Tokens before the first dash or colon of a dateline such as "Damascus - agency:". */
+/** Tokens before the first dash or colon of a dateline such as "Damascus - agency:"; the dateline may be a line of its own. */
 function headEnd(words: readonly Word[], stated: boolean): number {
   const limit = Math.min(words.length, NEAR_END)
   const dash = words.slice(0, limit).findIndex(({ key }) => key === '-' || key === '\u2013')
   if (dash >= 0) for (let i = limit - 1; i > dash; i--) if (words[i]!.key === ':') return i
+  const line = dash < 0 ? -1 : words.slice(dash, LONGEST_LINE).findIndex(({ key }) => key === '\n')
+  if (line > 0) return dash + line
   return stated ? Math.min(words.length, 6) : words[1]?.key === ':' || words[3]?.key === ':' ? 3 : 0
 }
 

@@ -15,6 +15,8 @@ export interface Word {
   /** "Agency", "channel": the kind of what is named next. */
   readonly head: Carrier['kind'] | undefined
   readonly collective: boolean
+  /** "According to", by itself or with "to" written on to the name. */
+  readonly credits: boolean
 }
 
 export interface Names {
@@ -22,6 +24,8 @@ export interface Names {
   /** Flagged where a carrier may begin with the word. */
   readonly words: WordTable<Word>
   readonly article: string
+  /** Known names that also mean something else. */
+  readonly alsoWords: ReadonlySet<string>
 }
 
 const made = new WeakMap<World['gazetteer'], Names>()
@@ -38,6 +42,7 @@ export function namesOf({ gazetteer, language }: World): Names {
     byWords,
     words: new WordTable(read, ({ starts, collective, head }) => (starts.length > 0 || collective || head ? 1 : 0)),
     article: language.speech.article,
+    alsoWords: new Set(language.credit.alsoWords.map((name) => nameKey(name, language.letters))),
   }
   made.set(gazetteer, names)
   return names
@@ -51,6 +56,7 @@ function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: La
   const prefixes = credit.prefixes.map((word) => fold(word, letters))
   const collective = new Set(credit.collective.map((word) => fold(word, letters)))
   const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
+  const credits = creditsOf(speech, letters)
   const byFirst = new Map<number, string[]>()
   for (const prefix of prefixes) byFirst.set(prefix.charCodeAt(0), [...(byFirst.get(prefix.charCodeAt(0)) ?? []), prefix])
   const startsOf = (key: string): readonly string[] => {
@@ -67,7 +73,14 @@ function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: La
     starts: word ? startsOf(key) : NONE,
     head: word ? heads.get(key) : undefined,
     collective: word && collective.has(key),
+    credits: word && credits.has(key),
   })
+}
+
+/** "According to" in one word, or before a "to" that is written on to the next. */
+function creditsOf({ accordingTo, joins }: Language['speech'], letters: Language['letters']): ReadonlySet<string> {
+  const words = accordingTo.map((phrase) => phrase.split(' ')).filter(([, second]) => second === undefined || second.endsWith('-'))
+  return new Set(words.flatMap(([first]) => ['', ...joins].map((join) => fold(join + first!, letters))))
 }
 
 export interface Hit {
@@ -84,7 +97,7 @@ export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names
     let best: { entity: Entity; last: number } | undefined
     for (let last = at, count = 1; ; count++) {
       const entity = names.byWords.get(key)
-      const bare = count === 1 && (key.startsWith(names.article) || key.length < 5)
+      const bare = (count === 1 && (key.startsWith(names.article) || key.length < 5)) || (entity !== undefined && names.alsoWords.has(key))
       if (entity && (loose || !bare)) best = { entity, last }
       let next = last + 1
       if (words[next]?.key === '.') next++

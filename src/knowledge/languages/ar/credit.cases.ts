@@ -29,10 +29,13 @@ export const creditCases: readonly CreditCase[] = [
     (row): CreditCase => ({
       list: 'prefixes',
       row,
-      text: `اتصل الأهالي أمس ${row === 'لل' ? 'للشرق الأوسط' : `${row}رويترز`} في الوادي.`,
+      text: `اتصل الأهالي أمس ${row === 'لل' ? 'للواشنطن بوست' : `${row}رويترز`} في الوادي.`,
       page: true,
-      carriers: [row === 'لل' ? 'الشرق الأوسط' : 'رويترز'],
+      carriers: [row === 'لل' ? 'الواشنطن بوست' : 'رويترز'],
     }),
+  ),
+  ...credit.alsoWords.map(
+    (row): CreditCase => ({ list: 'alsoWords', row, text: `انتظر الأهالي في القرية ${row} طويلا.`, page: true, carriers: [] }),
   ),
   ...credit.handOn.map((row) => ({
     list: 'handOn',
