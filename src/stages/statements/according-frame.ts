@@ -34,10 +34,24 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     content,
     closed: !leading,
     direct: false,
-    source: withCarriers(page, prefixed ? inMarks(page, from, sourceIn(page, from, end)) : sourceIn(page, from, end), from, end),
+    source: withCarriers(page, sourceOf(page, prefixed, from, end), from, end),
     prefixed,
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
+}
+
+/** "According to the agency X": behind "to" a carrier is the source, and not one who was told. */
+function toldIn({ words }: Page, from: number, end: number): Source | undefined {
+  if (!(words[from]!.is & IS.addressee) || end - from > SHORT) return undefined
+  let last = from
+  while (last + 1 < end && !(words[last + 1]!.is & (IS.time | IS.occasionLead | IS.relative))) last++
+  return { phrase: { first: from, last }, occasion: undefined, carriers: [] }
+}
+const SHORT = 8
+
+function sourceOf(page: Page, prefixed: boolean, from: number, end: number): Source {
+  const source = sourceIn(page, from, end)
+  return prefixed ? (toldIn(page, from, end) ?? inMarks(page, from, source)) : source
 }
 
 /** A carrier that is the source itself is one of its carriers: it may turn out to hand on what another says. */

@@ -44,7 +44,7 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
   const chosen: Chosen[] = []
   for (const [i, proposal] of kept.entries()) {
     const last = chosen.at(-1)
-    const content = cutAt(page, proposal, kept[i + 1], sentence)
+    const content = cutAt(page, proposal, kept[i + 1] ?? cited.find((one) => trails(one, proposal, sentence)), sentence)
     if (!content.length || proposal.prayer) continue
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
@@ -53,6 +53,14 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
   }
   return chosen
 }
+
+/** "…, according to the agency.": the credit ends the sentence, and what is said ends before it. */
+const trails = ({ rule, source, start }: Proposal, { content }: Proposal, { last }: Range): boolean =>
+  rule === 'statements.according-to-after' &&
+  source.carriers.length > 0 &&
+  start > content.at(-1)!.first + 1 &&
+  (source.phrase?.last ?? start) >= last - NEAR_END
+const NEAR_END = 3
 
 /** A verb with somebody named for it, and a clause or quotation, within what the other says. */
 function isReport({ form, source, rule, cue }: Proposal, outer: Proposal): boolean {

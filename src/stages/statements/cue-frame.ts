@@ -1,4 +1,5 @@
 import { complementOf } from './complement.ts'
+import { withFrontOccasion } from './front-occasion.ts'
 import { frontSubject, topicSubject } from './front-subject.ts'
 import type { CueForm } from './listed.ts'
 import { isFor, namePartsOf } from './name-parts.ts'
@@ -60,7 +61,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     ],
     closed: complement.closed,
     direct: complement.direct,
-    source,
+    source: cue.form === 'finite' ? withFrontOccasion(page, source, sentence.first, at) : source,
     prayer: isPrayer(page, between, cue),
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
@@ -102,8 +103,10 @@ function opensClause({ words }: Page, at: number, start: number, sentence: Range
 const frontOf = ({ words }: Page, { first }: Range): number => (words[first - 1]?.fronts ? first - 1 : first)
 
 /** "Said to the king that": whoever is told does not speak. */
-const notTo = ({ words, lexicon }: Page, source: Source): Source =>
-  source.phrase && isFor(words[source.phrase.first], lexicon) ? withPhrase(source, undefined) : source
+function notTo(page: Page, { phrase, occasion, carriers }: Source): Source {
+  if (!phrase || !isFor(page.words[phrase.first], page.lexicon)) return { phrase, occasion, carriers }
+  return { phrase: undefined, occasion, carriers: [...carriersIn(page, phrase.first, phrase.last + 1), ...carriers] }
+}
 
 /** "The spokesman informed the agency X": a carrier behind the speaker is the one told. */
 function told(page: Page, source: Source, { row }: CueForm): Source {

@@ -40,8 +40,8 @@ export interface Listed {
   readonly role: RoleRow['kind'] | undefined
   /** The role without regard to the article. */
   readonly roleBare: RoleRow['kind'] | undefined
-  /** "Quoted": the word before the one quoted. */
-  readonly passOn: { readonly from: string } | undefined
+  /** "Quoted": the word before the one quoted, and the same where the one quoted is a pronoun. */
+  readonly passOn: { readonly from: string; readonly fromHim: string; readonly fromHer: string } | undefined
   /** "Agency", "channel". */
   readonly head: Carrier['kind'] | undefined
   /** The same with "to" written on. */

@@ -5,6 +5,7 @@ import { nameKey } from '../../text/name-key.ts'
 import { timeWordsOf } from '../../text/time-words.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { behindDateline } from './behind-dateline.ts'
+import { withCredits } from './credit-sentences.ts'
 import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './range.ts'
@@ -48,6 +49,7 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     quoteAt[quote.open] = quote
     if (quote.close - quote.open > NAME) quoted.fill(1, quote.open + 1, quote.close)
   }
+  const carrierAt = carriersByToken(tokens, layers.carriers)
   return {
     article,
     text: article.text,
@@ -58,10 +60,11 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     lexicon,
     quotes,
     quoteAt,
-    carrierAt: carriersByToken(tokens, layers.carriers),
-    sentences: fromBehind(
-      sentenceRanges(tokens, words, layers.sentences, quoted),
-      datelineEnd(article, tokens, words, layers.carriers, world),
+    carrierAt,
+    sentences: withCredits(
+      words,
+      carrierAt,
+      fromBehind(sentenceRanges(tokens, words, layers.sentences, quoted), datelineEnd(article, tokens, words, layers.carriers, world)),
     ),
     quoted,
   }

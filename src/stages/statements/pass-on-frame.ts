@@ -12,9 +12,11 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
   const { words, quoteAt } = page
   const verb = words[at]!.passOn
   if (!verb) return undefined
+  // "The agency quoted him as saying": whoever carried it may stand behind the pronoun.
+  const pronoun = words[at + 1]?.key === verb.fromHim || words[at + 1]?.key === verb.fromHer
   let from = at + 1
-  while (from <= Math.min(sentence.last, at + TO_FROM) && words[from]!.key !== verb.from) from++
-  if (words[from]?.key !== verb.from) return undefined
+  if (!pronoun) while (from <= Math.min(sentence.last, at + TO_FROM) && words[from]!.key !== verb.from) from++
+  if (!pronoun && words[from]?.key !== verb.from) return undefined
   for (let i = from + 1; i <= Math.min(sentence.last, from + TO_THAT); i++) {
     const { key, is, cue } = words[i]!
     const noun = cue?.form === 'noun' ? cue : undefined
@@ -23,19 +25,22 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
     while (words[next]?.key === ':') next++
     const first = (words[next]?.is ?? 0) & IS.that ? next + 1 : next
     const quote = quoteAt[first]
+    const via = pronoun ? carriersIn(page, from + 1, i) : carriersIn(page, at + 1, from)
+    // "What was ascribed to him": nobody handed it on.
+    if (pronoun && !noun && !via.length) return undefined
     return {
       cue: noun ? { first: i, last: i } : { first: at, last: at },
       row: noun?.row ?? { row: words[at]!.key, act: 'cite', stance: 'neutral' },
       form: 'finite',
-      gender: 'm',
+      gender: pronoun && words[from]!.key === verb.fromHer ? 'f' : 'm',
       many: false,
       joined: true,
       start: clauseStart(page, at, sentence.first),
       content: [quote ? { first: first + 1, last: quote.close - 1 } : { first, last: sentence.last }],
       closed: quote !== undefined,
       direct: quote !== undefined,
-      source: sourceIn(page, from + 1, i),
-      via: carriersIn(page, at + 1, from),
+      source: pronoun ? { phrase: undefined, occasion: undefined, carriers: [] } : sourceIn(page, from + 1, i),
+      via,
       rule: 'statements.passed-on',
     }
   }

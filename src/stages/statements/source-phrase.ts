@@ -25,7 +25,9 @@ export function sourceIn(page: Page, from: number, to: number): Source {
     return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
   }
   const phrase = phraseAt(page, from, to)
-  return { phrase, occasion: occasionIn(page, from, to), carriers: carriersIn(page, phrase ? phrase.last + 1 : from, to) }
+  // Who is told may stand before who speaks.
+  const told = phrase && phrase.first > from ? carriersIn(page, from, phrase.first) : []
+  return { phrase, occasion: occasionIn(page, from, to), carriers: [...told, ...carriersIn(page, phrase ? phrase.last + 1 : from, to)] }
 }
 
 /** The token after "on the authority of", where a carrier hands on the words of a speaker. */
@@ -118,7 +120,8 @@ function afterTold(page: Page, start: number, to: number): number {
     if (resumptive || saying) from++
     else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
       from = name.close + 1
-    else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare)) from++
+    else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare))
+      from = behindCarrier(page, from)
     // "For his part".
     else if (from + 2 < to && words[from]!.is & words[from + 1]!.is & IS.opener) from += 2
     // "Each of the minister and the mayor".
@@ -126,6 +129,14 @@ function afterTold(page: Page, start: number, to: number): number {
     else break
   }
   return from
+}
+
+/** The token behind a carrier's name; behind one word where none begins. */
+function behindCarrier({ tokens, carrierAt }: Page, at: number): number {
+  const end = carrierAt[at]?.span.end ?? 0
+  let next = at + 1
+  while (next < tokens.length && tokens.start[next]! < end) next++
+  return next
 }
 
 /** "Each of", before those who are named. */
@@ -188,18 +199,26 @@ function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: 
 
 const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true
 
-function occasionIn({ words, carrierAt }: Page, from: number, to: number): Range | undefined {
-  for (let i = from; i < to - 1; i++) {
-    if (!(words[i]!.is & IS.occasionLead) || !(words[i + 1]!.is & IS.occasionNoun)) continue
-    let last = i + 1
-    while (last + 1 < to) {
-      const { is } = words[last + 1]!
-      if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
-      last++
-    }
-    return { first: i, last }
-  }
+function occasionIn(page: Page, from: number, to: number): Range | undefined {
+  const { words } = page
+  for (let i = from; i < to - 1; i++)
+    if (words[i]!.is & IS.occasionLead && words[i + 1]!.is & IS.occasionNoun) return occasionAt(page, i, to)
   return undefined
+}
+
+/** An occasion from its first word. */
+export function occasionAt({ words, carrierAt }: Page, first: number, to: number): Range {
+  let last = first + 1
+  while (last + 1 < to) {
+    const { is } = words[last + 1]!
+    if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
+    last++
+  }
+  // "In the statement that", "on his page on", "in her statement, saying": what follows is named no more.
+  const dangles = ({ is, cue }: Word) =>
+    (is & (IS.relative | IS.occasionLead)) !== 0 || (cue?.form === 'participle' && cue.row.act === 'say')
+  while (last > first + 1 && dangles(words[last]!)) last--
+  return { first, last }
 }
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
@@ -224,8 +243,11 @@ function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carri
   const { words, tokens, text, quoteAt, lexicon } = page
   const word = words[i]!
   const kind = word.head ?? word.toHead
-  if (!kind || i + 1 >= to || words[i + 1]!.noCarrier) return undefined
+  if (!kind || i + 1 >= to) return undefined
   const quote = quoteAt[i + 1]
+  const named = words[quote ? i + 2 : i + 1]
+  // In marks, a preposition is the sound of a name.
+  if (named?.noCarrier && !(quote && named.is & IS.stop)) return undefined
   if (!quote && !(words[i + 1]!.is & IS.word)) return undefined
   const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
   if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
@@ -236,7 +258,14 @@ function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carri
   const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
   const span: Span = { start, end: tokens.end[last]! }
   const name = (ownHead ? restored : '') + text.slice(span.start, span.end)
+  if (isOwn(page, name)) return undefined
   return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
+}
+
+/** The page's own outlet, perhaps with a word more: "the newspaper X online". */
+function isOwn({ article }: Page, name: string): boolean {
+  const own = article.outlet?.value.name
+  return own !== undefined && (name === own || name.startsWith(`${own} `))
 }
 
 function nameEnd({ words }: Page, head: number, to: number): number {

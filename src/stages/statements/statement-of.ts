@@ -53,7 +53,9 @@ function speakerFound({ text }: Page, { voice, rule }: Spoken, mention: Span | u
 }
 
 function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string> {
-  const span = spanOf(page, range)
+  const printed = spanOf(page, range)
+  // "And" may be written on to the first word.
+  const span = { start: printed.start + (page.words[range.first]!.is & IS.occasionLead ? 0 : 1), end: printed.end }
   return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
 }
 

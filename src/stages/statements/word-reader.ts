@@ -51,9 +51,12 @@ function headReader({ speech, credit }: Language, f: Fold): Look<Pick<Word, 'hea
 }
 
 function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
-  const verbs = new Map<string, { readonly from: string }>()
-  for (const { he, she, from } of speech.passOn)
-    for (const join of ['', ...speech.joins]) for (const verb of [he, she]) verbs.set(join + f(verb), { from: f(from) })
+  const verbs = new Map<string, NonNullable<Word['passOn']>>()
+  for (const { he, she, from } of speech.passOn) {
+    const [him, her] = speech.pronouns.map((pronoun) => f(from) + pronoun)
+    for (const join of ['', ...speech.joins])
+      for (const verb of [he, she]) verbs.set(join + f(verb), { from: f(from), fromHim: him!, fromHer: her! })
+  }
   return (key) => verbs.get(key)
 }
 
