@@ -112,6 +112,8 @@ export interface SpeechWords {
   readonly so: string
   /** "Son of", with which no name begins behind an office. */
   readonly sonOf: readonly string[]
+  /** Titles that are given names too, where they stand without the article behind an office. */
+  readonly titleNames: readonly string[]
   /** Nouns that with a preposition written on are a part of an office: "for the affairs of". */
   readonly affairs: readonly string[]
   /** "His Excellency": it stands for somebody named before. */

@@ -20,6 +20,7 @@ export interface Lexicon {
   /** "So", written on to a word. */
   readonly so: string
   readonly sonOf: ReadonlySet<string>
+  readonly titleNames: ReadonlySet<string>
   /** "Each of", before several who are named. */
   readonly each: Phrase
   readonly to: string
@@ -73,6 +74,7 @@ function build(language: Language): Lexicon {
     blessed: new Map(speech.blessings.flatMap(({ words, of }) => (of ? [[f(words), of] as const] : []))),
     so: f(speech.so),
     sonOf: new Set(speech.sonOf.map(f)),
+    titleNames: new Set(speech.titleNames.map(f)),
     each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
     wordOf: (key) => wordOf(key, true),

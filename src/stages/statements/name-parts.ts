@@ -32,6 +32,17 @@ function isOffice(words: readonly Word[], i: number, from: number): boolean {
 export const isFor = (word: Word | undefined, { to, article }: Lexicon): boolean =>
   word?.attached !== undefined && word.key.startsWith(to + article.slice(1))
 
+/** A title that is the given name of somebody whose office stands before it: behind it is a surname, and no place or office. 0 where there is none. */
+function givenTitle(words: readonly Word[], { titleNames }: Lexicon): number {
+  for (let k = 1; k < words.length - 1; k++) {
+    const [before, next] = [words[k - 1]!, words[k + 1]!]
+    if (!titleNames.has(words[k]!.key) || !(before.is & IS.definite)) continue
+    const surname = (next.is & IS.definite) !== 0 || k + 2 === words.length
+    if (surname && !(next.is & IS.place) && next.roleBare === undefined && next.attached === undefined) return k
+  }
+  return 0
+}
+
 /** Parts a phrase into the personal name and the role, which stands before or after it. */
 export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts {
   const { article, each, sonOf } = lexicon
@@ -44,6 +55,8 @@ export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts
     const role = words.findIndex((word, i) => i > 0 && (word.roleBare === 'person' || word.key.startsWith(article + article)))
     return { kind: 'person', name: [0, role < 0 ? nameEnd(words, 0) : role], role: [role < 0 ? all : role, all] }
   }
+  const given = givenTitle(words, lexicon)
+  if (given > 0) return { kind: 'person', name: [given, nameEnd(words, given)], role: [0, given] }
   let i = 1
   for (let k = 1; k < all - 1; k++)
     if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) i = k + 1

@@ -178,8 +178,14 @@ export const listCases: readonly SpeechCase[] = [
   ...speech.sonOf.map((row) => ({
     list: 'sonOf',
     row,
-    text: `قال المدير رائد ${row} هاني المرادي إن ${SAID}.`,
-    says: { speaker: `رائد ${row} هاني المرادي`, words: SAID },
+    text: `قال المدير نقيب ${row} هاني المرادي إن ${SAID}.`,
+    says: { speaker: `نقيب ${row} هاني المرادي`, words: SAID },
+  })),
+  ...speech.titleNames.map((row) => ({
+    list: 'titleNames',
+    row,
+    text: `قال وزير المياه ${row} الصافي إن ${SAID}.`,
+    says: { speaker: `${row} الصافي`, role: 'وزير المياه', words: SAID },
   })),
   ...say('so', [speech.so], (row) => `وبحسب ${SPEAKER} ${row}المصنع سيفتح أبوابه قريبا.`, 'فالمصنع سيفتح أبوابه قريبا'),
   {
