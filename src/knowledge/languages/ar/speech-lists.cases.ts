@@ -185,7 +185,7 @@ export const listCases: readonly SpeechCase[] = [
     list: 'titleNames',
     row,
     text: `قال وزير المياه ${row} الصافي إن ${SAID}.`,
-    says: { speaker: `${row} الصافي`, role: 'وزير المياه', words: SAID },
+    says: { speaker: `${row} الصافي`, words: SAID },
   })),
   ...say('so', [speech.so], (row) => `وبحسب ${SPEAKER} ${row}المصنع سيفتح أبوابه قريبا.`, 'فالمصنع سيفتح أبوابه قريبا'),
   {
