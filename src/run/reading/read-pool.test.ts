@@ -32,7 +32,7 @@ test('each batch is answered with its own outcomes, whatever the number and the 
 })
 
 test('a batch that takes too long is told of; those that waited behind it are read', async () => {
-  const { read } = poolOf({ threads: 1, timeMs: 4000 })
+  const { read } = poolOf({ threads: 1, timeMs: 1500 })
   await read([page('warm')])
   const slow = read(Array.from({ length: 30 }, (_, i) => page(`slow ${i}`, endless)))
   const behind = headlines(read([page('behind')]))
