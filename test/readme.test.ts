@@ -24,7 +24,8 @@ describe('commands of the README run', () => {
   test('there are some', () => expect(commands.length).toBeGreaterThan(8))
   test.each(commands.map((args) => [args.join(' '), args] as const))('isnad %s', async (_, args) => {
     const { code, err, out } = await isnad(args, { cwd: folder })
-    expect(err).toBe('')
+    // On a machine that is busy it says how far it is.
+    expect(err.replace(/^.* MB read, .* left\n/gmu, '')).toBe('')
     expect(code).toBe(0)
     expect(out.length).toBeGreaterThan(20)
   })
