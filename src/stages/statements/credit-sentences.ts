@@ -1,11 +1,14 @@
-import type { Page } from './page.ts'
+import type { CarrierMention } from '../../model/layers.ts'
 import type { Range } from './range.ts'
 import { IS, type Word } from './word.ts'
+
+/** Token → the carrier whose name begins there. */
+type CarrierAt = readonly (CarrierMention | undefined)[]
 
 const LONGEST = 8
 
 /** "According to the agency.", a sentence of its own in the same paragraph, belongs to the sentence before it. */
-export function withCredits(words: readonly Word[], carrierAt: Page['carrierAt'], sentences: readonly Range[]): Range[] {
+export function withCredits(words: readonly Word[], carrierAt: CarrierAt, sentences: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const { first, last } of sentences) {
     const before = joined.at(-1)
@@ -16,7 +19,7 @@ export function withCredits(words: readonly Word[], carrierAt: Page['carrierAt']
   return joined
 }
 
-function isCredit(words: readonly Word[], carrierAt: Page['carrierAt'], first: number, last: number): boolean {
+function isCredit(words: readonly Word[], carrierAt: CarrierAt, first: number, last: number): boolean {
   if (!words[first]!.according || words[first - 1]!.key === '\n') return false
   for (let i = first + 1; i < last; i++) if (words[i]!.cue || words[i]!.is & IS.comma) return false
   for (let i = first + 1; i <= last; i++) if (carrierAt[i] ?? words[i]!.head ?? words[i]!.toHead) return true
