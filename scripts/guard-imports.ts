@@ -24,7 +24,7 @@ const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   reading: [],
   keeping: ['reading'],
   collection: ['reading', 'keeping'],
-  work: ['reading', 'keeping'],
+  workers: ['reading', 'keeping'],
 }
 /** Folders that know neither Node nor packages of it. */
 const PURE = new Set(['model', 'text', 'knowledge', 'stages', 'search', 'pipeline'])

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
-import { nameOf } from '../run/work/ask.ts'
+import { nameOf } from '../run/workers/ask.ts'
 import { patiently } from './patience.ts'
 import { refuseSecrets } from './secrets.ts'
 

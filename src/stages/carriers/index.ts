@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
+import { dashes } from '../../text/dashes.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
 import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 
@@ -60,7 +61,7 @@ function apartAt(tokens: Tokens, words: readonly Word[], i: number, names: Names
   const after = hit && words[hit.last + 1]?.key
   return after !== undefined && (PARTS.has(after) || (after === '\n' && before)) ? hit : undefined
 }
-const PARTS = new Set(['-', '\u2013', '\u2014', '/', '|', ':', '(', ')'])
+const PARTS = new Set([...dashes, ':', '(', ')'])
 
 /** In a last line of names and marks, as in "Source: agency" and "The paper + agencies". */
 function signedAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {

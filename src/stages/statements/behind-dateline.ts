@@ -1,9 +1,10 @@
+import { dashes } from '../../text/dashes.ts'
 import { IS, type Word } from './word.ts'
 
 /** Words that a dateline has between two of its marks, and tokens that it has in all, at most. */
 const [MOST_BETWEEN, MOST] = [5, 18]
 
-const DASHES = new Set(['-', '\u2013', '\u2014', '/', '|'])
+const DASHES = new Set(dashes)
 const PARTS = new Set([...DASHES, ':', ')'])
 const STOPS = new Set(['\n', '.', '!', '?', '\u061F'])
 const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.key)

@@ -43,6 +43,12 @@ it.each([
   expect(read(head).carriers).toEqual([])
 })
 
+it('a text of no outlet that begins with a stretched dash is left whole', () => {
+  const article = plainArticle(`سليم ـ رئيس النادي: ${SAID}، بحسب الدفاع المدني.`, { outlet: undefined })
+  const [statement] = readLayers(article, world).statements
+  expect(article.text.slice(statement!.content[0]!.start)).toMatch(/^سليم/u)
+})
+
 it('a speaker between dashes is kept', () => {
   const article = plainArticle('الأردن - الذي فتح الجسر - قال إن السوق سيعود غدا.')
   expect(readLayers(article, world).statements.map(({ speaker }) => speaker?.value.name)).toEqual(['الأردن'])

@@ -136,12 +136,12 @@ function datelineEnd(
   { language }: World,
 ): number {
   const named = carriers.filter(({ at }) => at === 'dateline').map(({ span }) => span)
-  const own = nameKey(outlet?.value.name ?? '', language.letters).split(' ')
+  const own = outlet ? nameKey(outlet.value.name, language.letters).split(' ') : []
   return behindDateline(
     words,
     (i) =>
       named.some(({ start, end }) => tokens.start[i]! >= start && tokens.start[i]! < end) ||
-      own.every((word, k) => words[i + k]?.key === word),
+      (own.length > 0 && own.every((word, k) => words[i + k]?.key === word)),
   )
 }
 
