@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startServer } from '../src/cli/serve.ts'
 import { openCollection } from '../src/run/collection/collection.ts'
+import { startServer } from '../src/server/listen.ts'
 
 /** A server in a process of its own, which prints its address: the reading room over a collection, or without one a plain static page. */
 const [location] = process.argv.slice(2)

@@ -16,7 +16,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'text', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text'],
-  cli: ['model', 'text', 'run', 'api', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'web', 'eval'],
+  server: ['model', 'text', 'pipeline', 'run', 'api', 'web'],
+  cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'eval'],
   index: ['model', 'text', 'pipeline', 'run', 'stages', 'captures'],
 }
 /** The same inside `run`. */

@@ -5,7 +5,7 @@ import { Command } from 'commander'
 import { addTo } from './add.ts'
 import { groupsFor } from './chain.ts'
 import { painted, printLines, wholeNumber, withCollection } from './options.ts'
-import { DEFAULT_HOST, DEFAULT_PORT, serve } from './serve-command.ts'
+import { DEFAULT_HOST, DEFAULT_PORT, serve } from './serve.ts'
 import { groupLines } from './views/group-lines.ts'
 
 const COLLECTION = '.isnad/examples.sqlite'

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   stats: async () => (await import('./stats.ts')).statsCommand(),
-  serve: async () => (await import('./serve-command.ts')).serveCommand(),
+  serve: async () => (await import('./serve.ts')).serveCommand(),
   work: async () => (await import('./work.ts')).workCommand(),
   queue: async () => (await import('./queue.ts')).queueCommand(),
   eval: async () => (await import('./eval.ts')).evalCommand(),

@@ -1,72 +1,46 @@
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import { CARRIED, UNCREDITED } from '../../web/room.tsx'
-import type { AddGiven } from '../api/captures.ts'
-import type { Collection } from '../model/collection.ts'
-import { collectionPool } from '../run/collection/collection-pool.ts'
-import { remembered } from '../run/collection/remembered.ts'
-import { givenAdder } from '../run/keeping/add-given.ts'
-import { readOnceReader } from '../run/reading/read-once.ts'
-import { Failure } from './failure.ts'
-import { appOf, isLoopback } from './serve-app.tsx'
+import { Command, Option } from 'commander'
+import { openCollection } from '../run/collection/collection.ts'
+import { startServer } from '../server/listen.ts'
+import { collectionOption, painted, wholeNumber } from './options.ts'
 
-export interface ServerOptions {
-  readonly collection: Collection
-  /** Where the collection lies, for adding to it. */
-  readonly location: string
-  readonly host: string
-  /** 0 takes a free one. */
+export const DEFAULT_PORT = 4180
+export const DEFAULT_HOST = '127.0.0.1'
+
+export const serveCommand = () =>
+  new Command('serve')
+    .description('the reading room and the JSON API over a collection; seen from this machine alone unless --host says otherwise')
+    .option('--port <number>', 'port; 0 takes a free one', wholeNumber(0, 65535), DEFAULT_PORT)
+    .option('--host <address>', 'address to listen on', DEFAULT_HOST)
+    .addOption(new Option('--token <secret>', 'who brings it may read from elsewhere and add through the API').env('ISNAD_TOKEN'))
+    .option('--public-read', 'let everybody who reaches the server read', false)
+    .addOption(collectionOption())
+    .action(serve)
+
+interface Options {
   readonly port: number
+  readonly host: string
+  readonly collection: string
   readonly token?: string
   readonly publicRead?: boolean
 }
 
-const REQUEST_MS = 30_000
-
-/** Serves reading room and API. Beyond this machine it demands a token, or to be told that everybody may read. */
-export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { location, host, port, token, publicRead = false } = options
-  const local = isLoopback(host)
-  if (!local && !token && !publicRead)
-    throw new Failure(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
-  const reader = readOnceReader()
-  const pool = collectionPool(location)
-  const { collection, forget } = remembered({ ...options.collection, ...pool.collection })
-  const adder = givenAdder(location)
-  const add: AddGiven = async (bytes, name) => {
-    const added = await adder(bytes, name)
-    forget()
-    return added
-  }
-  const access = { publicRead: local || publicRead, ...(token && { token }) }
-  const app = appOf({ collection, host, access, readOnce: reader.readOnce, add })
-  const server = createAdaptorServer({ fetch: app.fetch })
-  if ('requestTimeout' in server) {
-    server.requestTimeout = REQUEST_MS
-    server.headersTimeout = REQUEST_MS
-  }
-  await listen(server, host, port)
-  // The threads are there, and the front page is known, when the first reader comes.
-  for (const first of [collection.stats(), collection.carried(CARRIED), collection.uncredited(UNCREDITED)]) first.catch(() => undefined)
-  const { port: taken } = server.address() as AddressInfo
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      })
-      await Promise.all([reader.close(), pool.close()])
-    },
-  }
-}
-
-function listen(server: ServerType, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const cause = error.code === 'EADDRINUSE' ? `port ${port} is in use; choose another with --port` : error.message
-      reject(new Failure(`the server cannot listen on ${host}:${port}: ${cause}`))
-    })
-    server.listen(port, host, resolve)
+export async function serve({ port, host, collection: location, token, publicRead }: Options, command: Command): Promise<void> {
+  const { terminal } = painted(command)
+  const collection = await openCollection(location)
+  const { url, close } = await startServer({
+    collection,
+    location,
+    host,
+    port,
+    ...(token && { token }),
+    ...(publicRead && { publicRead }),
   })
+  terminal.write(`The reading room is open at ${url} (the JSON API at ${new URL('/api', url)}). Stop it with Ctrl-C.\n`)
+  const stop = async () => {
+    await close()
+    await collection.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
 }

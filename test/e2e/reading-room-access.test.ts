@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer } from '../../src/cli/serve.ts'
 import type { Collection, Kept } from '../../src/model/collection.ts'
 import { openCollection } from '../../src/run/collection/collection.ts'
 import { addPaths } from '../../src/run/keeping/add.ts'
+import { startServer } from '../../src/server/listen.ts'
 
 const TOKEN = 'a-token-of-this-test'
 const BODY =

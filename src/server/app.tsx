@@ -10,13 +10,13 @@ import { apiOf } from '../api/api.ts'
 import { apiIndex } from '../api/api-index.ts'
 import { type AddGiven, capturesOf } from '../api/captures.ts'
 import { exportsOf } from '../api/exports.ts'
-import { rateLimit } from '../api/rate.ts'
 import type { Collection } from '../model/collection.ts'
 import type { ReadOnce } from '../model/read-once.ts'
 import { world } from '../pipeline/world.ts'
 import { nameKey } from '../text/name-key.ts'
-import { roomAssets } from './serve-assets.ts'
-import { type Access, addingGate, readingGate } from './serve-gate.ts'
+import { roomAssets } from './assets.ts'
+import { type Access, addingGate, readingGate } from './auth.ts'
+import { rateLimit } from './rate-limit.ts'
 
 export interface AppParts {
   readonly collection: Collection

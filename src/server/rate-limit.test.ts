@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rateLimit } from './rate.ts'
+import { rateLimit } from './rate-limit.ts'
 
 test('so many a minute and address, and again after it', () => {
   let time = 0
