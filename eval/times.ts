@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
+import { monthOn } from '../src/calendar/day-arithmetic.ts'
+import { type Bounds, boundsOf } from '../src/calendar/stretches.ts'
 import type { Article } from '../src/model/article.ts'
 import type { TimeMention } from '../src/model/layers.ts'
 import { world } from '../src/pipeline/world.ts'
 import { sentences } from '../src/stages/sentences/index.ts'
 import { times } from '../src/stages/times/index.ts'
-import { monthOn } from '../src/text/day-arithmetic.ts'
-import { type Bounds, boundsOf } from '../src/text/stretches.ts'
 import { linesOf } from './corpus-lines.ts'
 
 interface Case {

@@ -5,15 +5,16 @@ import type { SourceFile } from './tracked-files.ts'
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  calendar: ['model', 'text'],
   knowledge: ['model'],
   captures: ['model'],
   queue: [],
   store: ['model'],
-  stages: ['model', 'text'],
+  stages: ['model', 'text', 'calendar'],
   search: ['model', 'text'],
   pipeline: ['model', 'text', 'knowledge', 'stages'],
   exports: ['model', 'text'],
-  run: ['model', 'text', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
+  run: ['model', 'text', 'calendar', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text'],
   server: ['model', 'text', 'pipeline', 'run', 'api', 'web'],
@@ -28,7 +29,7 @@ const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   workers: ['reading', 'keeping'],
 }
 /** Folders that know neither Node nor packages of it. */
-const PURE = new Set(['model', 'text', 'knowledge', 'stages', 'search', 'pipeline'])
+const PURE = new Set(['model', 'text', 'calendar', 'knowledge', 'stages', 'search', 'pipeline'])
 /** Packages without Node in them. */
 const PLAIN = /^(?:@noble\/hashes|fast-diff)/u
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?<what>[^'";]*?)from\s+'(?<from>[^']+)'/gu

@@ -1,5 +1,5 @@
+import { hoursBetween } from '../../calendar/hours-between.ts'
 import type { PairRow } from '../../store/overview.ts'
-import { hoursBetween } from '../../text/stamps.ts'
 
 /** A page that prints after another what that one printed. */
 export interface Copied {

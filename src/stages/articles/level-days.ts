@@ -1,7 +1,7 @@
+import { monthLength } from '../../calendar/day-arithmetic.ts'
 import type { CalendarWords } from '../../model/language/calendar-words.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import type { Language } from '../../model/language.ts'
-import { monthLength } from '../../text/day-arithmetic.ts'
 import { latinDigits } from '../../text/latin-digits.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { levelSolarDays } from './solar-days.ts'

@@ -1,6 +1,6 @@
+import { solarToGregorian } from '../../calendar/solar-hijri.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import { nameKey } from '../../text/name-key.ts'
-import { solarToGregorian } from '../../text/solar-hijri.ts'
 
 /** Years of the solar Hijri calendar in which pages are dated (1991 to 2036); the lunar years of the same number ended before. */
 const YEARS = [1370, 1415] as const

@@ -1,6 +1,6 @@
+import { parseDateLine } from '../../calendar/dates-in-line.ts'
 import type { Stamp } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
-import { parseDateLine } from '../../text/dates.ts'
 import { levelDays } from './level-days.ts'
 
 const ISO = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s|]+(\d\d)[:h](\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?\s*/iu

@@ -1,6 +1,6 @@
+import { parseDateLine } from '../../calendar/dates-in-line.ts'
 import type { DateWitness } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
-import { parseDateLine } from '../../text/dates.ts'
 import { dateName } from './date-names.ts'
 import { furnitureLabel } from './furniture-label.ts'
 import { levelDays } from './level-days.ts'

@@ -1,4 +1,4 @@
-import type { CalendarReader } from '../../text/calendar-reader.ts'
+import type { CalendarReader } from '../../calendar/reader.ts'
 
 /** The token behind "day", where it stands in front of the name of a day, or the same token. */
 export function skipDayNoun(reader: CalendarReader, at: number): number {

@@ -1,7 +1,7 @@
+import { CalendarReader } from '../../calendar/reader.ts'
 import type { Article } from '../../model/article.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Stage, World } from '../../model/stage.ts'
-import { CalendarReader } from '../../text/calendar-reader.ts'
 import { sliceOf } from '../../text/spans.ts'
 import { futureVerbs } from './ahead.ts'
 import type { TimePage } from './moment.ts'

@@ -1,4 +1,4 @@
-import type { CalendarReader } from '../../text/calendar-reader.ts'
+import type { CalendarReader } from '../../calendar/reader.ts'
 
 /** The page as the rules of this stage see it. */
 export interface TimePage {

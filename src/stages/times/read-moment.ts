@@ -1,4 +1,4 @@
-import type { TimeKind, TimeSense } from '../../text/calendar-lexicon.ts'
+import type { TimeKind, TimeSense } from '../../calendar/lexicon.ts'
 import type { Moment, Rule, TimePage } from './moment.ts'
 import { clockFirst, dayPartFirst, withTime } from './rules/clock.ts'
 import { countedStretch } from './rules/counted.ts'

@@ -1,6 +1,6 @@
-import { type CivilDate, civilValue, ofYear } from '../../text/civil-date.ts'
-import { dayNumber, dayOf, monthLength, monthOn, weekdayOf } from '../../text/day-arithmetic.ts'
-import { gregorianToHijri } from '../../text/hijri.ts'
+import { type CivilDate, civilValue, ofYear } from '../../calendar/civil-date.ts'
+import { dayNumber, dayOf, monthLength, monthOn, weekdayOf } from '../../calendar/day-arithmetic.ts'
+import { gregorianToHijri } from '../../calendar/hijri.ts'
 
 /** A date without a year is of the page's own, unless it would lie further ahead or behind than news is used to without saying so. */
 const AHEAD = 240

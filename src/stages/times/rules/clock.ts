@@ -1,4 +1,4 @@
-import { type ClockRead, clockTime, namedHour, wordHour } from '../../../text/clock-time.ts'
+import { type ClockRead, clockTime, namedHour, wordHour } from '../../../calendar/clock-time.ts'
 import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, Rule, TimePage } from '../moment.ts'
 

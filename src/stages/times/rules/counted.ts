@@ -1,8 +1,8 @@
+import { dayOn } from '../../../calendar/day-arithmetic.ts'
+import { smallNumber } from '../../../calendar/number-words.ts'
+import type { CalendarReader } from '../../../calendar/reader.ts'
+import { stretchAround } from '../../../calendar/stretches.ts'
 import type { TimeUnit } from '../../../model/language/calendar-words.ts'
-import type { CalendarReader } from '../../../text/calendar-reader.ts'
-import { dayOn } from '../../../text/day-arithmetic.ts'
-import { smallNumber } from '../../../text/number-words.ts'
-import { stretchAround } from '../../../text/stretches.ts'
 import type { Moment, TimePage } from '../moment.ts'
 
 interface Count {

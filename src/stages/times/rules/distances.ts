@@ -1,6 +1,6 @@
+import { dayOn } from '../../../calendar/day-arithmetic.ts'
+import type { CalendarReader } from '../../../calendar/reader.ts'
 import type { TimeUnit } from '../../../model/language/calendar-words.ts'
-import type { CalendarReader } from '../../../text/calendar-reader.ts'
-import { dayOn } from '../../../text/day-arithmetic.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { stretchAt } from '../stretch-at.ts'
 import { countAt, countedStretch, timexOf } from './counted.ts'

@@ -1,5 +1,5 @@
+import { partOf, weekendOf } from '../../../calendar/stretches.ts'
 import type { StretchPart } from '../../../model/language/calendar-words.ts'
-import { partOf, weekendOf } from '../../../text/stretches.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { type Stretch, stretchAt } from '../stretch-at.ts'
 import { weekdayBehind } from './weekdays.ts'

@@ -1,5 +1,5 @@
-import { timexOf } from '../../../text/civil-date.ts'
-import { yearNumber } from '../../../text/named-date.ts'
+import { timexOf } from '../../../calendar/civil-date.ts'
+import { yearNumber } from '../../../calendar/named-date.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { resolveDate } from '../resolve.ts'
 import { shiftAt } from '../stretch-at.ts'

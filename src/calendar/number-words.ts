@@ -1,4 +1,4 @@
-import type { CalendarReader } from './calendar-reader.ts'
+import type { CalendarReader } from './reader.ts'
 
 export interface NumberRead {
   readonly value: number

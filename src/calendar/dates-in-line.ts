@@ -1,9 +1,9 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
-import { CalendarReader } from './calendar-reader.ts'
 import { type ClockRead, clockTime } from './clock-time.ts'
 import { printedDate, printedValue } from './printed-date.ts'
+import { CalendarReader } from './reader.ts'
 
 export interface PrintedDate {
   /** ISO 8601 with the precision printed: `2022-12`, `2022-12-29`, `2022-12-29T10:30`. */

@@ -1,5 +1,5 @@
-import type { CalendarReader } from './calendar-reader.ts'
 import { smallNumber } from './number-words.ts'
+import type { CalendarReader } from './reader.ts'
 
 export interface ClockRead {
   /** `10:30`, of 24 hours. */

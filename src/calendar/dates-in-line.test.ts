@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { arabic } from '../knowledge/languages/ar/index.ts'
-import { parseDateLine } from './dates.ts'
+import { parseDateLine } from './dates-in-line.ts'
 
 const stamps = (line: string) => parseDateLine(line, arabic.calendar, arabic.letters).map(({ stamp }) => stamp)
 

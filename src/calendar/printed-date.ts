@@ -1,7 +1,7 @@
-import type { CalendarReader } from './calendar-reader.ts'
 import { agree, type CivilDate, civilValue, onWeekday, timexOf } from './civil-date.ts'
 import { dayMonthDate, monthAt, monthDayDate, withYear } from './named-date.ts'
 import { type Around, type DateRead, numericDate } from './numeric-date.ts'
+import type { CalendarReader } from './reader.ts'
 
 /** A date as printed, the weekday before it and its twin in the other calendar taken with it. */
 export interface PrintedDateRead {

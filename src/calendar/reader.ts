@@ -1,9 +1,9 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
-import type { CalendarLexicon, TimeKind, TimeSense } from './calendar-lexicon.ts'
+import { type Tokens, tokensOf } from '../text/tokens.ts'
+import type { CalendarLexicon, TimeKind, TimeSense } from './lexicon.ts'
 import { type Figures, NO_SENSES, type TimeWord, timeWordsOf } from './time-words.ts'
-import { type Tokens, tokensOf } from './tokens.ts'
 
 export interface Digits extends Figures {
   readonly next: number

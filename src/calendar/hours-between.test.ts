@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursBetween } from './stamps.ts'
+import { hoursBetween } from './hours-between.ts'
 
 test.each([
   ['2023-03-14T11:00:00+03:00', '2023-03-14T13:30:00+03:00', 2.5],

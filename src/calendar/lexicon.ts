@@ -1,6 +1,6 @@
 import type { CalendarWords, StretchPart, TimeUnit } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 export type TimeKind =
   | 'month'

@@ -1,8 +1,8 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
-import { type CalendarLexicon, calendarLexicon, NEVER_FIRST, numberPrefixes, type TimeSense } from './calendar-lexicon.ts'
-import { longer } from './longer.ts'
-import type { Tokens } from './tokens.ts'
+import { longer } from '../text/longer.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { type CalendarLexicon, calendarLexicon, NEVER_FIRST, numberPrefixes, type TimeSense } from './lexicon.ts'
 
 /** A number in figures: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */
 export interface Figures {

@@ -1,6 +1,6 @@
-import type { CalendarReader, Digits } from './calendar-reader.ts'
 import { type CivilDate, civilValue, exists, fallsBeside, fallsOn } from './civil-date.ts'
 import { dayNumber } from './day-arithmetic.ts'
+import type { CalendarReader, Digits } from './reader.ts'
 
 export interface DateRead {
   readonly date: CivilDate

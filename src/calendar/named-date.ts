@@ -1,7 +1,7 @@
-import type { CalendarReader } from './calendar-reader.ts'
 import { type CivilDate, exists } from './civil-date.ts'
 import { ordinalNumber, smallNumber, yearInWords } from './number-words.ts'
 import type { DateRead } from './numeric-date.ts'
+import type { CalendarReader } from './reader.ts'
 
 export interface MonthRead {
   readonly hijri: boolean
