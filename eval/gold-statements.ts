@@ -7,10 +7,14 @@ export interface GoldStatement {
   readonly mention?: Span | null
   readonly speaker: { readonly name: string; readonly aliases?: readonly string[] }
   readonly carriers?: readonly string[]
+  readonly occasion?: Span | null
+  readonly time?: Span | null
 }
 export interface GoldLine {
   readonly id: string
   readonly outlet: string
+  /** Code of the country, or of two ("SA/AE") for a service that is made in several. */
+  readonly country?: string
   readonly published?: string | null
   readonly title?: string
   readonly byline?: string
@@ -25,6 +29,8 @@ export interface PredictedStatement {
   readonly mention: Span | null
   readonly speaker: string | null
   readonly carriers: readonly string[]
+  readonly occasion: Span | null
+  readonly time: Span | null
   /** Not written out: the scorer has no use for it. */
   readonly rule: string
 }

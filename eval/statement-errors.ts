@@ -2,7 +2,7 @@ import { world } from '../src/pipeline/world.ts'
 import { nameKey } from '../src/text/name-key.ts'
 import type { GoldStatement } from './gold-statements.ts'
 import { type Matched, overlap } from './statement-matches.ts'
-import { sameSpeaker } from './statement-scores.ts'
+import { sameSpeaker, wellNamed } from './statement-scores.ts'
 
 /** One thing that is wrong, under its cause. */
 export interface StatementError {
@@ -17,7 +17,7 @@ const known = new Set(
     .flatMap((word) => ['', ...language.speech.joins].map((join) => nameKey(join + word, language.letters))),
 )
 
-/** What is missed, spurious and given to somebody else, each under the nearest cause that can be told from the outside. */
+/** What is missed, spurious, given to somebody else and wrongly named, each under the nearest cause that can be told from the outside. */
 export function statementErrors(all: readonly Matched[]): StatementError[] {
   return all.flatMap(({ line, matches, missed, spurious }) => {
     const words = (spans: readonly { start: number; end: number }[]) =>
@@ -43,6 +43,15 @@ export function statementErrors(all: readonly Matched[]): StatementError[] {
           const cause = !predicted.one.speaker ? 'nobody found' : gold.one.mention ? 'another phrase read' : 'subject dropped'
           return error(`speaker: ${cause}`, `${gold.one.speaker.name}, read ${predicted.one.speaker ?? 'nobody'}`, gold.one.content)
         }),
+      ...matches
+        .filter(({ gold, predicted }) => sameSpeaker(predicted.one.speaker, gold.one) && !wellNamed(predicted.one.speaker, gold.one))
+        .map(({ gold, predicted }) =>
+          error(
+            `name: ${gold.one.mention ? 'cut wrongly' : 'cut wrongly elsewhere'}`,
+            `${gold.one.speaker.name}, read ${predicted.one.speaker}`,
+            gold.one.mention ? [gold.one.mention] : gold.one.content,
+          ),
+        ),
     ]
   })
 }

@@ -23,9 +23,10 @@ export interface Matched {
   readonly spurious: readonly Covered<PredictedStatement>[]
 }
 
-const HALF = 0.5
+export const HALF = 0.5
 
-const covered = (words: readonly Span[], spans: readonly Span[]): Set<number> =>
+/** The words that spans touch, by their number. */
+export const covered = (words: readonly Span[], spans: readonly Span[]): Set<number> =>
   new Set(words.flatMap(({ start, end }, i) => (spans.some((span) => start < span.end && end > span.start) ? [i] : [])))
 
 export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

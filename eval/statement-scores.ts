@@ -1,11 +1,13 @@
 import { world } from '../src/pipeline/world.ts'
 import { nameKey } from '../src/text/name-key.ts'
+import { wordsOf } from '../src/text/words.ts'
 import type { GoldStatement } from './gold-statements.ts'
-import type { Matched } from './statement-matches.ts'
+import { covered, HALF, type Matched, overlap } from './statement-matches.ts'
 
 type Tally = { gold: number; predicted: number; hit: number }
 
 const EXACT = 0.9
+const PARTS = ['occasion', 'time'] as const
 
 const f1 = ({ gold, predicted, hit }: Tally): number => (2 * hit) / (gold + predicted || 1)
 
@@ -30,10 +32,19 @@ function sameName(said: string | null, names: readonly string[]): boolean {
     )
 }
 
+/** A name cut right: the words of the annotated name or of one of its aliases, no more and no fewer. */
+export function wellNamed(said: string | null, { speaker }: GoldStatement): boolean {
+  const key = nameWords(said ?? '').join(' ')
+  return key !== '' && [speaker.name, ...(speaker.aliases ?? [])].some((name) => nameWords(name).join(' ') === key)
+}
+
 export const sameSpeaker = (said: string | null, { speaker }: GoldStatement): boolean =>
   sameName(said, [speaker.name, ...(speaker.aliases ?? [])])
 
-/** F1 of detected, exact and attributed statements, of carriers and by kind; then shares of what was matched. */
+/**
+ * F1 of detected, exact and attributed statements; of those with a name cut right (`named`), and with content and name cut right
+ * (`whole`: what a reader sees); of carriers, occasions, times and by kind; then shares of what was matched.
+ */
 export function scoreStatements(all: readonly Matched[]): Record<string, number> {
   const tallies = new Map<string, Tally>()
   const count = (name: string, part: keyof Tally, by = 1) => {
@@ -53,7 +64,7 @@ export function scoreStatements(all: readonly Matched[]): Record<string, number>
 
 function countArticle({ line, matches, spurious }: Matched, count: (name: string, part: keyof Tally, by?: number) => void): void {
   const found = [...matches.map(({ predicted }) => predicted), ...spurious]
-  for (const name of ['detected', 'exact', 'attributed']) {
+  for (const name of ['detected', 'exact', 'attributed', 'named', 'whole']) {
     count(name, 'gold', line.statements.length)
     count(name, 'predicted', found.length)
   }
@@ -61,6 +72,11 @@ function countArticle({ line, matches, spurious }: Matched, count: (name: string
     count(kind, 'gold')
     count('carriers', 'gold', carriers.length)
   }
+  for (const part of PARTS) {
+    for (const one of line.statements) if (one[part]) count(part, 'gold')
+    for (const { one } of found) if (one[part]) count(part, 'predicted')
+  }
+  const words = wordsOf(line.text)
   for (const { one } of found) count('carriers', 'predicted', one.carriers.length)
   for (const { one } of spurious) count(one.kind, 'predicted')
   for (const { gold, predicted, share } of matches) {
@@ -70,6 +86,14 @@ function countArticle({ line, matches, spurious }: Matched, count: (name: string
     count(gold.one.kind, 'hit')
     if (share >= EXACT) count('exact', 'hit')
     if (right) count('attributed', 'hit')
+    if (wellNamed(predicted.one.speaker, gold.one)) {
+      count('named', 'hit')
+      if (share >= EXACT) count('whole', 'hit')
+    }
+    for (const part of PARTS) {
+      const [wanted, said] = [gold.one[part], predicted.one[part]]
+      if (wanted && said && overlap(covered(words, [wanted]), covered(words, [said])) >= HALF) count(part, 'hit')
+    }
     const carried = (gold.one.carriers ?? []).filter((name) => predicted.one.carriers.some((one) => sameName(one, [name])))
     count('carriers', 'hit', carried.length)
     countShare(count, 'kindRight', predicted.one.kind === gold.one.kind)

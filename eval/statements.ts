@@ -7,6 +7,7 @@ import type { GoldLine, PredictedStatement } from './gold-statements.ts'
 import { errorLines, statementErrors } from './statement-errors.ts'
 import { matchStatements } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
+import { foldTable, statementTables } from './statement-tables.ts'
 
 const goldLines = (file: string): GoldLine[] =>
   readFileSync(file, 'utf8')
@@ -39,24 +40,39 @@ function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Ar
   }
 }
 
-const predictionOf = ({ form, cue, content, mention, speaker, via, rule }: Statement): PredictedStatement => ({
+const predictionOf = ({ form, cue, content, mention, speaker, via, saidIn, saidAt, rule }: Statement): PredictedStatement => ({
   kind: form,
   cue: cue?.span ?? null,
   content,
   mention: mention ?? null,
   speaker: speaker?.value.name ?? null,
   carriers: via.map(({ value }) => value.name),
+  occasion: saidIn?.span ?? null,
+  time: saidAt?.span ?? null,
   rule,
 })
 
-/** Statements of annotated articles; with `out` the predictions are written in the scorer's form, with `errors` what is wrong is listed by cause. Figures are from 0 to 1. */
-export function evalStatements(gold: string, out?: string, errors = false): Record<string, number> {
+export interface StatementOptions {
+  /** File for the predictions, in the scorer's form. */
+  readonly out?: string
+  /** List what is wrong, by cause. */
+  readonly errors?: boolean
+  /** Also print how far figures spread over outlets. */
+  readonly folds?: string
+  /** Print figures only: no tables by region and outlet. */
+  readonly brief?: boolean
+}
+
+/** Statements of annotated articles, with tables by region and outlet. Figures are from 0 to 1. */
+export function evalStatements(gold: string, { out, errors, folds, brief }: StatementOptions = {}): Record<string, number> {
   const lines = goldLines(gold)
   const predicted = lines.map((line) => ({ line, statements: statementsOf(line) }))
   if (out) writeFileSync(out, predicted.map(outLine).join(''))
   const matched = predicted.map(({ line, statements }) => matchStatements(line, statements))
   const figures = scoreStatements(matched)
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${value.toFixed(3)}`)
+  if (!brief) console.log(statementTables(matched).join('\n'))
+  if (folds) console.log(foldTable(matched).join('\n'))
   if (errors) console.log(errorLines(statementErrors(matched)).join('\n'))
   return figures
 }

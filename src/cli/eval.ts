@@ -1,8 +1,9 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 
 interface Options {
   readonly out?: string
   readonly errors?: boolean
+  readonly folds?: string
 }
 
 const outOption = (command: Command) => command.option('--out <file>', 'write the predictions there, one JSON line each')
@@ -11,9 +12,11 @@ const outOption = (command: Command) => command.option('--out <file>', 'write th
 export const evalCommand = () => {
   const evaluate = new Command('eval').description('measure against annotated files: the figures that the scorers beside them print')
   const kinds = [
-    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], { out, errors }) =>
-      (await import('../../eval/statements.ts')).evalStatements(gold!, out, errors),
-    ).option('--errors', 'list what is missed, spurious and misattributed, by cause'),
+    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], options) =>
+      (await import('../../eval/statements.ts')).evalStatements(gold!, options),
+    )
+      .option('--errors', 'list what is missed, spurious, misattributed and wrongly named, by cause')
+      .addOption(new Option('--folds <by>', 'also print how far figures spread over outlets').choices(['source'])),
     kind('carriers', '<corpus> <hidden>', 'carriers of articles whose credit line is hidden', async ([corpus, hidden], { out }) =>
       (await import('../../eval/carriers.ts')).evalCarriers(corpus!, hidden!, out),
     ),
