@@ -2,14 +2,16 @@ import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 
 /** The bytes of a file or of standard input, unpacked where they are gzip (told by their first two bytes, not by the name). */
-export async function* bytesOf(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })
-  yield* unpackedBytes(counting(source as AsyncIterable<Uint8Array>, onRead))
-}
+export const bytesOf = (path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> =>
+  unpackedBytes(rawBytesOf(path, onRead))
+
+/** The bytes of a file or of standard input as they lie there. */
+export const rawBytesOf = (path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> =>
+  counting((path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 })) as AsyncIterable<Uint8Array>, onRead)
 
 /** The bytes, unpacked where they are gzip. */
 export async function* unpackedBytes(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const each = eachOf(chunks)
+  const each = streamOf(chunks)
   const first = await each.next()
   if (first.done) return
   const all = withFirst(first.value, each)
@@ -17,7 +19,7 @@ export async function* unpackedBytes(chunks: AsyncIterable<Uint8Array> | Iterabl
   else yield* all
 }
 
-async function* eachOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* streamOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* chunks
 }
 

@@ -1,24 +1,42 @@
-export type Format = 'warc' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
+import { constants, gunzipSync } from 'node:zlib'
+import type { FormatName, Head, InputFormat } from './formats/format.ts'
+import { formatNamed, inputFormats } from './formats/index.ts'
 
 const HEAD = 4096
-const SIGNATURES = ['\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '%PDF', 'PK\u0003\u0004', 'RIFF', '\u007fELF', 'SQLite format 3']
 
 /** What a file holds, by its first bytes; the name only tells pages from texts where the bytes do not. */
-export function formatOf(name: string, bytes: Uint8Array): Format {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  if (head.startsWith('WARC/')) return 'warc'
-  if (SIGNATURES.some((signature) => head.startsWith(signature)) || isBinary(bytes)) return 'binary'
-  const start = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, '')
-  if (start.startsWith('{')) return 'json-lines'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/isu.test(start)) return 'feed'
-  const pageName = /\.(?:x?html?|php|aspx?|shtml)(?:\.gz)?$/iu.test(name)
-  if (pageName || /<(?:!doctype\s+html|html|head|body|meta|article|div|p|table|script)[\s>]/iu.test(head)) return 'html'
-  return 'text'
+export const formatOf = (name: string, bytes: Uint8Array): FormatName => formatFor(name, bytes).name
+
+/** The row of the table of formats for a file with this name and these first bytes, gzip undone. */
+export function formatFor(name: string, bytes: Uint8Array): InputFormat {
+  const head = headOf(name, bytes)
+  return inputFormats.find((format) => format.sniff(head))!
 }
 
-/** UTF-16 has zero bytes on one side of each pair; elsewhere a zero byte is no text. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, HEAD)
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false
-  return head.includes(0)
+function headOf(name: string, whole: Uint8Array): Head {
+  const bytes = whole.subarray(0, HEAD)
+  const latin1 = new TextDecoder('latin1').decode(bytes)
+  return { name, bytes, latin1, start: latin1.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, '') }
+}
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/**
+ * The row of the table of formats by the first bytes as they lie in the file. Where their gzip cannot be undone the name decides,
+ * since what is wrong is told by whoever reads the file. Undefined of a file that holds nothing.
+ */
+export function formatOfFile(name: string, first: Uint8Array): InputFormat | undefined {
+  const head = isGzip(first) ? unpackedHead(first) : first
+  if (!head) return inputFormats.find((format) => format.named?.test(name)) ?? formatNamed('text')
+  return head.length > 0 ? formatFor(name, head) : undefined
+}
+
+function unpackedHead(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    const head = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })
+    // A header of gzip alone is a file that was cut off, not an empty one: to undo it fails.
+    return head.length > 0 ? head : gunzipSync(bytes)
+  } catch {
+    return undefined
+  }
 }

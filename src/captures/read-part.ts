@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { CaptureOutcome } from '../model/capture.ts'
 import type { Part } from '../model/part.ts'
-import { bytesOf, unpackedBytes } from './bytes-of.ts'
+import { bytesOf, streamOf } from './bytes-of.ts'
 import { placeOf } from './cut-paths.ts'
 import { fileCause } from './files-in.ts'
 import { digestOfBytes } from './part-digest.ts'
@@ -15,12 +15,12 @@ export class PartError extends Error {}
 export async function* readPart(part: Part, root: string, fetched: (part: Part) => Promise<Uint8Array>): AsyncGenerator<CaptureOutcome> {
   const { source } = part
   const path = placeOf(source, root)
-  if (/^https:\/\//u.test(source)) return yield* bytesCaptures(source, unpackedBytes([checked(part, await fetched(part))]), part)
+  if (/^https:\/\//u.test(source)) return yield* bytesCaptures(source, streamOf([checked(part, await fetched(part))]), part)
   try {
     if (part.whole && (await stat(path)).size !== part.to) throw new PartError(`${source} has changed since it was added`)
     if (!part.whole || part.to <= HELD) {
       const bytes = checked(part, await bytesFor(part, path))
-      yield* bytesCaptures(source, part.unpacked ? one(bytes) : unpackedBytes(bytes.length > 0 ? [bytes] : []), part)
+      yield* bytesCaptures(source, streamOf([bytes]), part)
     } else yield* fileCaptures(source, path)
   } catch (error) {
     if (error instanceof PartError) throw error
@@ -34,10 +34,6 @@ const HELD = 64_000_000
 function checked(part: Part, bytes: Uint8Array): Uint8Array {
   if (part.digest && digestOfBytes(bytes) !== part.digest) throw new PartError(`${part.source} has changed since it was added`)
   return bytes
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 async function bytesFor({ from, to, unpacked }: Part, path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { unpackedBytes } from '../../captures/bytes-of.ts'
+import { streamOf } from '../../captures/bytes-of.ts'
 import { bytesCaptures } from '../../captures/read-captures.ts'
 import { type Added, addCaptures } from './add.ts'
 
@@ -18,7 +18,7 @@ export function givenAdder(location: string): (bytes: Uint8Array, name: string) 
 
 async function addGiven(location: string, bytes: Uint8Array, name: string): Promise<AddedGiven> {
   const causes: { record?: string; cause: string }[] = []
-  const added = await addCaptures(location, bytesCaptures(fileName(name), unpackedBytes([bytes])), {
+  const added = await addCaptures(location, bytesCaptures(fileName(name), streamOf([bytes])), {
     onProblem: ({ record, cause }) => causes.push({ ...(record && { record }), cause }),
   })
   return { ...added, causes }

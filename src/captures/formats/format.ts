@@ -1,0 +1,48 @@
+import type { CaptureOutcome } from '../../model/capture.ts'
+import type { Part } from '../../model/part.ts'
+
+export type FormatName = 'warc' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
+
+/** The beginning of a file, by which its format is told; gzip is undone. */
+export interface Head {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The bytes one letter each, for signatures. */
+  readonly latin1: string
+  /** Without byte-order mark and white space before the first letter. */
+  readonly start: string
+}
+
+/** What is known of bytes that are a part of a file: the format of the file, and the lines that stand before them. */
+export interface Inside {
+  readonly format?: 'json-lines' | 'warc'
+  readonly line?: number
+}
+
+/** The bytes of a file, or of a part of it. */
+export interface FormatInput {
+  readonly source: string
+  /** Where the file lies, for formats that are read by an index; absent for standard input, uploads and parts of files. */
+  readonly path?: string
+  /** The bytes as they lie in the file: gzip is undone by the reader (`unpackedBytes`), which may go on after a damaged member. */
+  readonly bytes: AsyncGenerator<Uint8Array>
+  readonly inside: Inside
+}
+
+/** Where a file lies, and what it is called. */
+export interface NamedFile {
+  readonly source: string
+  readonly path: string
+}
+
+/** One row of the table of formats. Errors of `read` and `cut` are told of the file. */
+export interface InputFormat {
+  readonly name: FormatName
+  /** Names of its files, asked only where the bytes cannot be unpacked. */
+  readonly named?: RegExp
+  /** Whether a file that begins so is of this format, provided that it is of none before it in the table. */
+  sniff(head: Head): boolean
+  read(input: FormatInput): AsyncIterable<CaptureOutcome>
+  /** Cuts a large file into parts that are read apart; only formats of many pages have it. */
+  cut?(file: NamedFile, packed: boolean): AsyncIterable<Part>
+}
