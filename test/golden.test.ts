@@ -49,7 +49,7 @@ const shown = (chain: Chain | undefined): string =>
 async function gistsOf(path: string): Promise<unknown[]> {
   const gists: unknown[] = []
   for await (const outcome of readCaptures([path])) {
-    if ('problem' in outcome) throw new Error(outcome.problem.cause)
+    if ('why' in outcome) throw new Error(outcome.why)
     const reading = readCapture(outcome.capture, world)
     gists.push('none' in reading ? reading : gist(reading))
   }

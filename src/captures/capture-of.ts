@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Capture, Problem } from '../model/capture.ts'
+import type { Capture } from '../model/capture.ts'
 import { type ArticleLine, fieldsOf } from './article-line.ts'
 import { pageText } from './page-text.ts'
 
@@ -30,11 +30,10 @@ export function pageCapture(place: Place, media: 'html' | 'text', bytes: Uint8Ar
   return { ...place, id: idOf(place.url, bytes), media, charset, body: text }
 }
 
-/** One line of JSON: an article in fields, or a page in markup. */
-export function lineCapture(place: Place, line: string): Capture | Problem {
+/** One line of JSON: an article in fields, a page in markup, or the cause why it is neither. */
+export function lineCapture(place: Place, line: string): Capture | string {
   const read = fieldsOf(line)
-  if (typeof read === 'string') return { source: place.source, record: place.record, cause: read }
-  return lineFields(place, read, line)
+  return typeof read === 'string' ? read : lineFields(place, read, line)
 }
 
 function lineFields(place: Place, read: ArticleLine, line: string): Capture {

@@ -1,8 +1,9 @@
-import type { Problem } from '../model/capture.ts'
+import type { LeftOut } from '../model/capture.ts'
 import type { Part, Reference } from '../model/part.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fileCause } from './files-in.ts'
 import { linesOf } from './lines-of.ts'
+import { damaged } from './outcomes.ts'
 
 /** Records that one worker fetches and reads together. */
 const MOST_RECORDS = 64
@@ -13,7 +14,7 @@ const LONGEST_LINE = 100_000
  * The ranges that a list names, one JSON object a line as indexes of archives give them: `url`, an `https://` address of a WARC
  * file, and `offset` and `length` of a record in it, in bytes as they lie there. Nothing is fetched here.
  */
-export async function* cutArchives(list: string): AsyncGenerator<Reference | { readonly problem: Problem }> {
+export async function* cutArchives(list: string): AsyncGenerator<Reference | LeftOut> {
   let together: Part[] = []
   let bytes = 0
   try {
@@ -24,7 +25,7 @@ export async function* cutArchives(list: string): AsyncGenerator<Reference | { r
       if (line?.trim() === '') continue
       const part = partOf(line ?? '')
       if (!part) {
-        yield { problem: { source: list, record: `line ${number}`, cause: 'no {"url": "https://…", "offset": …, "length": …}' } }
+        yield damaged({ source: list, record: `line ${number}`, type: 'line' }, 'no {"url": "https://…", "offset": …, "length": …}')
         continue
       }
       together.push(part)
@@ -35,7 +36,7 @@ export async function* cutArchives(list: string): AsyncGenerator<Reference | { r
       bytes = 0
     }
   } catch (error) {
-    yield { problem: { source: list, cause: fileCause(error) } }
+    yield damaged({ source: list, type: 'file' }, fileCause(error))
   }
   if (together.length > 0) yield { parts: together }
 }

@@ -1,8 +1,9 @@
 import { isAbsolute, resolve } from 'node:path'
-import type { Problem } from '../model/capture.ts'
+import type { LeftOut } from '../model/capture.ts'
 import type { Part, Reference } from '../model/part.ts'
 import { cutFile, SMALL_BYTES } from './cut-file.ts'
 import { fileCause, filesIn } from './files-in.ts'
+import { damaged } from './outcomes.ts'
 
 /** Small files that are read together. */
 const MOST_FILES = 64
@@ -12,20 +13,20 @@ const MOST_BYTES = 2_000_000
 export const placeOf = (source: string, root: string): string => (isAbsolute(source) ? source : resolve(root, source))
 
 /** What paths hold, in pieces that one worker takes: small files together, a large file to be cut by whoever takes it. */
-export async function* cutPaths(paths: readonly string[], root: string): AsyncGenerator<Reference | { readonly problem: Problem }> {
+export async function* cutPaths(paths: readonly string[], root: string): AsyncGenerator<Reference | LeftOut> {
   let together: Part[] = []
   let bytes = 0
   for (const name of paths)
     for (const found of filesIn([placeOf(name, root)])) {
-      const source = named('cause' in found ? found.source : found.path, name, root)
-      if ('cause' in found) yield { problem: { source, cause: found.cause } }
+      const source = named('why' in found ? found.place.source : found.path, name, root)
+      if ('why' in found) yield damaged({ source, type: 'file' }, found.why)
       else if (found.size > SMALL_BYTES) yield { file: source }
       else {
         try {
           for await (const part of cutFile({ source, path: found.path }, found.size)) together.push(part)
           bytes += found.size
         } catch (error) {
-          yield { problem: { source, cause: fileCause(error) } }
+          yield damaged({ source, type: 'file' }, fileCause(error))
         }
         if (together.length < MOST_FILES && bytes < MOST_BYTES) continue
         yield { parts: together }

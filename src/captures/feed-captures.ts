@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import type { CaptureOutcome } from '../model/capture.ts'
 import { pageCapture } from './capture-of.ts'
+import { captured, damaged, notOfInterest } from './outcomes.ts'
 import { pageText } from './page-text.ts'
 
 /** What the readers of a feed take from an entry, whichever of the formats it is in. */
@@ -18,15 +19,17 @@ export function* feedCaptures(source: string, bytes: Uint8Array): Generator<Capt
   try {
     entries = entriesOf(parseFeed(text))
   } catch {
-    yield { problem: { source, cause: 'a feed that cannot be parsed' } }
+    yield damaged({ source, type: 'file' }, 'a feed that cannot be parsed')
     return
   }
-  const full = entries.filter(({ html }) => html)
-  if (full.length === 0) yield { problem: { source, cause: `a feed of ${entries.length} entries, none with the text of an article` } }
-  for (const [index, entry] of full.entries()) {
-    const page = new TextEncoder().encode(entryPage(entry))
-    yield { capture: pageCapture({ source, record: `entry ${index + 1}`, url: entry.url }, 'html', page) }
+  for (const [index, entry] of entries.entries()) {
+    const { url } = entry
+    const record = `entry ${index + 1}`
+    const place = { source, record, type: 'entry', ...(url && { url }) }
+    if (!entry.html) yield notOfInterest(place, 'an entry without the text of an article')
+    else yield captured(place, pageCapture({ source, record, url }, 'html', new TextEncoder().encode(entryPage(entry))))
   }
+  if (entries.length === 0) yield notOfInterest({ source, type: 'file' }, 'a feed without entries')
 }
 
 type Parsed = ReturnType<typeof parseFeed>

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../model/capture.ts'
+import type { LeftOut } from '../model/capture.ts'
+import { damaged } from './outcomes.ts'
 
 export interface FileFound {
   readonly path: string
@@ -8,11 +9,11 @@ export interface FileFound {
 }
 
 /** The files that paths name, folders read through in the order of their names; hidden files are left out. `-` stands for standard input. */
-export function filesIn(paths: readonly string[]): (FileFound | Problem)[] {
+export function filesIn(paths: readonly string[]): (FileFound | LeftOut)[] {
   return paths.flatMap((path) => (path === '-' ? [{ path, size: 0 }] : found(path)))
 }
 
-function found(path: string): (FileFound | Problem)[] {
+function found(path: string): (FileFound | LeftOut)[] {
   try {
     const about = statSync(path)
     if (!about.isDirectory()) return [{ path, size: about.size }]
@@ -21,7 +22,7 @@ function found(path: string): (FileFound | Problem)[] {
       .sort()
       .flatMap((name) => found(join(path, name)))
   } catch (error) {
-    return [{ source: path, cause: fileCause(error) }]
+    return [damaged({ source: path, type: 'file' }, fileCause(error))]
   }
 }
 

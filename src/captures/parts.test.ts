@@ -77,7 +77,7 @@ test('small files go together, a large one alone; names stay as they were given'
   writeFileSync(join(pages, 'deep/large.jsonl'), many(line, 2000).join('\n'))
   const found = []
   for await (const one of cutPaths(['pages', 'missing.html'], folder)) found.push(one)
-  expect(found.map((one) => Object.keys(one)[0]).sort()).toEqual(['file', 'parts', 'parts', 'problem'])
+  expect(found.map((one) => Object.keys(one)[0]).sort()).toEqual(['file', 'parts', 'parts', 'place'])
   const parts = found.flatMap((one) => ('parts' in one ? one.parts : []))
   expect(parts).toHaveLength(70)
   expect(parts[0]).toMatchObject({ source: 'pages/0.html', from: 0, whole: true })

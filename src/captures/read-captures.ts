@@ -4,13 +4,14 @@ import { fileCause, filesIn } from './files-in.ts'
 import { formatOfFile } from './format-of.ts'
 import type { Inside } from './formats/format.ts'
 import { formatNamed } from './formats/index.ts'
+import { damaged } from './outcomes.ts'
 
 export interface ReadOptions {
   /** Called with the bytes read so far and the bytes there are in all files, as reading goes on. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
-/** Every page in the files and folders named (`-` is standard input), in order; what cannot be read is a problem and the rest goes on. */
+/** What became of every record in the files and folders named (`-` is standard input), in order; what cannot be read is told of and the rest goes on. */
 export async function* readCaptures(paths: readonly string[], { onProgress }: ReadOptions = {}): AsyncGenerator<CaptureOutcome> {
   const files = filesIn(paths)
   const total = files.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0)
@@ -20,7 +21,7 @@ export async function* readCaptures(paths: readonly string[], { onProgress }: Re
     onProgress?.(done, Math.max(done, total))
   }
   for (const file of files) {
-    if ('cause' in file) yield { problem: file }
+    if ('why' in file) yield file
     else yield* fileCaptures(file.path, file.path, onRead)
   }
 }
@@ -45,10 +46,10 @@ async function* capturesIn(
   try {
     const first = await firstBytes(bytes)
     const format = inside.format ? formatNamed(inside.format) : formatOfFile(source, first)
-    if (!format) yield { problem: { source, cause: 'the file is empty' } }
+    if (!format) yield damaged({ source, type: 'file' }, 'the file is empty')
     else yield* format.read({ source, bytes: withFirst(first, bytes), inside, ...(path !== undefined && { path }) })
   } catch (error) {
-    yield { problem: { source, cause: fileCause(error) } }
+    yield damaged({ source, type: 'file' }, fileCause(error))
   }
 }
 

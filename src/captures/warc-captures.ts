@@ -1,43 +1,56 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
-import type { CaptureOutcome } from '../model/capture.ts'
-import { MAX_PAGE_BYTES, type Place, pageCapture, TOO_LARGE } from './capture-of.ts'
+import type { CaptureOutcome, RecordPlace } from '../model/capture.ts'
+import { MAX_PAGE_BYTES, pageCapture, TOO_LARGE } from './capture-of.ts'
 import { formatOf } from './format-of.ts'
+import { captured, damaged, notOfInterest, refused } from './outcomes.ts'
 import { charsetOf } from './page-text.ts'
 
-/** The pages in a WARC: responses and resources that are HTML or text and were answered in full. */
+/** What became of each record of a WARC: pages are responses and resources that are HTML or text and were answered in full. */
 export async function* warcCaptures(source: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaptureOutcome> {
-  for await (const record of new WARCParser(bytes)) {
-    const id = (record.warcHeader('WARC-Record-ID') ?? '').replace(/^<|>$/gu, '') || undefined
-    const place = { source, record: id, url: record.warcTargetURI ?? undefined, at: record.warcDate ?? undefined }
-    const outcome = await pageOf(record, place)
-    if (typeof outcome === 'string') yield { problem: { source, record: id, cause: outcome } }
-    else if (outcome) yield outcome
-  }
+  for await (const record of new WARCParser(bytes)) yield await outcomeOf(record, source)
 }
 
-/** The page in a record, the cause why it cannot be read, or nothing where the record is no page. */
-async function pageOf(record: WARCRecord, place: Place): Promise<CaptureOutcome | string | undefined> {
+async function outcomeOf(record: WARCRecord, source: string): Promise<CaptureOutcome> {
   const { warcType, warcContentLength, reader } = record
   if (warcType !== 'response' && warcType !== 'resource') {
     await record.skipFully()
     // The library ends without a word where a file is cut off, so what a record announces is checked against what came.
-    return isCut(reader) ? CUT : undefined
+    return isCut(reader) ? damaged(placeOf(record, source), CUT) : notOfInterest(placeOf(record, source), `a record of type ${warcType}`)
   }
   if (warcContentLength > MAX_PAGE_BYTES) {
     await record.skipFully()
-    return TOO_LARGE
+    return refused(placeOf(record, source), TOO_LARGE)
   }
   await record.readFully(false)
-  if (!record.warcHeader('Content-Length') || isCut(reader)) return CUT
-  const type = record.httpHeaders?.headers.get('content-type') ?? (record.httpHeaders ? null : record.warcContentType)
-  if (!isPage(type) || Number(record.httpHeaders?.statusCode ?? 200) >= 300) return undefined
+  const place = placeOf(record, source)
+  if (!record.warcHeader('Content-Length') || isCut(reader)) return damaged(place, CUT)
+  const { status = 200, media } = place
+  if (!isPage(media)) return notOfInterest(place, `no page: ${media}`)
+  if (status >= 300) return notOfInterest(place, status < 400 ? 'a redirect' : `answered with status ${status}`)
   const body = await record.readFully(true)
-  if (body.length === 0) return 'the record is empty'
-  const format = formatOf(place.url ?? '', body)
-  if (format === 'binary') return 'the record is said to be a page but holds binary data'
-  return { capture: pageCapture({ ...place, charset: charsetOf(type) }, type?.includes('text/plain') ? 'text' : 'html', body) }
+  if (body.length === 0) return refused(place, 'the record is empty')
+  if (formatOf(place.url ?? '', body) === 'binary') return refused(place, 'the record is said to be a page but holds binary data')
+  const taken = { source, record: place.record, url: place.url, at: record.warcDate ?? undefined, charset: charsetOf(typeOf(record)) }
+  return captured(place, pageCapture(taken, media === 'text/plain' ? 'text' : 'html', body))
 }
+
+function placeOf(record: WARCRecord, source: string): RecordPlace {
+  const id = (record.warcHeader('WARC-Record-ID') ?? '').replace(/^<|>$/gu, '')
+  const media = typeOf(record)?.split(';', 1)[0]?.trim().toLowerCase()
+  const status = Number(record.httpHeaders?.statusCode)
+  return {
+    source,
+    ...(id && { record: id }),
+    ...(record.warcTargetURI && { url: record.warcTargetURI }),
+    ...(record.warcType && { type: record.warcType }),
+    ...(status > 0 && { status }),
+    ...(media && { media }),
+  }
+}
+
+const typeOf = ({ httpHeaders, warcContentType }: WARCRecord): string | null | undefined =>
+  httpHeaders ? httpHeaders.headers.get('content-type') : warcContentType
 
 const CUT = 'the record is cut off: the WARC is truncated here'
 const isCut = (reader: unknown): boolean => reader instanceof LimitReader && reader.limit > 0
-const isPage = (type: string | null | undefined): boolean => !type || /html|text\/plain/iu.test(type)
+const isPage = (media: string | undefined): boolean => !media || /html|text\/plain/iu.test(media)

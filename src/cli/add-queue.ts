@@ -10,9 +10,9 @@ import { jobSums, problemsOf } from '../store/ledger.ts'
 import { openDatabase } from '../store/open.ts'
 import { type RangeCounts, rangeCounts } from '../store/ranges.ts'
 import { Failure } from './failure.ts'
+import { leftOutLine } from './left-out-line.ts'
 import { painted } from './options.ts'
 import { patiently } from './patience.ts'
-import { problemLine } from './problem-line.ts'
 import { queueOf } from './queue-options.ts'
 
 const LOOK_MS = 500
@@ -77,7 +77,7 @@ async function referencesTo(paths: readonly string[], list: string | undefined):
   const references: Reference[] = paths.length > 0 ? [{ paths }] : []
   if (list)
     for await (const one of cutArchives(list))
-      if ('problem' in one) process.stderr.write(`${problemLine(one.problem)}\n`)
+      if ('why' in one) process.stderr.write(`${leftOutLine(one)}\n`)
       else references.push(one)
   if (references.length === 0) throw new Failure('nothing is named that could be read', 1)
   return references
@@ -108,7 +108,7 @@ async function lineOf({ asked, done, failing }: RangeCounts, queue: Queue): Prom
 async function summary(session: Session, job: string, seconds: number): Promise<string> {
   return session.use(async (database) => {
     for (const { source, record, cause } of await problemsOf(database, job, SHOWN))
-      process.stderr.write(`${problemLine({ source, cause, ...(record && { record }) })}\n`)
+      process.stderr.write(`${leftOutLine({ place: { source, ...(record && { record }) }, why: cause })}\n`)
     const { captures, articles, problems, dead } = await jobSums(database, job)
     const parts = [
       `${captures} captures`,

@@ -4,8 +4,8 @@ import { Command } from 'commander'
 import { type Added, addPaths } from '../run/keeping/add.ts'
 import { type Asked, addByQueue } from './add-queue.ts'
 import { Failure } from './failure.ts'
+import { leftOutLine } from './left-out-line.ts'
 import { collectionOption, painted, wholeNumber } from './options.ts'
-import { problemLine } from './problem-line.ts'
 import { allowOption, queueOption } from './queue-options.ts'
 
 /** Of -20, the most urgent, to 19. */
@@ -51,7 +51,7 @@ export async function addTo(location: string, paths: readonly string[], command:
   try {
     const added = await addPaths(location, paths, {
       window,
-      onProblem: (problem) => show.problem(problemLine(problem)),
+      onLeftOut: (left) => show.problem(leftOutLine(left)),
       onProgress: show.progress,
     })
     show.stop()

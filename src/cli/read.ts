@@ -5,8 +5,8 @@ import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import { world } from '../pipeline/world.ts'
 import { readCapture, reasonsOf } from '../run/reading/read-page.ts'
+import { leftOutLine } from './left-out-line.ts'
 import { jsonOption, painted, printJson, printLines, withCollection } from './options.ts'
-import { problemLine } from './problem-line.ts'
 import { articleLines } from './views/article-lines.ts'
 import { explainLines } from './views/explain-lines.ts'
 import { reasonLines } from './views/reason-lines.ts'
@@ -43,18 +43,19 @@ async function readAll(
   const { terminal, paint } = painted(command)
   let pages = 0
   for await (const outcome of readCaptures(files)) {
-    const reading = 'capture' in outcome ? readCapture(outcome.capture, world) : outcome.problem
-    if ('cause' in reading) process.stderr.write(`${problemLine(reading)}\n`)
-    else if ('none' in reading) {
-      const { source, record } = 'capture' in outcome ? outcome.capture : outcome.problem
-      process.stderr.write(`${problemLine({ source, record, cause: `no article: ${reading.why}` })}\n`)
-    } else {
+    if ('why' in outcome) {
+      process.stderr.write(`${leftOutLine(outcome)}\n`)
+      continue
+    }
+    const reading = readCapture(outcome.capture, world)
+    if ('none' in reading) process.stderr.write(`${leftOutLine({ place: outcome.place, why: `no article: ${reading.why}` })}\n`)
+    else {
       const kept = await known(keptOf(reading))
       if (json) printJson(terminal, readingRecord(reading.capture, kept))
       else {
         if (pages > 0) printLines(terminal, ['', '─'.repeat(Math.min(terminal.width, 80)), ''])
         printLines(terminal, articleLines(kept, terminal.width, paint))
-        if (explain && 'capture' in outcome) {
+        if (explain) {
           printLines(terminal, explainLines(kept, terminal.width, paint))
           printLines(terminal, reasonLines(reasonsOf(outcome.capture, world), terminal.width, paint))
         }

@@ -40,14 +40,38 @@ export interface PageElement {
   readonly children: readonly PageNode[]
 }
 
-/** A file or record that could not be read, in words for the user: what, where, why. */
-export interface Problem {
+/** Where a record or entry of a file lies, and what its headers say of it. What is not known is absent. */
+export interface RecordPlace {
+  /** The file as the user named it; `-` for standard input. */
   readonly source: string
+  /** The record inside the file: a WARC-Record-ID, `line 12`, `entry 3`. */
   readonly record?: string
-  readonly cause: string
+  /** Bytes into the file as it lies; in a compressed file, where the member that holds the record begins. */
+  readonly offset?: number
+  readonly url?: string
+  /** The WARC type (`response`, `revisit`), `entry` of a feed, `line` of JSON Lines, or `file` for a file taken as a whole. */
+  readonly type?: string
+  /** The HTTP status. */
+  readonly status?: number
+  /** The media type as declared, without parameters: `text/html`. */
+  readonly media?: string
 }
 
-export type CaptureOutcome = { readonly capture: Capture } | { readonly problem: Problem }
+/**
+ * Why a record gave no capture. `not-of-interest`: whole, and no page by its nature (a redirect, an image, a request, DNS).
+ * `refused`: whole, and not read (too large, binary, a coding that is not known). `damaged`: cut off, corrupt, or not to be opened.
+ */
+export type LeftOutKind = 'not-of-interest' | 'refused' | 'damaged'
+
+/** A record, an entry or a file that gave no capture, with the reason in words for the user. */
+export interface LeftOut {
+  readonly place: RecordPlace
+  readonly outcome: LeftOutKind
+  readonly why: string
+}
+
+/** What became of one record or entry of a file: each gives exactly one of these. `note` is worth saying of a capture: it was cut by its crawler. */
+export type CaptureOutcome = { readonly place: RecordPlace; readonly capture: Capture; readonly note?: string } | LeftOut
 
 /** A page that holds no article, and why that was concluded. */
 export interface NoArticle {

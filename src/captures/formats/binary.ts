@@ -1,3 +1,4 @@
+import { refused } from '../outcomes.ts'
 import type { InputFormat } from './format.ts'
 
 const SIGNATURES = ['\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '%PDF', 'PK\u0003\u0004', 'RIFF', '\u007fELF', 'SQLite format 3']
@@ -7,7 +8,7 @@ export const binary: InputFormat = {
   name: 'binary',
   sniff: ({ latin1, bytes }) => SIGNATURES.some((signature) => latin1.startsWith(signature)) || isBinary(bytes),
   async *read({ source }) {
-    yield { problem: { source, cause: 'binary data: no page, text, JSON Lines, WARC or feed' } }
+    yield refused({ source, type: 'file' }, 'binary data: no page, text, JSON Lines, WARC or feed')
   },
 }
 

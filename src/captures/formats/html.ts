@@ -1,6 +1,5 @@
-import { pageCapture } from '../capture-of.ts'
 import type { InputFormat } from './format.ts'
-import { wholeFile } from './whole-file.ts'
+import { pageFile, wholeFile } from './whole-file.ts'
 
 const PAGE_NAME = /\.(?:x?html?|php|aspx?|shtml)(?:\.gz)?$/iu
 const PAGE_TAG = /<(?:!doctype\s+html|html|head|body|meta|article|div|p|table|script)[\s>]/iu
@@ -9,5 +8,5 @@ const PAGE_TAG = /<(?:!doctype\s+html|html|head|body|meta|article|div|p|table|sc
 export const html: InputFormat = {
   name: 'html',
   sniff: ({ name, latin1 }) => PAGE_NAME.test(name) || PAGE_TAG.test(latin1),
-  read: (input) => wholeFile(input, (whole) => [{ capture: pageCapture({ source: input.source }, 'html', whole) }]),
+  read: (input) => wholeFile(input, (whole) => [pageFile(input.source, 'html', whole)]),
 }

@@ -1,15 +1,20 @@
 import type { CaptureOutcome } from '../../model/capture.ts'
 import { unpackedBytes } from '../bytes-of.ts'
-import { MAX_PAGE_BYTES, TOO_LARGE } from '../capture-of.ts'
+import { MAX_PAGE_BYTES, pageCapture, TOO_LARGE } from '../capture-of.ts'
+import { captured, refused } from '../outcomes.ts'
 import { wholeBytes } from '../whole-bytes.ts'
 import type { FormatInput } from './format.ts'
 
-/** Reads formats of which a file is held whole; a file larger than any page is a problem. */
+/** Reads formats of which a file is held whole; a file larger than any page is refused. */
 export async function* wholeFile(
   { source, bytes }: FormatInput,
   read: (whole: Uint8Array) => Iterable<CaptureOutcome> | Promise<Iterable<CaptureOutcome>>,
 ): AsyncGenerator<CaptureOutcome> {
   const whole = await wholeBytes(unpackedBytes(bytes), MAX_PAGE_BYTES)
   if (whole) yield* await read(whole)
-  else yield { problem: { source, cause: TOO_LARGE } }
+  else yield refused({ source, type: 'file' }, TOO_LARGE)
 }
+
+/** A file that is one page. */
+export const pageFile = (source: string, media: 'html' | 'text', whole: Uint8Array): CaptureOutcome =>
+  captured({ source, type: 'file' }, pageCapture({ source }, media, whole))

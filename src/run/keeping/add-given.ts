@@ -19,7 +19,7 @@ export function givenAdder(location: string): (bytes: Uint8Array, name: string) 
 async function addGiven(location: string, bytes: Uint8Array, name: string): Promise<AddedGiven> {
   const causes: { record?: string; cause: string }[] = []
   const added = await addCaptures(location, bytesCaptures(fileName(name), streamOf([bytes])), {
-    onProblem: ({ record, cause }) => causes.push({ ...(record && { record }), cause }),
+    onLeftOut: ({ place: { record }, why }) => causes.push({ ...(record && { record }), cause: why }),
   })
   return { ...added, causes }
 }

@@ -1,11 +1,11 @@
 import { readCaptures } from '../../captures/read-captures.ts'
-import type { CaptureOutcome, Problem } from '../../model/capture.ts'
+import type { CaptureOutcome } from '../../model/capture.ts'
 import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import { lastNumber } from '../../store/pages.ts'
-import { readAhead } from '../reading/read-ahead.ts'
+import { type ReadRecord, readAhead } from '../reading/read-ahead.ts'
 import { type ReadPool, readPool } from '../reading/read-pool.ts'
 import { reuseJoiner } from './join-reuse.ts'
 import { type KeptCounts, keepBatch } from './keep-batch.ts'
@@ -18,7 +18,8 @@ export interface Added extends KeptCounts {
 export interface AddOptions {
   /** Days that may lie between two printings of one text; of a collection that holds no page yet. */
   readonly window?: number | undefined
-  readonly onProblem?: (problem: Problem) => void
+  /** Told of each record that gave no article and should have. */
+  readonly onLeftOut?: (left: Extract<ReadRecord, { why: string }>) => void
   /** Again and again: bytes of what was read so far and in all, and the articles that are safely kept. */
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
@@ -33,7 +34,7 @@ const [LEAST, MOST] = [1024, 2048]
 const MOST_BYTES = 50_000_000
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
-export function addPaths(location: string, paths: readonly string[], { onProblem, onProgress, window }: AddOptions = {}): Promise<Added> {
+export function addPaths(location: string, paths: readonly string[], { onLeftOut, onProgress, window }: AddOptions = {}): Promise<Added> {
   let read = { done: 0, total: 0 }
   let found = 0
   const captures = counted(
@@ -46,7 +47,7 @@ export function addPaths(location: string, paths: readonly string[], { onProblem
   )
   return addCaptures(location, captures, {
     window,
-    onProblem,
+    onLeftOut,
     // Files are read far ahead of what is made of them.
     onSettled: (settled, kept) => onProgress?.(Math.round((read.done * settled) / Math.max(1, found)), read.total, kept),
   })
@@ -61,7 +62,7 @@ async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGene
 
 interface CaptureOptions {
   readonly window?: AddOptions['window']
-  readonly onProblem?: AddOptions['onProblem'] | undefined
+  readonly onLeftOut?: AddOptions['onLeftOut'] | undefined
   /** Again and again: the captures that were read, or could not be, and the articles that are safely kept. */
   readonly onSettled?: (settled: number, kept: number) => void
 }
@@ -83,7 +84,7 @@ async function addAll(
   database: Database,
   pool: ReadPool,
   captures: AsyncIterable<CaptureOutcome>,
-  { onProblem, onSettled }: CaptureOptions,
+  { onLeftOut, onSettled }: CaptureOptions,
 ): Promise<Added> {
   const sum = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0, problems: 0 }
   const joiner = reuseJoiner(database, world, await boundsOf(database))
@@ -102,14 +103,15 @@ async function addAll(
     report()
   }
   for await (const settled of readAhead(pool, captures)) {
-    settledSoFar += settled.records.length + settled.problems.length
-    for (const problem of settled.problems) {
-      sum.problems++
-      onProblem?.(problem)
-    }
-    for (const record of settled.records) {
-      records.push(record)
-      bytes += record.kept.byteLength
+    settledSoFar += settled.length
+    for (const one of settled) {
+      if ('page' in one) {
+        records.push(one.page)
+        bytes += one.page.kept.byteLength
+      } else if (one.outcome !== 'not-of-interest') {
+        sum.problems++
+        onLeftOut?.(one)
+      }
     }
     if (records.length >= together(before + sum.fresh) || bytes >= MOST_BYTES) await keep()
     else report()

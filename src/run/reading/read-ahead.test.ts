@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { damaged } from '../../captures/outcomes.ts'
 import type { Capture, CaptureOutcome } from '../../model/capture.ts'
 import { readAhead } from './read-ahead.ts'
 import type { ReadOutcome } from './read-batch.ts'
@@ -10,18 +11,20 @@ const failed = (id: string): ReadOutcome => ({ failed: `read ${id}` })
 const poolOf = (read: (captures: readonly Capture[]) => Promise<ReadOutcome[]>): ReadPool => ({ read, close: async () => undefined })
 const echo = poolOf(async (captures) => captures.map(({ id }) => failed(id)))
 
+const found = (capture: Capture): CaptureOutcome => ({ place: { source: capture.source }, capture })
+
 async function* given(outcomes: readonly CaptureOutcome[]): AsyncGenerator<CaptureOutcome> {
   yield* outcomes
 }
 async function causes(pool: ReadPool, outcomes: readonly CaptureOutcome[]): Promise<string[]> {
   const all: string[] = []
-  for await (const { problems } of readAhead(pool, given(outcomes))) all.push(...problems.map(({ cause }) => cause))
+  for await (const records of readAhead(pool, given(outcomes))) all.push(...records.flatMap((one) => ('why' in one ? [one.why] : [])))
   return all
 }
 
 test('everything is told of once, whatever the number', async () => {
   const pages = Array.from({ length: 300 }, (_, i) => page(`p${i}`))
-  const told = await causes(echo, [...pages.map((capture) => ({ capture })), { problem: { source: 'x', cause: 'no such file' } }])
+  const told = await causes(echo, [...pages.map(found), damaged({ source: 'x' }, 'no such file')])
   expect(told.sort()).toEqual([...pages.map(({ id }) => `read ${id}`), 'no such file'].sort())
 })
 
@@ -34,7 +37,7 @@ test('a page that breaks its worker is the only one lost', async () => {
   })
   const told = await causes(
     pool,
-    Array.from({ length: 6 }, (_, i) => ({ capture: page(`p${i}`) })),
+    Array.from({ length: 6 }, (_, i) => found(page(`p${i}`))),
   )
   expect(told.filter((cause) => cause.startsWith('read'))).toHaveLength(5)
   expect(told).toContain('the page could not be read: out of memory')
@@ -43,7 +46,7 @@ test('a page that breaks its worker is the only one lost', async () => {
 test('large pages do not pile up ahead of the writer', async () => {
   let taken = 0
   async function* many(): AsyncGenerator<CaptureOutcome> {
-    for (; taken < 200; taken++) yield { capture: page(`p${taken}`, 2_000_000) }
+    for (; taken < 200; taken++) yield found(page(`p${taken}`, 2_000_000))
   }
   for await (const _ of readAhead(echo, many())) {
     expect(taken).toBeLessThan(20)

@@ -47,5 +47,5 @@ function captureOf({ bytes, name = PASTED, url }: GivenPage): Capture | undefine
   if (format === 'html' || format === 'text') return pageCapture(place, format, bytes)
   if (format !== 'json-lines') return undefined
   const read = lineCapture(place, new TextDecoder().decode(bytes).split('\n', 1)[0]!)
-  return 'cause' in read ? undefined : read
+  return typeof read === 'string' ? undefined : read
 }

@@ -50,11 +50,12 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
   }
   for (const part of parts)
     for await (const outcome of readPart(part, reader.root, reader.fetched)) {
-      if ('problem' in outcome) {
-        const { source, record, cause } = outcome.problem
+      if ('why' in outcome) {
+        if (outcome.outcome === 'not-of-interest') continue
+        const { source, record } = outcome.place
         problems.push({
-          capture: { id: digest('problem', source, record ?? '', cause), source, ...(record && { record }), media: 'text' },
-          cause,
+          capture: { id: digest('problem', source, record ?? '', outcome.why), source, ...(record && { record }), media: 'text' },
+          cause: outcome.why,
         })
         continue
       }

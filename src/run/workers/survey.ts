@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { cutFile } from '../../captures/cut-file.ts'
 import { cutPaths, placeOf } from '../../captures/cut-paths.ts'
 import { fileCause } from '../../captures/files-in.ts'
-import type { Problem } from '../../model/capture.ts'
+import { damaged } from '../../captures/outcomes.ts'
+import type { LeftOut } from '../../model/capture.ts'
 import type { Reference } from '../../model/part.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import { enter } from '../../store/ledger.ts'
@@ -23,7 +24,7 @@ export async function survey(
   session: Session,
 ): Promise<void> {
   let rows: RangeRow[] = []
-  const problems: Problem[] = []
+  const problems: LeftOut[] = []
   const began = Date.now()
   let written = 0
   const write = (last: boolean): Promise<void> =>
@@ -32,17 +33,17 @@ export async function survey(
         const now = Date.now()
         await askFor(database, rows, began + written)
         if (!last) return
-        const entries = problems.map(({ source, record, cause }) => ({
-          capture: digest('problem', source, record ?? '', cause),
+        const entries = problems.map(({ place: { source, record }, why }) => ({
+          capture: digest('problem', source, record ?? '', why),
           source,
-          cause,
+          cause: why,
         }))
         await enter(database, { stage: STAGE, version: readingDigest, range: range.id }, entries)
         await finishRange(database, range.id, now)
       }),
     )
   for await (const one of 'paths' in reference ? cutPaths(reference.paths, root) : cutNamed(reference.file, root)) {
-    if ('problem' in one) problems.push(one.problem)
+    if ('why' in one) problems.push(one)
     else rows.push(rangeOf(one, range.job))
     if (rows.length < TOGETHER) continue
     await write(false)
@@ -52,12 +53,12 @@ export async function survey(
   await write(true)
 }
 
-async function* cutNamed(source: string, root: string): AsyncGenerator<Reference | { readonly problem: Problem }> {
+async function* cutNamed(source: string, root: string): AsyncGenerator<Reference | LeftOut> {
   const path = placeOf(source, root)
   try {
     const { size } = await stat(path)
     for await (const part of cutFile({ source, path }, size)) yield { parts: [part] }
   } catch (error) {
-    yield { problem: { source, cause: fileCause(error) } }
+    yield damaged({ source, type: 'file' }, fileCause(error))
   }
 }
