@@ -30,14 +30,10 @@ export const STATEMENT_HEADER = [
 ] as const
 
 /** One row for each statement of a page: what is known of it, and its credited chain in one cell. */
-export const articleRows = ({ article, statements, chain }: Kept): Cell[][] =>
-  statements.map((statement) =>
-    statementRow(
-      article,
-      statement,
-      chain.find((one) => one.statement === statement.id),
-    ),
-  )
+export const articleRows = ({ article, statements, chain }: Kept): Cell[][] => {
+  const chains = new Map(chain.map((one) => [one.statement, one]))
+  return statements.map((statement) => statementRow(article, statement, chains.get(statement.id)))
+}
 
 export function statementRow(article: Article, statement: Statement, chain: Chain | undefined): Cell[] {
   const { id, form, content, speaker, cue, saidAt, saidIn, via, rule } = statement

@@ -28,6 +28,7 @@ export interface ArticlePageProps {
 
 export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, beside, stored = true }: ArticlePageProps) {
   const { article, statements, chain } = kept
+  const chains = new Map(chain.map((one) => [one.statement, one]))
   const other = copies.find((copy) => copy.article.id === beside)
   return (
     <article class="article">
@@ -57,7 +58,7 @@ export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, be
                 <StatementBox
                   key={statement.id}
                   statement={statement}
-                  chain={chain.find((one) => one.statement === statement.id)}
+                  chain={chains.get(statement.id)}
                   number={i + 1}
                   article={article}
                   t={t}

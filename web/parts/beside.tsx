@@ -5,7 +5,7 @@ import type { Span } from '../../src/model/span.ts'
 import type { Strings } from '../strings/strings.ts'
 import { changeLabel, QUIET } from './change-label.ts'
 import { articleHref, outletName, placeHref, shortened, titleOf } from './links.ts'
-import { type Layer, piecesOf } from './pieces.ts'
+import { type Layer, piecesOfEach } from './pieces.ts'
 import { Stamp } from './stamp.tsx'
 
 export interface BesideProps {
@@ -112,6 +112,8 @@ function Side({
   const layer = marks.flatMap((one): Layer<Numbered>[] =>
     one.change[side].end > one.change[side].start ? [{ span: one.change[side], mark: one }] : [],
   )
+  const parts = paragraphsIn(article, span)
+  const pieces = piecesOfEach(article.text, parts, [layer])
   return (
     <div class="side-of">
       <p class="of">
@@ -124,10 +126,10 @@ function Side({
         </h2>
       )}
       <div class="printed" lang={article.language} dir="auto">
-        {paragraphsIn(article, span).map((part) => (
+        {parts.map((part, i) => (
           <p key={part.start}>
             {part.start === span.start && span.start > 0 && '… '}
-            {piecesOf(article.text, part, [layer]).map(({ text, start, end, marks: [mark] }) => {
+            {pieces[i]!.map(({ text, start, end, marks: [mark] }) => {
               if (!mark) return text
               const inner = (
                 <>

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../src/model/article.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import type { Strings } from '../strings/strings.ts'
-import { type Layer, type Piece, piecesOf } from './pieces.ts'
+import { type Layer, type Piece, piecesOfEach } from './pieces.ts'
 import { About } from './statement-facts.tsx'
 
 type Mark = { readonly number: number; readonly last: number } | 'shared' | 'at'
@@ -23,17 +23,22 @@ export function Body({ article, statements, shared, at, t }: BodyProps) {
     content.map((span) => ({ span, mark: { number: i + 1, last: content.at(-1)!.end } })),
   )
   const layers: Layer<Mark>[][] = [contents, shared.map((span) => ({ span, mark: 'shared' })), at ? [{ span: at, mark: 'at' }] : []]
+  const pieces = piecesOfEach(
+    article.text,
+    article.blocks.map(({ span }) => span),
+    layers,
+  )
   const apart = new Set(article.furniture.flatMap(({ span }) => span?.start ?? []))
   return (
     <div class="body printed" lang={article.language} dir="auto">
-      {article.blocks.map((block) => (
+      {article.blocks.map((block, i) => (
         <Paragraph key={block.span.start} block={block} apart={apart.has(block.span.start)} t={t}>
-          {runsOf(piecesOf(article.text, block.span, layers)).map(({ number, pieces, ends }) => {
-            const inner = pieces.map((piece) => <Words key={piece.start} piece={piece} first={piece.start === at?.start} />)
+          {runsOf(pieces[i]!).map(({ number, pieces: run, ends }) => {
+            const inner = run.map((piece) => <Words key={piece.start} piece={piece} first={piece.start === at?.start} />)
             if (number === undefined) return inner
             const statement = statements[number - 1]!
             return (
-              <mark key={pieces[0]!.start} class={statement.form}>
+              <mark key={run[0]!.start} class={statement.form}>
                 {inner}
                 {ends && <About statement={statement} number={number} article={article} t={t} />}
               </mark>

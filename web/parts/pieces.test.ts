@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, piecesOfEach } from './pieces.ts'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -37,4 +37,20 @@ test('pieces put together are the text, whatever is marked', () => {
       ).toBe(text)
     }),
   )
+})
+
+test('a mark over two paragraphs is in both, and paragraphs without marks are whole', () => {
+  const marks = [{ span: span(1, 5), mark: 'x' }]
+  const pieces = piecesOfEach('abcdefgh', [span(0, 3), span(4, 6), span(6, 8)], [marks])
+  expect(pieces.map((some) => some.map(({ text, marks: [mark] }) => [text, mark]))).toEqual([
+    [
+      ['a', undefined],
+      ['bc', 'x'],
+    ],
+    [
+      ['e', 'x'],
+      ['f', undefined],
+    ],
+    [['gh', undefined]],
+  ])
 })

@@ -85,18 +85,16 @@ function Credited({ kept, keyOf, stored, t }: Pick<SourcesProps, 'kept' | 'keyOf
           )}
         </li>
       ))}
-      {inText
-        .filter(({ value }, i) => inText.findIndex((one) => one.value.name === value.name) === i)
-        .map(({ value, span }) => (
-          <li key={value.name}>
-            {name(value)}{' '}
-            {span && stored && (
-              <a class="soft" href={placeHref(kept.article.id, span)}>
-                {t.at.text}
-              </a>
-            )}
-          </li>
-        ))}
+      {[...new Map(inText.toReversed().map((one) => [one.value.name, one])).values()].toReversed().map(({ value, span }) => (
+        <li key={value.name}>
+          {name(value)}{' '}
+          {span && stored && (
+            <a class="soft" href={placeHref(kept.article.id, span)}>
+              {t.at.text}
+            </a>
+          )}
+        </li>
+      ))}
     </ul>
   )
 }

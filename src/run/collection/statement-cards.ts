@@ -16,12 +16,24 @@ export const statementCardsOver =
             rows.map(({ id }) => id),
           )
         : []
+    const printings = printingsOf(edges)
     return rows.map((row) => ({
       id: row.id,
       form: row.form as StatementCard['form'],
       words: row.words,
       ...(row.speaker && { speaker: { key: row.speaker, name: row.speaker_name!, ...(row.speaker_role && { role: row.speaker_role }) } }),
       article: cards.get(row.article)!,
-      pages: 1 + new Set(edges.filter(({ a, b }) => a === row.id || b === row.id).map(({ a, b }) => (a === row.id ? b : a))).size,
+      pages: 1 + (printings.get(row.id)?.size ?? 0),
     }))
   }
+
+/** Id of a statement → those that are printings of it on other pages. */
+function printingsOf(edges: readonly read.EdgePlace[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const put = (from: string, to: string) => found.set(from, (found.get(from) ?? new Set()).add(to))
+  for (const { a, b } of edges) {
+    put(a, b)
+    put(b, a)
+  }
+  return found
+}

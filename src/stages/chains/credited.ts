@@ -19,18 +19,34 @@ export function creditedChains(
 ): Chain[] {
   const page = pageCarriers(article, carriers)
   const agency = isAgency(article, world)
+  const credited = creditedBySpeaker(statements)
   return statements.map((statement) => ({
     statement: statement.id,
     article: article.id,
-    links: linksOf(article, statement, page, statements, agency),
+    links: linksOf(article, statement, page, credited, agency),
   }))
+}
+
+/** Name of a speaker → the first two of his statements that name a carrier: the neighbour of a statement is the first that is not itself. */
+type CreditedBySpeaker = ReadonlyMap<string, readonly Statement[]>
+
+function creditedBySpeaker(statements: readonly Statement[]): CreditedBySpeaker {
+  const found = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    if (!statement.speaker || statement.via.length === 0) continue
+    const { name } = statement.speaker.value
+    const known = found.get(name)
+    if (!known) found.set(name, [statement])
+    else if (known.length < 2 && known[0]!.id !== statement.id) known.push(statement)
+  }
+  return found
 }
 
 function linksOf(
   article: Article,
   statement: Statement,
   page: readonly CarrierMention[],
-  all: readonly Statement[],
+  credited: CreditedBySpeaker,
   agency: boolean,
 ): (Link | Gap)[] {
   const links: (Link | Gap)[] = []
@@ -69,7 +85,7 @@ function linksOf(
     go(outlet, stated('publication', 'stated', [{ passage: passageOf(article, where), rule: 'chains.printed-here' }]))
     return links
   }
-  links.push(gapTo(article, hand, outlet, statement, all))
+  links.push(gapTo(article, hand, outlet, statement, credited))
   return links
 }
 
@@ -81,9 +97,9 @@ const stated = (basis: Link['basis'], known: Link['known'], evidence: Link['evid
 })
 
 /** No hand is named between the speaker and the page. Where the page names one for another statement, that one is likely. */
-function gapTo(article: Article, from: Hand, to: Hand, statement: Statement, all: readonly Statement[]): Gap {
-  const near = all.filter(({ id, via }) => id !== statement.id && via.length > 0)
-  const same = near.find(({ speaker }) => speaker && speaker.value.name === statement.speaker?.value.name)
+function gapTo(article: Article, from: Hand, to: Hand, statement: Statement, credited: CreditedBySpeaker): Gap {
+  const name = statement.speaker?.value.name
+  const same = name === undefined ? undefined : credited.get(name)?.find(({ id }) => id !== statement.id)
   const carrier = same?.via.find(({ value }) => value.kind !== 'account' && !sameHand(carrierHand(value), to))
   if (!same || !carrier) return { gap: true, from, to }
   const span = carrier.span ?? same.cue?.span ?? same.content[0]!

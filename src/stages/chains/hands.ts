@@ -32,14 +32,29 @@ export const passageOf = (article: Article, span: Span, field?: Found<unknown>['
   ...(field && { field }),
 })
 
+/** Hands met so far, and whether one of them is the hand asked for, as `sameHand` tells it. */
+function metHands(): { has(hand: Hand): boolean; add(hand: Hand): void } {
+  const [entities, names, namesAlone] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  return {
+    has: ({ name, entity }) => (entity ? entities.has(entity) || namesAlone.has(name) : names.has(name)),
+    add: ({ name, entity }) => {
+      names.add(name)
+      if (entity) entities.add(entity)
+      else namesAlone.add(name)
+    },
+  }
+}
+
 /** Carriers that a page credits as a whole, its own outlet left out; each once, in the order printed. */
 export function pageCarriers(article: Article, carriers: readonly CarrierMention[]): CarrierMention[] {
-  const own = outletHand(article)
+  const met = metHands()
+  met.add(outletHand(article))
   const found: CarrierMention[] = []
   for (const mention of carriers) {
     if (mention.at === 'text') continue
     const hand = carrierHand(mention.carrier)
-    if (sameHand(hand, own) || found.some(({ carrier }) => sameHand(carrierHand(carrier), hand))) continue
+    if (met.has(hand)) continue
+    met.add(hand)
     found.push(mention)
   }
   return found
@@ -55,7 +70,12 @@ export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
     ...pageCarriers(article, carriers).map(({ carrier }) => carrierHand(carrier)),
     ...statements.flatMap(({ via }) => via.flatMap(({ value }) => (value.kind === 'spokesperson' ? [] : [carrierHand(value)]))),
   ]
-  return hands.filter((hand, i) => hands.findIndex((other) => sameHand(hand, other)) === i)
+  const met = metHands()
+  return hands.filter((hand) => {
+    const known = met.has(hand)
+    met.add(hand)
+    return !known
+  })
 }
 
 /** Whether a page names carriers, and all of them are collective: "agencies". */
