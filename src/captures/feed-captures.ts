@@ -1,66 +1,55 @@
-import { parseFeed } from 'feedsmith'
 import type { CaptureOutcome } from '../model/capture.ts'
 import { pageCapture } from './capture-of.ts'
+import { entryPage } from './feeds/entry-page.ts'
+import type { Feed, FeedEntry } from './feeds/feed-entry.ts'
+import { xmlFeed } from './feeds/xml-feed.ts'
 import { captured, damaged, notOfInterest } from './outcomes.ts'
 import { pageText } from './page-text.ts'
 
-/** What the readers of a feed take from an entry, whichever of the formats it is in. */
-interface Entry {
-  readonly title?: string
-  readonly url?: string
-  readonly html?: string
-  readonly published?: string
-}
+/** The entries of an XML feed that carry the text of an article; every other is named. */
+export const feedCaptures = (source: string, bytes: Uint8Array): Generator<CaptureOutcome> =>
+  entryCaptures(source, xmlFeed(pageText(bytes).text))
 
-/** The entries of a feed that carry the text of an article. A feed of mere teasers gives none: a teaser is not the page. */
-export function* feedCaptures(source: string, bytes: Uint8Array): Generator<CaptureOutcome> {
-  const { text } = pageText(bytes)
-  let entries: Entry[]
-  try {
-    entries = entriesOf(parseFeed(text))
-  } catch {
-    yield damaged({ source, type: 'file' }, 'a feed that cannot be parsed')
-    return
-  }
+/** A page for each entry that holds its article; why not, of each other. A feed that is broken as a whole is named once more as a file. */
+export function* entryCaptures(source: string, feed: Feed): Generator<CaptureOutcome> {
+  const { entries, kind, fault } = feed
+  const shared = sharedAddresses(feed)
   for (const [index, entry] of entries.entries()) {
-    const { url } = entry
-    const record = `entry ${index + 1}`
-    const place = { source, record, type: 'entry', ...(url && { url }) }
-    if (!entry.html) yield notOfInterest(place, 'an entry without the text of an article')
-    else yield captured(place, pageCapture({ source, record, url }, 'html', new TextEncoder().encode(entryPage(entry))))
+    const url = entry.url && !shared.has(levelled(entry.url)) ? entry.url : undefined
+    const record = recordOf(entry, url, index)
+    const place = { source, record, type: 'entry', ...(entry.url && { url: entry.url }) }
+    if (entry.fault) yield damaged(place, withWhat(entry.fault, entry))
+    else if (entry.html) {
+      const page = new TextEncoder().encode(entryPage(entry, feed))
+      yield captured(place, pageCapture({ source, record, url }, 'html', page))
+    } else yield notOfInterest(place, withWhat(kind === 'feed' ? entry.without! : `an address in a ${NAMES[kind]}, and no page; capture it`, entry))
   }
-  if (entries.length === 0) yield notOfInterest({ source, type: 'file' }, 'a feed without entries')
+  const file = { source, type: 'file' }
+  if (fault) yield damaged(file, fault)
+  else if (entries.length === 0) yield notOfInterest(file, `an empty ${NAMES[kind]}: it lists nothing`)
 }
 
-type Parsed = ReturnType<typeof parseFeed>
-type Loose = Readonly<Record<string, never>> & {
-  title?: string
-  link?: string
-  url?: string
-  id?: string
-  pubDate?: string
-  published?: string
-  updated?: string
-  date_published?: string
-  content?: string | { encoded?: string }
-  content_html?: string
-  links?: readonly { href?: string; rel?: string }[]
+const NAMES = { feed: 'feed', urls: 'sitemap', sitemaps: 'list of sitemaps' } as const
+
+const withWhat = (why: string, { title, published, updated }: FeedEntry): string =>
+  [why, title && `“${title.slice(0, 100)}”`, published ?? updated].filter((one) => one).join(', ')
+
+/** What an entry is called: two of one feed never alike, and the same in every copy of the feed where it has an address or a guid. */
+const recordOf = ({ guid }: FeedEntry, url: string | undefined, index: number): string =>
+  url || !guid || guid.length > 300 ? `entry ${index + 1}` : `entry ${guid}`
+
+const levelled = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/[/#?]+$/u, '')
+
+/** Addresses that are no entry's own: the site's, and those that entries with different guids share. */
+function sharedAddresses({ entries, link }: Feed): ReadonlySet<string> {
+  const shared = new Set(link ? [levelled(link)] : [])
+  const guids = new Map<string, string>()
+  for (const { url, guid } of entries) {
+    if (!url || !guid) continue
+    const address = levelled(url)
+    const known = guids.get(address)
+    if (known !== undefined && known !== guid) shared.add(address)
+    guids.set(address, guid)
+  }
+  return shared
 }
-
-function entriesOf({ feed }: Parsed): Entry[] {
-  const { items, entries } = feed as unknown as { items?: readonly Loose[]; entries?: readonly Loose[] }
-  return (items ?? entries ?? []).map((entry) => ({
-    title: entry.title,
-    url: entry.link ?? entry.url ?? entry.links?.find(({ rel }) => !rel || rel === 'alternate')?.href ?? entry.id,
-    html: typeof entry.content === 'string' ? entry.content : (entry.content?.encoded ?? entry.content_html),
-    published: entry.pubDate ?? entry.published ?? entry.date_published,
-  }))
-}
-
-/** An entry laid out as the page that it stands for, so that it is read by the same rules. */
-const entryPage = ({ title, html, published }: Entry): string =>
-  `<html><head>${published ? `<meta property="article:published_time" content="${escaped(published)}">` : ''}</head><body><article>${
-    title ? `<h1>${escaped(title)}</h1>` : ''
-  }${html}</article></body></html>`
-
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;')
