@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName, Head, InputFormat } from './formats/format.ts'
 import { formatNamed, inputFormats } from './formats/index.ts'
+import { wideCharset } from './wide-charset.ts'
 
 const HEAD = 4096
 
@@ -15,8 +16,9 @@ export function formatFor(name: string, bytes: Uint8Array): InputFormat {
 
 function headOf(name: string, whole: Uint8Array): Head {
   const bytes = whole.subarray(0, HEAD)
-  const latin1 = new TextDecoder('latin1').decode(bytes)
-  return { name, bytes, latin1, start: latin1.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, '') }
+  const wide = wideCharset(bytes)
+  const latin1 = new TextDecoder(wide ?? 'latin1').decode(bytes)
+  return { name, bytes, isWide: wide !== undefined, latin1, start: latin1.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, '') }
 }
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b

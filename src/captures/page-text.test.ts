@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatOf } from './format-of.ts'
 import { pageText } from './page-text.ts'
 
 const words = 'افتتح مدير الميناء رصيفا جديدا في المدينة، وقال إن العمل فيه استمر ثلاث سنوات كاملة. وأضاف أن الرافعات وصلت إلى المخازن.'
@@ -45,4 +46,17 @@ test.each([
 ])('%s stays what it says it is', (charset, text) => {
   const read = pageText(single(charset, page(charset, text)))
   expect([read.charset, read.text.includes(text)]).toEqual([charset, true])
+})
+
+test.each<[string, string, 0 | 1, string]>([
+  ['little end first', words, 0, 'utf-16le'],
+  ['big end first', words, 1, 'utf-16be'],
+])('plain text in utf-16 without a mark, %s', (_, text, low, charset) => {
+  expect(pageText(wide(text, low))).toEqual({ text, charset })
+  expect(formatOf('a.txt', wide(text, low))).toBe('text')
+  expect(formatOf('a', wide(page(), low))).toBe('html')
+})
+
+test('a table of small numbers is binary data', () => {
+  expect(formatOf('a.txt', new Uint8Array(Uint16Array.from({ length: 2000 }, (_, i) => i % 90).buffer))).toBe('binary')
 })

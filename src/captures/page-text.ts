@@ -1,4 +1,5 @@
 import chardet from 'chardet'
+import { wideCharset } from './wide-charset.ts'
 
 export interface PageText {
   readonly text: string
@@ -6,21 +7,17 @@ export interface PageText {
   readonly charset: string
 }
 
-const MARKS: readonly (readonly [bytes: readonly number[], charset: string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-]
+const UTF_8_MARK = [0xef, 0xbb, 0xbf]
 const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})["']/iu
 
 /**
- * The text of a page from its bytes. A byte-order mark decides; then zero bytes beside the letters of the markup, which only UTF-16 has;
+ * The text of a page from its bytes. A byte-order mark decides; then high bytes beside the letters, which only UTF-16 has;
  * then bytes that are UTF-8 with letters beyond ASCII, since other charsets hardly ever look like it and labels are often wrong; then
  * the header's label, the page's own, and detection. What a label says of a charset of single bytes is checked against the bytes.
  */
 export function pageText(bytes: Uint8Array, header?: string): PageText {
-  for (const [mark, charset] of MARKS) if (mark.every((byte, i) => bytes[i] === byte)) return { text: decoded(bytes, charset)!, charset }
+  if (UTF_8_MARK.every((byte, i) => bytes[i] === byte)) return { text: decoded(bytes, 'utf-8')!, charset: 'utf-8' }
   const wide = wideCharset(bytes)
   if (wide) return { text: decoded(bytes, wide)!, charset: wide }
   const utf8 = decoded(bytes, 'utf-8', true)
@@ -78,20 +75,6 @@ const isMostlyUtf8 = (text: string): boolean => brokenIn(text).broken < text.len
 function isBrokenUtf8(text: string): boolean {
   const { broken, beyond } = brokenIn(text)
   return broken * 20 < beyond
-}
-
-const LOOKED_AT = 4096
-/** Markup is letters of ASCII, in UTF-16 each beside a zero. */
-const LEAST_ZEROS = 0.2
-
-function wideCharset(bytes: Uint8Array): string | undefined {
-  const zeros = [0, 0]
-  const length = Math.min(LOOKED_AT, bytes.length)
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++
-  const [first, second] = [zeros[0]!, zeros[1]!]
-  const least = (length / 2) * LEAST_ZEROS
-  if (length < 8 || Math.max(first, second) < least) return undefined
-  return second > 10 * first ? 'utf-16le' : first > 10 * second ? 'utf-16be' : undefined
 }
 
 /** The definite article as the two Arabic charsets of single bytes write it: an alef, and a lam that differs. */

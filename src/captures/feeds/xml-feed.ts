@@ -138,7 +138,7 @@ function authorsOf({ fields }: XmlRecord): string | undefined {
   return [...new Set(names.filter((name) => name !== ''))].join(', ') || undefined
 }
 
-/** The name in what RSS asks for, an address of mail with a name behind it: `desk@marsa.example (هناء الرملي)`. */
+/** The name in what RSS asks for, an address of mail with a name behind it: `desk@marsa.example (Hana Ramli)`. */
 function nameOf(written: string): string {
   const text = plainOf(written)
   const name = (/^\S+@\S+\s*\((.+)\)$/u.exec(text)?.[1] ?? text.replace(/<?\S+@\S+>?/gu, '')).trim()

@@ -1,10 +1,11 @@
+import { isFeedStart } from '../feeds/feed-root.ts'
 import type { InputFormat } from './format.ts'
 import { wholeFile } from './whole-file.ts'
 
-/** RSS, Atom and RDF. */
+/** RSS, Atom, RDF and sitemaps. */
 export const feed: InputFormat = {
   name: 'feed',
-  sniff: ({ start }) => /^(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/isu.test(start),
+  sniff: ({ start }) => isFeedStart(start),
   read: (input) =>
     wholeFile(input, async (whole) => {
       const { feedCaptures } = await import('../feed-captures.ts')

@@ -7,7 +7,9 @@ export type FormatName = 'warc' | 'json-lines' | 'feed' | 'html' | 'text' | 'bin
 export interface Head {
   readonly name: string
   readonly bytes: Uint8Array
-  /** The bytes one letter each, for signatures. */
+  /** Whether the bytes are UTF-16. */
+  readonly isWide: boolean
+  /** The bytes one letter each, for signatures; UTF-16 decoded. */
   readonly latin1: string
   /** Without byte-order mark and white space before the first letter. */
   readonly start: string
