@@ -22,7 +22,11 @@ export function* entryCaptures(source: string, feed: Feed): Generator<CaptureOut
     else if (entry.html) {
       const page = new TextEncoder().encode(entryPage(entry, feed))
       yield captured(place, pageCapture({ source, record, url }, 'html', page))
-    } else yield notOfInterest(place, withWhat(kind === 'feed' ? entry.without! : `an address in a ${NAMES[kind]}, and no page; capture it`, entry))
+    } else
+      yield notOfInterest(
+        place,
+        withWhat(kind === 'feed' ? entry.without! : `an address in a ${NAMES[kind]}, and no page; capture it`, entry),
+      )
   }
   const file = { source, type: 'file' }
   if (fault) yield damaged(file, fault)
