@@ -35,7 +35,7 @@ const run: AddRun = {
   seconds,
   cpu: (user + system) / 1e6,
   megabytes: process.resourceUsage().maxRSS / 1000,
-  unchanged: added.unchanged,
+  unchanged: added.outcomes.unchanged,
   aligned: added.aligned,
   first: rate(0, total * 0.1 + 1024),
   last: rate(total * 0.9 - 1024, total),

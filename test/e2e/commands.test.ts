@@ -18,15 +18,51 @@ const json = async (...args: string[]) => JSON.parse((await run(...args, '--json
 describe('a collection from the example captures', () => {
   test('add says what it kept', () => {
     expect(first.code).toBe(0)
-    expect(first.out).toMatch(/\d+ new/u)
+    expect(first.out).toMatch(/new +\d+/u)
   })
   test('adding the same again changes nothing and says so', async () => {
     const before = await json('stats')
     const { out, code } = await run('add', EXAMPLES)
     expect(code).toBe(0)
-    expect(out).toMatch(/0 new/u)
-    expect(out).toMatch(/\d+ unchanged/u)
+    expect(out).not.toMatch(/new/u)
+    expect(out).toMatch(/unchanged +\d+/u)
     expect(await json('stats')).toEqual(before)
+  })
+  test('the report has a line for each record, with what became of it, and the exit code tells of damage', async () => {
+    const whole = JSON.stringify({
+      url: 'https://alwadi.example/whole',
+      text: 'قال المهندس سامر الخولي إن الجسر الجديد سيفتح أمام المركبات هذا الشهر.',
+    })
+    writeFileSync(join(folder, 'some.jsonl'), `${whole}\n{"url": "cut off\n`)
+    const report = join(folder, 'report.jsonl')
+    const { code, out, err } = await run('add', 'some.jsonl', EXAMPLES, '--report', report, '--collection', 'report.sqlite')
+    expect(code).toBe(3)
+    expect(out).toMatch(/^new +\d+\n/u)
+    expect(out).toMatch(/damaged +1\n/u)
+    expect(err).toMatch(/some\.jsonl \(line 2\): /u)
+    const lines = readFileSync(report, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines[0]).toMatchObject({
+      file: 'some.jsonl',
+      record: 'line 1',
+      type: 'line',
+      url: 'https://alwadi.example/whole',
+      outcome: 'new',
+    })
+    expect(lines[0].id).toMatch(/^[0-9a-f]+$/u)
+    expect(lines[1]).toMatchObject({ record: 'line 2', outcome: 'damaged' })
+    expect(lines.filter(({ type }) => type === 'response').every(({ status, media, url }) => status && media && url)).toBe(true)
+    const piped = await run('add', EXAMPLES, '--report', '-', '--collection', 'report.sqlite')
+    expect(piped.code).toBe(0)
+    expect(
+      piped.out
+        .trim()
+        .split('\n')
+        .every((line) => 'outcome' in JSON.parse(line)),
+    ).toBe(true)
+    expect(piped.err).toMatch(/unchanged +\d+/u)
   })
   test('stats counts what is there', async () => {
     const stats = await json('stats')

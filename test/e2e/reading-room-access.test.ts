@@ -75,8 +75,10 @@ describe('adding through the API', () => {
     expect(words).not.toContain(tmpdir())
   })
   test('keeps what it is given', async () => {
-    const added = (await (await post(`عنوان الخبر\n\n${BODY}\n\n${BODY.replace('الجسر', 'المطار')}`, bearer)).json()) as { fresh: number }
-    expect(added.fresh).toBe(1)
+    const added = (await (await post(`عنوان الخبر\n\n${BODY}\n\n${BODY.replace('الجسر', 'المطار')}`, bearer)).json()) as {
+      outcomes: { new: number }
+    }
+    expect(added.outcomes.new).toBe(1)
     expect(((await (await fetch(`${open.url}/api/stats`)).json()) as { articles: number }).articles).toBe(2)
     const cards = (await (await fetch(`${open.url}/api/articles`)).json()) as { id: string }[]
     for (const { id } of cards) expect(await (await fetch(`${open.url}/api/articles/${id}`)).text()).not.toContain('isnad-given')

@@ -1,10 +1,15 @@
 import { streamOf } from '../../captures/bytes-of.ts'
 import { bytesCaptures } from '../../captures/read-captures.ts'
+import type { RecordReport } from '../../model/record-report.ts'
 import { type Added, addCaptures } from './add.ts'
 
 export interface AddedGiven extends Added {
-  readonly causes: readonly { readonly record?: string; readonly cause: string }[]
+  /** The first records of what was brought; `outcomes` counts all. */
+  readonly reports: readonly RecordReport[]
 }
+
+/** Records of one request that are told of one by one. */
+export const MOST_REPORTS = 100
 
 /** Keeps what a request brought, in any format that files may have. One at a time: a collection has one writer. */
 export function givenAdder(location: string): (bytes: Uint8Array, name: string) => Promise<AddedGiven> {
@@ -17,11 +22,11 @@ export function givenAdder(location: string): (bytes: Uint8Array, name: string) 
 }
 
 async function addGiven(location: string, bytes: Uint8Array, name: string): Promise<AddedGiven> {
-  const causes: { record?: string; cause: string }[] = []
+  const reports: RecordReport[] = []
   const added = await addCaptures(location, bytesCaptures(fileName(name), streamOf([bytes])), {
-    onLeftOut: ({ place: { record }, why }) => causes.push({ ...(record && { record }), cause: why }),
+    onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
   })
-  return { ...added, causes }
+  return { ...added, reports }
 }
 
 /** As the other end named it, without its folders. */

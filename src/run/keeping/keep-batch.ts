@@ -1,3 +1,4 @@
+import type { KeptOutcome } from '../../model/record-report.ts'
 import { periodOf } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
 import type { Numbered, PageRecord } from '../../store/page-record.ts'
@@ -18,11 +19,16 @@ export interface KeptCounts {
   readonly aligned: number
 }
 
+/** `outcomes` says it of each page that was given, in their order. */
+export interface KeptBatch extends KeptCounts {
+  readonly outcomes: readonly KeptOutcome[]
+}
+
 export interface Beside {
   /** Articles that the captures gave when an older reading read them. */
   readonly former?: readonly string[]
   /** Written in the same transaction: kept with the pages or not at all. */
-  readonly alongside?: () => Promise<void>
+  readonly alongside?: (outcomes: readonly KeptOutcome[]) => Promise<void>
 }
 
 /** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
@@ -31,7 +37,7 @@ export async function keepBatch(
   records: readonly PageRecord[],
   joiner: ReuseJoiner,
   { former = [], alongside }: Beside = {},
-): Promise<KeptCounts> {
+): Promise<KeptBatch> {
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
@@ -41,6 +47,7 @@ export async function keepBatch(
         database,
         records.map(({ id }) => id),
       )
+      const stored = new Set(known)
       const fresh = records.filter(({ id }) => !known.has(id) && known.add(id))
       const pages = await pagesAmong(
         database,
@@ -50,8 +57,9 @@ export async function keepBatch(
       const numbered = fresh.map((record, i): Numbered => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
       await insertPages(database, numbered)
       const aligned = await joiner.join(numbered)
-      await alongside?.()
-      return { ...countsOf(fresh, pages, older), unchanged: records.length - fresh.length, aligned }
+      const outcomes = outcomesOf(records, { stored, pages, older })
+      await alongside?.(outcomes)
+      return { ...countsOf(outcomes), statements: fresh.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
     })
   } catch (error) {
     joiner.forget()
@@ -59,17 +67,23 @@ export async function keepBatch(
   }
 }
 
-type Counts = Pick<KeptCounts, 'fresh' | 'versions' | 'renewed' | 'statements'>
+interface Known {
+  /** Articles that were kept already, and pages that have a version already; both grow by those looked at. */
+  readonly stored: Set<string>
+  readonly pages: Set<string>
+  /** Pages of which an older reading was taken out. */
+  readonly older: ReadonlySet<string>
+}
 
-/** `pages` are those that have a version already, and grow by those counted; of `older` an older reading was taken out. */
-function countsOf(records: readonly PageRecord[], pages: Set<string>, older: ReadonlySet<string>): Counts {
-  const counts = { fresh: 0, versions: 0, renewed: 0, statements: 0 }
-  for (const { page, statements } of records) {
-    if (older.has(page)) counts.renewed++
-    else if (pages.has(page)) counts.versions++
-    else counts.fresh++
+const outcomesOf = (records: readonly PageRecord[], { stored, pages, older }: Known): KeptOutcome[] =>
+  records.map(({ id, page }) => {
+    const outcome = stored.has(id) ? 'unchanged' : older.has(page) ? 'read-again' : pages.has(page) ? 'version' : 'new'
+    stored.add(id)
     pages.add(page)
-    counts.statements += statements.length
-  }
-  return counts
+    return outcome
+  })
+
+function countsOf(outcomes: readonly KeptOutcome[]): Pick<KeptCounts, 'fresh' | 'versions' | 'renewed' | 'unchanged'> {
+  const count = (outcome: KeptOutcome): number => outcomes.reduce((sum, one) => sum + (one === outcome ? 1 : 0), 0)
+  return { fresh: count('new'), versions: count('version'), renewed: count('read-again'), unchanged: count('unchanged') }
 }

@@ -1,0 +1,89 @@
+import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
+import type { Database } from '../../store/database.ts'
+import type { PageRecord } from '../../store/page-record.ts'
+import { lastNumber } from '../../store/pages.ts'
+import type { ReadRecord } from '../reading/read-ahead.ts'
+import type { ReuseJoiner } from './join-reuse.ts'
+import { keepBatch } from './keep-batch.ts'
+
+export interface KeptSums {
+  readonly outcomes: OutcomeCounts
+  readonly statements: number
+  /** Pairs of pages with shared words. */
+  readonly aligned: number
+}
+
+/** Keeps records as they are read, many in one transaction, and tells what became of each once that is on the disk. */
+export interface RecordKeeper {
+  readonly sums: KeptSums
+  /** Articles that are safely kept. */
+  readonly kept: number
+  take(records: readonly ReadRecord[]): Promise<void>
+  /** Keeps what waits. */
+  flush(): Promise<void>
+}
+
+/**
+ * Pages that are kept in one transaction, where so many are at hand: a share of the pages that there are, since each
+ * transaction changes places all over a large collection, and a small one is better begun with at once.
+ */
+const together = (kept: number): number => Math.max(LEAST, Math.min(MOST, Math.floor(kept / 16)))
+const [LEAST, MOST] = [1024, 2048]
+/** Bytes of readings that are held before they are kept, however few the pages. */
+const MOST_BYTES = 50_000_000
+/** Records that wait to be told of, with a page or without. */
+const MOST_RECORDS = 10_000
+/** Longest that pages wait to be kept, so that one who is stopped again and again comes on all the same. */
+const LONGEST_MS = 4000
+
+export async function recordKeeper(
+  database: Database,
+  joiner: ReuseJoiner,
+  onReport: (reports: readonly RecordReport[]) => void,
+): Promise<RecordKeeper> {
+  const sums = { outcomes: noOutcomes(), statements: 0, aligned: 0 }
+  const before = await lastNumber(database)
+  let waiting: ReadRecord[] = []
+  let pages: PageRecord[] = []
+  let bytes = 0
+  let since = performance.now()
+
+  const flush = async (): Promise<void> => {
+    const batch = pages.length > 0 ? await keepBatch(database, pages, joiner) : undefined
+    sums.statements += batch?.statements ?? 0
+    sums.aligned += batch?.aligned ?? 0
+    let next = 0
+    const reports = waiting.map((one): RecordReport => {
+      if ('why' in one) return one
+      const { place, page, note } = one
+      return { place, outcome: batch!.outcomes[next++]!, id: page.id, ...(note && { why: note }) }
+    })
+    waiting = []
+    pages = []
+    bytes = 0
+    since = performance.now()
+    for (const { outcome } of reports) sums.outcomes[outcome]++
+    onReport(reports)
+  }
+  const isDue = (): boolean =>
+    pages.length >= together(before + sums.outcomes.new) ||
+    bytes >= MOST_BYTES ||
+    waiting.length >= MOST_RECORDS ||
+    performance.now() - since >= LONGEST_MS
+  return {
+    sums,
+    get kept() {
+      return articlesIn(sums.outcomes)
+    },
+    flush,
+    take: async (records) => {
+      for (const one of records) {
+        waiting.push(one)
+        if (!('page' in one)) continue
+        pages.push(one.page)
+        bytes += one.page.kept.byteLength
+      }
+      if (isDue()) await flush()
+    },
+  }
+}
