@@ -1,6 +1,5 @@
 import { world } from '../src/pipeline/world.ts'
 import { carriers } from '../src/stages/carriers/index.ts'
-import { mentions } from '../src/stages/mentions/index.ts'
 import { sentences } from '../src/stages/sentences/index.ts'
 import { statements } from '../src/stages/statements/index.ts'
 import { plainArticle } from '../test/plain-article.ts'
@@ -37,7 +36,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 function read(article: ReturnType<typeof plainArticle>): void {
   const cut = sentences.run(article, {}, world)
-  const named = { ...cut, ...mentions.run(article, cut, world), ...carriers.run(article, cut, world), times: [] }
+  const named = { ...cut, ...carriers.run(article, cut, world), times: [] }
   statements.run(article, named, world)
 }
 

@@ -1,17 +1,8 @@
 import type { Field, Found, RuleId, Span } from './span.ts'
-import type { Carrier, Speaker, Statement } from './statement.ts'
+import type { Carrier, Statement } from './statement.ts'
 
 export interface Sentence {
   readonly span: Span
-}
-
-/** A phrase that names somebody: person, office, institution, unnamed source. */
-export interface Mention {
-  readonly span: Span
-  readonly speaker: Speaker
-  readonly gender?: 'm' | 'f'
-  readonly number?: 'one' | 'two' | 'many'
-  readonly rule: RuleId
 }
 
 /** A time expression. `timex` is what the words say by themselves (`XXXX-WXX-4`: a Thursday); `value` is there only where it could be resolved. */
@@ -35,7 +26,6 @@ export interface CarrierMention {
 /** All that is read in one page, one layer a kind of record. */
 export interface Layers {
   readonly sentences: readonly Sentence[]
-  readonly mentions: readonly Mention[]
   readonly times: readonly TimeMention[]
   readonly carriers: readonly CarrierMention[]
   readonly statements: readonly Statement[]

@@ -1,6 +1,5 @@
 import { version as articles } from '../stages/articles/index.ts'
 import { carriers } from '../stages/carriers/index.ts'
-import { mentions } from '../stages/mentions/index.ts'
 import { version as reuse } from '../stages/reuse/index.ts'
 import { sentences } from '../stages/sentences/index.ts'
 import { statements } from '../stages/statements/index.ts'
@@ -10,7 +9,6 @@ import { digest } from '../text/digest.ts'
 const versions: Readonly<Record<string, number>> = {
   articles,
   sentences: sentences.version,
-  mentions: mentions.version,
   times: times.version,
   carriers: carriers.version,
   statements: statements.version,

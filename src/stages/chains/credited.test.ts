@@ -38,6 +38,9 @@ test('the likely hand is the one that the same speaker names elsewhere on the pa
       links.flatMap((link) => ('gap' in link ? (link.likely?.hand.name ?? '?') : [])).join(),
     )
   }
-  expect(likely('قال الوزير سالم كيفان لوكالة رويترز إن المصنع سيفتح قريبا. وقال سالم كيفان: «سنوظف ألف عامل».')).toEqual(['', 'وكالة رويترز'])
+  expect(likely('قال الوزير سالم كيفان لوكالة رويترز إن المصنع سيفتح قريبا. وقال سالم كيفان: «سنوظف ألف عامل».')).toEqual([
+    '',
+    'وكالة رويترز',
+  ])
   expect(likely('قال الوزير سالم كيفان لوكالة رويترز إن المصنع سيفتح قريبا. وقالت هدى المرعشي: «سنوظف ألف عامل».')).toEqual(['', '?'])
 })
