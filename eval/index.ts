@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evalCarriers } from './carriers.ts'
 import { evalChanges } from './changes.ts'
+import { beside } from './floors.ts'
 import { evalGeneratedPages } from './generated-pages.ts'
 import { evalPages } from './pages.ts'
+import { evalReports } from './reports/index.ts'
 import { evalReuse } from './reuse.ts'
 import { evalSearch } from './search.ts'
 import { evalStatements } from './statements.ts'
@@ -13,7 +15,6 @@ import { evalTimes } from './times.ts'
 export type Figures = Readonly<Record<string, number>>
 
 const SHARED = new URL('../../shared/', import.meta.url)
-const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')) as Record<string, number>
 const at = (path: string): string => fileURLToPath(new URL(path, SHARED))
 
 interface Measure {
@@ -38,6 +39,7 @@ const measures: readonly Measure[] = [
   },
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
   { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },
+  { name: 'reports', paths: ['reports'], run: (folder) => evalReports(folder!) },
 ]
 
 /** Runs every measure whose data lie beside the checkout; a figure below its floor fails the run. */
@@ -50,10 +52,7 @@ async function main(): Promise<void> {
       rows.push(`${name.padEnd(32)} skipped: no ${missing} beside this checkout`)
       continue
     }
-    for (const [figure, value] of Object.entries(await run(...paths.map(at)))) {
-      const key = `${name}.${figure}`
-      const floor = floors[key]
-      const low = floor !== undefined && (key.endsWith('Wrong') ? value > floor : value < floor)
+    for (const { key, value, floor, low } of beside(name, await run(...paths.map(at)))) {
       if (low) failed++
       rows.push(
         `${key.padEnd(32)} ${value.toFixed(4).padStart(9)}  ${floor === undefined ? '' : `floor ${floor.toFixed(4)}${low ? '  BELOW' : ''}`}`,

@@ -38,9 +38,23 @@ export const evalCommand = () => {
       'titles as queries over the bodies; copies in wire groups are found too',
       async ([corpus, groups], { out }) => (await import('../../eval/search.ts')).evalSearch(corpus!, groups, out),
     ),
+    kind(
+      'reports',
+      '<folder> [areas...]',
+      'inputs of bug reports against what is right; areas are warc, feeds, search …',
+      async ([folder, ...areas]) => reports(folder!, areas),
+    ),
   ]
   for (const one of kinds) evaluate.addCommand(one)
   return evaluate
+}
+
+/** Exit code 1 where the whole table is below its floors; single areas have none. */
+async function reports(folder: string, areas: readonly string[]): Promise<void> {
+  const { evalReports } = await import('../../eval/reports/index.ts')
+  const { beside } = await import('../../eval/floors.ts')
+  const figures = await evalReports(folder, areas)
+  if (areas.length === 0 && beside('reports', figures).some(({ low }) => low)) process.exitCode = 1
 }
 
 type Run = (paths: readonly string[], options: Options) => Promise<unknown> | unknown
