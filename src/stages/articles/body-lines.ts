@@ -42,12 +42,13 @@ export function bodyLines(
   const plain = shaped.map((score, i) => (listed[i] ? Math.min(score, -2.5 - page[i]!.shape.weight / 8) : score))
   behindTitle(plain, title)
   const prose = sums(page, boxes, (i) => Math.max(0, plain[i]!))
-  const regions = regionsOf(boxes, prose, marked ? listedRegions(page, boxes, title) : new Map())
+  const own = boxesAround(title === undefined ? undefined : page[title])
+  const { regions, apart } = regionsOf(boxes, prose, marked ? listedRegions(page, boxes, title) : new Map(), own)
   const lines = page.map((line, i): JudgedLine => {
     const region = regions[line.box.index]
     const score =
       line.kind === 'caption' ? Math.min(0, plain[i]!) : region ? -3 - line.shape.weight / 2 : marked ? eased(plain[i]!) : plain[i]!
-    return new JudgedLine(line, rows[i], region, listed[i]!, score, plain[i]!)
+    return new JudgedLine(line, rows[i], region, apart[line.box.index] === 1, listed[i]!, score, plain[i]!)
   })
   const box = marked ? bestBox(lines, boxes) : boxes[0]
   if (!box) return undefined
@@ -94,20 +95,41 @@ export function sums(lines: readonly PageLine[], boxes: readonly PageBox[], amou
   return totals
 }
 
-/** For each box, the kind of furniture that it or a box around it is by its markup. */
+/** A window over the page that holds more of its prose than this shows what the page is there for. */
+const WINDOW = 0.9
+
+interface Regions {
+  /** For each box, the kind of furniture that it or a box around it is by its markup. */
+  readonly regions: readonly (FurnitureKind | undefined)[]
+  /** 1 where no line of it is ever of the body. */
+  readonly apart: Uint8Array
+}
+
+/** `own`: the boxes that the title of the page lies in. */
 function regionsOf(
   boxes: readonly PageBox[],
   prose: Float64Array,
   listed: ReadonlyMap<PageBox, FurnitureKind>,
-): (FurnitureKind | undefined)[] {
-  const most = prose[0]! * WHOLE
+  own: ReadonlySet<PageBox>,
+): Regions {
+  const all = prose[0]!
   const regions: (FurnitureKind | undefined)[] = []
+  const apart = new Uint8Array(boxes.length)
   for (const box of boxes) {
+    const { index, parent } = box
     const region = listed.get(box) ?? box.region
-    const is = region && (region === 'other-article' || prose[box.index]! <= most) ? region : undefined
-    regions.push(is ?? (box.parent && regions[box.parent.index]))
+    const isApart = region === 'other-article' || (box.dialog && !own.has(box) && prose[index]! <= WINDOW * all)
+    const is = region && (isApart || prose[index]! <= WHOLE * all) ? region : undefined
+    regions.push(is ?? (parent && regions[parent.index]))
+    apart[index] = isApart || (parent && apart[parent.index]) ? 1 : 0
   }
-  return regions
+  return { regions, apart }
+}
+
+function boxesAround(line: PageLine | undefined): ReadonlySet<PageBox> {
+  const around = new Set<PageBox>()
+  for (let at = line?.box; at; at = at.parent) around.add(at)
+  return around
 }
 
 function bestBox(lines: readonly JudgedLine[], boxes: readonly PageBox[]): PageBox | undefined {

@@ -5,6 +5,7 @@ import type { PageLines } from './page-lines.ts'
 import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
 import type { PageSays } from './page-says.ts'
 import { paperLines } from './paper-lines.ts'
+import { scriptStates } from './script-states.ts'
 
 const LEAST_WORDS = 40
 /** The page prints the article where it has so many of the words that JSON-LD gives. */
@@ -16,7 +17,7 @@ const PRINTED = 0.5
  */
 export function bodyOfJson(metadata: PageMetadata, says: PageSays, printedWords: number): PageLines | undefined {
   const said = stringOf(articleThing(metadata)?.articleBody)
-  const body = said ? jsonText(said) : printedWords < LEAST_WORDS ? bodyOfState(metadata.states, says) : undefined
+  const body = said ? jsonText(said) : printedWords < LEAST_WORDS ? bodyOfState(scriptStates(metadata.scripts), says) : undefined
   if (!body || lineShape(body).weight < Math.max(LEAST_WORDS, printedWords / PRINTED)) return undefined
   return paperLines(body)
 }

@@ -1,15 +1,32 @@
+import type { PageElement } from '../../model/capture.ts'
 import type { World } from '../../model/stage.ts'
 import { type BodyLines, bodyLines } from './body-lines.ts'
 import { bodyOfJson } from './body-of-json.ts'
-import type { PageLines } from './page-lines.ts'
+import { type PageLines, pageLines } from './page-lines.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { pageSays } from './page-says.ts'
 import { titledLines } from './titled-lines.ts'
 import type { WatchClues } from './two-looks.ts'
 import { weighedBody } from './weighed-body.ts'
 
-/** The body that a page prints, each of its lines weighed; else the one that it carries in JSON-LD. */
-export function bodyOfPage(lines: PageLines, metadata: PageMetadata, world: World, watch?: WatchClues): BodyLines | undefined {
+/** A page's lines, and where its body lies among them or among those that it carries otherwise; undefined where it has none. */
+export interface PageBody {
+  readonly page: PageLines
+  readonly found: BodyLines | undefined
+}
+
+/** The body of a page as browsers show it; where that is none, as it is shown to browsers that run no scripts (`<noscript>`). */
+export function bodyOfPage(tree: PageElement, metadata: PageMetadata, world: World, watch?: WatchClues): PageBody {
+  const page = pageLines(tree)
+  const found = bodyOf(page, metadata, world, watch)
+  if (found) return { page, found }
+  const scriptless = pageLines(tree, true)
+  const more = scriptless.lines.length > page.lines.length && bodyOf(scriptless, metadata, world, watch)
+  return more ? { page: scriptless, found: more } : { page, found: undefined }
+}
+
+/** The body that a page prints, each of its lines weighed; else the one that it carries in JSON-LD or in the state of an application. */
+function bodyOf(lines: PageLines, metadata: PageMetadata, world: World, watch?: WatchClues): BodyLines | undefined {
   const says = pageSays(metadata)
   const run = bodyLines(lines, world, titledLines(lines.lines, says, world.language.letters))
   const printed = run && weighedBody(run, lines.boxes, says, world, watch)

@@ -1,6 +1,5 @@
 import { jsonText } from './json-text.ts'
 import { lineShape } from './line-shape.ts'
-import { jsonOf } from './page-metadata.ts'
 import type { PageSays } from './page-says.ts'
 import { stateLines } from './state-lines.ts'
 
@@ -25,7 +24,7 @@ interface Prose {
  * stands in one object with the title of the page comes before what does not. A text without two sentences is none, unless it is
  * long and stands beside the title.
  */
-export function bodyOfState(states: readonly string[], { headlines, titles }: PageSays): string | undefined {
+export function bodyOfState(states: readonly unknown[], { headlines, titles }: PageSays): string | undefined {
   const named = new Set([...headlines, ...titles.filter(({ length }) => length >= LEAST_TITLE)])
   let best: Prose | undefined
   const budget = { left: MOST_VALUES }
@@ -50,6 +49,6 @@ export function bodyOfState(states: readonly string[], { headlines, titles }: Pa
       for (const one of fields) visit(one, depth + 1, is)
     }
   }
-  for (const state of states) visit(jsonOf(state), 0, false)
+  for (const state of states) visit(state, 0, false)
   return best?.text
 }

@@ -15,7 +15,6 @@ import { printedDateline } from './page-dateline.ts'
 import { pageDates } from './page-dates.ts'
 import { pageHeadline } from './page-headline.ts'
 import { pageLanguage } from './page-language.ts'
-import { pageLines } from './page-lines.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
 import { titleParts } from './title-parts.ts'
 
@@ -23,9 +22,8 @@ type Html = Extract<Capture, { media: 'html' | 'text' }>
 
 export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
   const metadata = pageMetadata(tree)
-  const lines = pageLines(tree)
-  const found = bodyOfPage(lines, metadata, world)
-  if (!found) return { none: true, why: whyNone(lines.lines.length) }
+  const { page: printed, found } = bodyOfPage(tree, metadata, world)
+  if (!found) return { none: true, why: whyNone(printed.lines.length) }
   const { language } = world
   const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
@@ -34,7 +32,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const dates = pageDates(capture.body, found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
   const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines], world)
   const { body, captions, furniture } = dealLines(found, used, world)
-  if (body.length === 0) return { none: true, why: whyNone(lines.lines.length) }
+  if (body.length === 0) return { none: true, why: whyNone(printed.lines.length) }
   const { text, blocks } = bodyText(body)
   const page = pageId(capture, url)
   const outlet =

@@ -6,6 +6,8 @@ import { PageLine } from './page-line.ts'
 export class JudgedLine extends PageLine {
   readonly row: FurnitureRow | undefined
   readonly region: FurnitureKind | undefined
+  /** It lies in a part that is never of the body: another article, a window that is opened over the page. */
+  readonly apart: boolean
   /** It stands under the heading of a list of other pages. */
   readonly listed: boolean
   readonly score: number
@@ -18,6 +20,7 @@ export class JudgedLine extends PageLine {
     { text, box, linked, marked, url, kind, shape }: PageLine,
     row: FurnitureRow | undefined,
     region: FurnitureKind | undefined,
+    apart: boolean,
     listed: boolean,
     score: number,
     plain: number,
@@ -25,6 +28,7 @@ export class JudgedLine extends PageLine {
     super(text, box, linked, marked, url, kind, shape)
     this.row = row
     this.region = region
+    this.apart = apart
     this.listed = listed
     this.score = score
     this.plain = plain

@@ -11,7 +11,7 @@ export function weighedLines({ lines, inside, described }: PageView): Uint8Array
     lines,
     (line, i) =>
       !line.row &&
-      line.region !== 'other-article' &&
+      !line.apart &&
       line.box.element.tag !== 'time' &&
       (inside[line.box.index] === 1 || line.plain > 0 || described[i] === 1) &&
       !isLead(line) &&

@@ -4,7 +4,6 @@ import type { World } from '../../model/stage.ts'
 import { type BodyLines, bodyLines } from './body-lines.ts'
 import { bodyOfPage } from './body-of-page.ts'
 import { clueName } from './clue-names.ts'
-import { pageLines } from './page-lines.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { paperLines } from './paper-lines.ts'
 import type { WatchClues } from './two-looks.ts'
@@ -28,7 +27,7 @@ export function lineReasons(capture: Capture, tree: PageElement | undefined, wor
 
 function weighedLinesOf(capture: Capture, tree: PageElement | undefined, world: World, watch: WatchClues): BodyLines | undefined {
   if (capture.media === 'fields') return undefined
-  if (tree) return bodyOfPage(pageLines(tree), pageMetadata(tree), world, watch)
+  if (tree) return bodyOfPage(tree, pageMetadata(tree), world, watch).found
   const run = bodyLines(paperLines(capture.body), world, undefined, false)
   return run && weighedText(run, world, watch)
 }

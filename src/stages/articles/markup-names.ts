@@ -6,6 +6,8 @@ export interface MarkupNames {
   /** 2: the body of an article; 1: a hint of it. */
   readonly hint: 0 | 1 | 2
   readonly caption: boolean
+  /** A window that is opened over the page. */
+  readonly dialog: boolean
   /** A date or an author. */
   readonly label: boolean
   readonly author: boolean
@@ -32,9 +34,9 @@ const REGION_WORDS: ReadonlyMap<string, FurnitureKind> = new Map(
       ['author-box', 'authorbox authorbio bio aboutauthor'],
       [
         'navigation',
-        'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager footer masthead toolbar topbar skip login modal popup',
+        'breadcrumb breadcrumbs nav navbar navigation menu submenu pagination pager footer foot masthead toolbar topbar skip login',
       ],
-      ['chrome', 'copyright disclaimer'],
+      ['chrome', 'copyright disclaimer modal modals popup lightbox offcanvas'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
@@ -53,11 +55,12 @@ const LEAD_WORDS = new Set(
     ' ',
   ),
 )
+const DIALOG_WORDS = new Set('modal modals popup lightbox offcanvas'.split(' '))
 const CAPTION_WORDS = new Set('caption figcaption legend bildunterschrift imagedesc photocredit imagecaption'.split(' '))
 const LABEL_WORDS = new Set('byline author date time published'.split(' '))
 const AUTHOR_WORDS = new Set('byline author authors writer reporter byauthor postauthor articleauthor authorname bylinename'.split(' '))
 
-const NONE: MarkupNames = { region: undefined, hint: 0, caption: false, label: false, author: false, lead: false, shape: 0 }
+const NONE: MarkupNames = { region: undefined, hint: 0, caption: false, dialog: false, label: false, author: false, lead: false, shape: 0 }
 
 /** One of the names in a class attribute. */
 function nameOf(text: string): MarkupNames {
@@ -66,10 +69,12 @@ function nameOf(text: string): MarkupNames {
     .toLowerCase()
     .split(/[^a-z]+/)
   let region: FurnitureKind | undefined
+  let dialog = false
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))
-  for (let i = 0; i < words.length && !region; i++) {
-    const kind = REGION_WORDS.get(words[i]!)
-    if (kind && !LAYOUT.has(words[i + 1] ?? '') && !BESIDE.has(words[i - 1] ?? '')) region = kind
+  for (let i = 0; i < words.length; i++) {
+    if (LAYOUT.has(words[i + 1] ?? '') || BESIDE.has(words[i - 1] ?? '')) continue
+    region ??= REGION_WORDS.get(words[i]!)
+    if (DIALOG_WORDS.has(words[i]!)) dialog = true
   }
   const body = words.some((word, i) => BODY_WORDS.has(word) || BODY_WORDS.has(word + (words[i + 1] ?? '')))
   const desc = words.some((word, i) => CAPTION_WORDS.has(word) || CAPTION_WORDS.has(word + (words[i + 1] ?? '')))
@@ -77,6 +82,7 @@ function nameOf(text: string): MarkupNames {
     region,
     hint: body ? 2 : has(BODY_PARTS) ? 1 : 0,
     caption: desc,
+    dialog,
     label: has(LABEL_WORDS),
     author: has(AUTHOR_WORDS),
     lead: has(LEAD_WORDS),
@@ -125,6 +131,7 @@ const both = (a: MarkupNames, b: MarkupNames): MarkupNames => ({
   region: a.region ?? b.region,
   hint: a.hint > b.hint ? a.hint : b.hint,
   caption: a.caption || b.caption,
+  dialog: a.dialog || b.dialog,
   label: a.label || b.label,
   author: a.author || b.author,
   lead: a.lead || b.lead,

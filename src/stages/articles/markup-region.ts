@@ -2,7 +2,13 @@ import type { FurnitureKind } from '../../model/article.ts'
 import type { PageElement } from '../../model/capture.ts'
 import type { MarkupNames } from './markup-names.ts'
 
-const TAGS: Readonly<Record<string, FurnitureKind>> = { nav: 'navigation', footer: 'chrome', aside: 'related', menu: 'navigation' }
+const TAGS: Readonly<Record<string, FurnitureKind>> = {
+  nav: 'navigation',
+  footer: 'chrome',
+  aside: 'related',
+  menu: 'navigation',
+  dialog: 'cookie-notice',
+}
 const ROLES: Readonly<Record<string, FurnitureKind>> = {
   navigation: 'navigation',
   banner: 'navigation',
@@ -14,10 +20,11 @@ const ROLES: Readonly<Record<string, FurnitureKind>> = {
   dialog: 'cookie-notice',
   alertdialog: 'cookie-notice',
 }
+const ROOTS = new Set(['html', 'body', 'main', 'article'])
 
 /** What an element is by its markup, where that says that it is no part of an article: its tag, role, class and id. */
 export function markupRegion({ tag, attributes }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): FurnitureKind | undefined {
-  if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return undefined
+  if (ROOTS.has(tag)) return undefined
   return TAGS[tag] ?? (attributes.role ? ROLES[attributes.role] : undefined) ?? ofId.region ?? ofClass.region
 }
 
@@ -27,3 +34,7 @@ export function bodyHint({ tag, attributes }: PageElement, ofClass: MarkupNames,
   const named = Math.max(ofClass.hint, ofId.hint) as 0 | 1 | 2
   return named || (tag === 'article' || tag === 'main' || attributes.role === 'main' ? 1 : 0)
 }
+
+/** Whether an element is a window that is opened over the page: cookies to choose, rules for comments, a form. */
+export const isDialog = ({ tag, attributes: { role } }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): boolean =>
+  !ROOTS.has(tag) && (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || ofClass.dialog || ofId.dialog)

@@ -12,6 +12,8 @@ export class PageBox {
   readonly index: number
   readonly region: FurnitureKind | undefined
   readonly hint: 0 | 1 | 2
+  /** It is a window that is opened over the page. */
+  readonly dialog: boolean
   /** What its class says. */
   readonly names: MarkupNames
   /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
@@ -34,6 +36,7 @@ export class PageBox {
     names: MarkupNames,
     region: FurnitureKind | undefined,
     hint: PageBox['hint'],
+    dialog = false,
   ) {
     const own = kindOf(element.tag, names)
     const inherits = own === undefined && parent !== undefined && parent.reach > 0
@@ -42,6 +45,7 @@ export class PageBox {
     this.index = index
     this.region = region
     this.hint = hint
+    this.dialog = dialog
     this.names = names
     this.kin = kinOf(element.tag, parent, names)
     this.kind = own ?? (inherits ? parent.kind : 'line')

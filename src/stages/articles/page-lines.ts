@@ -1,9 +1,10 @@
 import type { PageElement, PageNode } from '../../model/capture.ts'
 import { lineShape } from './line-shape.ts'
 import { markupNames } from './markup-names.ts'
-import { bodyHint, markupRegion } from './markup-region.ts'
+import { bodyHint, isDialog, markupRegion } from './markup-region.ts'
 import { PageBox } from './page-box.ts'
 import { PageLine } from './page-line.ts'
+import { isPlace, streamedParts } from './streamed-parts.ts'
 
 export interface PageLines {
   readonly lines: readonly PageLine[]
@@ -21,9 +22,12 @@ const MARKS = words('b strong em i')
 const FIELDS = words('button select input textarea form')
 const PICTURES = words('img picture video svg iframe')
 
-/** The lines of a page in reading order, white space levelled; what is hidden, run or filled in by the reader is left out. */
-export function pageLines(root: PageElement): PageLines {
-  const walk = new LineWalk(root)
+/**
+ * The lines of a page in reading order, white space levelled; what is hidden, run or filled in by the reader is left out.
+ * `scriptless`: with what the page holds for browsers that run no scripts (`<noscript>`).
+ */
+export function pageLines(root: PageElement, scriptless = false): PageLines {
+  const walk = new LineWalk(root, scriptless)
   walk.into(root.children, walk.boxes[0]!, undefined)
   walk.flush(walk.boxes[0]!)
   // Inner boxes come after the outer, so that going back sums each into its parent once.
@@ -51,8 +55,10 @@ class LineWalk implements PageLines {
   private later: ReadonlyMap<string, PageElement> | undefined
   private readonly placed = new Set<PageElement>()
   private nested = 0
+  private readonly scriptless: boolean
 
-  constructor(root: PageElement) {
+  constructor(root: PageElement, scriptless: boolean) {
+    this.scriptless = scriptless
     this.boxes.push(new PageBox(root, undefined, 0, markupNames(undefined), undefined, 0))
   }
 
@@ -76,18 +82,23 @@ class LineWalk implements PageLines {
     for (const node of nodes) {
       if (typeof node === 'string') this.print(node, href)
       else if (node.tag === 'br' || node.tag === 'hr') this.flush(box)
-      else if (node.tag === 'template' && node.attributes.id?.startsWith(PLACE)) this.streamed(node.attributes.id, box, href)
-      else if (UNREAD.has(node.tag)) {
+      else if (node.tag === 'template' && isPlace(node)) this.streamed(node.attributes.id!, box, href)
+      else if (UNREAD.has(node.tag) && !this.isRead(node)) {
         if (PICTURES.has(node.tag)) box.pictures++
         else if (FIELDS.has(node.tag)) box.fields++
       } else if (!isHidden(node)) this.element(node, box, href)
     }
   }
 
+  /** A template whose content browsers print where it stands, and what is meant for those without scripts where nothing else is printed. */
+  private isRead({ tag, attributes }: PageElement): boolean {
+    return tag === 'template' ? attributes.shadowrootmode !== undefined : tag === 'noscript' && this.scriptless
+  }
+
   /** What came later in the stream of the page, for a place that was left empty. */
   private streamed(place: string, box: PageBox, href: string | undefined): void {
-    this.later ??= laterParts(this.boxes[0]!.element)
-    const part = this.later.get(place.slice(PLACE.length))
+    this.later ??= streamedParts(this.boxes[0]!.element)
+    const part = this.later.get(place)
     if (!part || this.placed.has(part) || this.nested === MOST_NESTED) return
     this.placed.add(part)
     this.nested++
@@ -118,7 +129,7 @@ class LineWalk implements PageLines {
       return
     }
     this.flush(box)
-    const inner = new PageBox(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId))
+    const inner = new PageBox(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId), isDialog(node, ofClass, ofId))
     if (tag === 'form') inner.fields++
     if (inner.kind === 'heading') inner.headings++
     this.boxes.push(inner)
@@ -155,22 +166,8 @@ function isBlank(text: string): boolean {
   return true
 }
 
-/** Pages that are sent in pieces leave a place (`<template id="B:1">`) and send what belongs there later, hidden until a script moves it. */
-const PLACE = 'B:'
-const LATER = 'S:'
 /** A part may have places for others; each is as deep as a page may be. */
 const MOST_NESTED = 8
-
-function laterParts(root: PageElement): Map<string, PageElement> {
-  const found = new Map<string, PageElement>()
-  const visit = (element: PageElement): void => {
-    const { id, hidden } = element.attributes
-    if (hidden !== undefined && id?.startsWith(LATER)) found.set(id.slice(LATER.length), element)
-    for (const child of element.children) if (typeof child !== 'string') visit(child)
-  }
-  visit(root)
-  return found
-}
 
 /** What a press of a button unfolds is of the page. */
 const UNFOLDED = words('region tabpanel')

@@ -12,8 +12,8 @@ export interface PageMetadata {
   readonly canonical?: string
   readonly language?: string
   readonly base?: string
-  /** What an application keeps in its page as JSON, unread: the state that its scripts begin with. */
-  readonly states: readonly string[]
+  /** Scripts that the page holds, but for JSON-LD; their text is unread. */
+  readonly scripts: readonly PageElement[]
   /** Elements with a machine-readable date: `time`, and those of a date property. */
   readonly timed: readonly Timed[]
 }
@@ -40,7 +40,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
   const metas: [string, string][] = []
   const things: Thing[] = []
   const timed: Timed[] = []
-  const states: string[] = []
+  const scripts: PageElement[] = []
   const salvaged = new Map<string, string>()
   const found: { title?: string; canonical?: string; language?: string; base?: string } = {}
   const visit = (element: PageElement) => {
@@ -57,10 +57,7 @@ export function pageMetadata(root: PageElement): PageMetadata {
       const value = jsonOf(raw)
       if (value === undefined) salvage(raw, salvaged)
       else collect(value, things, 0)
-    } else if (tag === 'script') {
-      const state = stateIn(element)
-      if (state) states.push(state)
-    }
+    } else if (tag === 'script' && element.children.length > 0) scripts.push(element)
     const property = attributes.itemprop?.toLowerCase() ?? ''
     if (tag === 'time' || (property !== '' && DATED.test(property))) {
       const value = attributes.datetime ?? attributes.content ?? textIn(element)
@@ -69,29 +66,11 @@ export function pageMetadata(root: PageElement): PageMetadata {
     for (const child of element.children) if (typeof child !== 'string') visit(child)
   }
   visit(root)
-  return { metas, things, timed, salvaged, states, ...found }
+  return { metas, things, timed, salvaged, scripts, ...found }
 }
 
-const ASSIGNED =
-  /^\s*(?:(?:window|self|globalThis)(?:\.[\w$]+|\[['"][\w$]+['"]\])|(?:var|let|const)\s+[\w$]+)\s*=\s*(?=[{[]|JSON\.parse\(["'])/u
-const PARSED = /^JSON\.parse\((["'])(?<text>.*)\1\)$/su
-
-/** The JSON of a script that holds nothing else, by its type or as what it gives to a name. */
-function stateIn(element: PageElement): string | undefined {
-  if (/^application\/json$/iu.test(element.attributes.type ?? '')) return rawIn(element)
-  const first = element.children[0]
-  if (typeof first !== 'string' || !ASSIGNED.test(first.slice(0, 200))) return undefined
-  const given = rawIn(element)
-    .replace(ASSIGNED, '')
-    .replace(/[;\s]+$/u, '')
-  const literal = PARSED.exec(given)?.groups?.text
-  if (literal === undefined) return given
-  // JSON in a string of the script, which is one of JSON too where its own marks and those of JSON are told apart as there.
-  const text = jsonOf(`"${literal.replace(/\\.|"/gsu, (one) => (one === '"' ? '\\"' : one === "\\'" ? "'" : one))}"`)
-  return typeof text === 'string' ? text : undefined
-}
-
-const rawIn = ({ children }: PageElement): string => children.filter((child) => typeof child === 'string').join('')
+/** The text of a script. */
+export const rawIn = ({ children }: PageElement): string => children.filter((child) => typeof child === 'string').join('')
 
 /** The text of an element, white space levelled. */
 export function textIn(element: PageElement): string {
