@@ -1,3 +1,5 @@
+import type { PageKind } from './page-words.ts'
+
 /** Where a page as taken lies. `id` is a digest of the address and the bytes. */
 export interface CaptureRef {
   readonly id: string
@@ -77,4 +79,6 @@ export type CaptureOutcome = { readonly place: RecordPlace; readonly capture: Ca
 export interface NoArticle {
   readonly none: true
   readonly why: string
+  /** What the page is instead, where it says so: one that was not found, a check for robots, a wall of cookies. */
+  readonly kind?: PageKind
 }

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Layers } from './layers.ts'
+import type { PageWords } from './page-words.ts'
 
 export type LayerName = keyof Layers
 
@@ -9,6 +10,7 @@ export type LayerName = keyof Layers
 export interface World {
   readonly language: Language
   readonly gazetteer: Gazetteer
+  readonly pageWords: PageWords
 }
 
 /** One kind of record read in one page: pure, no clock, no disk. `version` is stored with the record; raising it re-reads. */

@@ -14,6 +14,7 @@ import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
 import { pageDates } from './page-dates.ts'
 import { pageHeadline } from './page-headline.ts'
+import { bodyAmong, namedPage } from './page-kind.ts'
 import { pageLanguage } from './page-language.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
 import { titleParts } from './title-parts.ts'
@@ -23,6 +24,8 @@ type Html = Extract<Capture, { media: 'html' | 'text' }>
 export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
   const metadata = pageMetadata(tree)
   const { page: printed, found } = bodyOfPage(tree, metadata, world)
+  const named = namedPage({ lines: printed.lines, body: found ? bodyAmong(found) : [], metadata }, world)
+  if (named) return named
   if (!found) return { none: true, why: whyNone(printed.lines.length) }
   const { language } = world
   const url = addressOf(capture, metadata)

@@ -10,6 +10,16 @@ test.each([
     '<p>قبل</p><template id="B:1"></template><p>بعد</p><div hidden id="S:1"><p>بينهما<template id="B:2"></template></p></div><div hidden id="S:2"><p>وأيضا</p></div>',
     ['قبل', 'بينهما', 'وأيضا', 'بعد'],
   ],
+  [
+    'a part that a script moves into a place inside of another part',
+    '<template id="B:0"></template><div hidden id="S:3"><main><template id="P:1"></template></main></div><script>$RC("B:0","S:3")</script><div hidden id="S:1"><p>متن</p></div><script>$RS=function(a,b){};$RS("S:1","P:1")</script>',
+    ['متن'],
+  ],
+  [
+    'what browsers print of a template with a root of its own',
+    '<news-page><template shadowrootmode="open"><p>متن</p></template></news-page>',
+    ['متن'],
+  ],
   ['a part without a place stays hidden', '<p>قبل</p><div hidden id="S:3"><p>لا مكان له</p></div>', ['قبل']],
   [
     'a part that has a place for itself',
@@ -30,4 +40,10 @@ test('parts in parts without end are cut', () => {
     (_, i) => `<div hidden id="S:${i}">${'<div>'.repeat(5)}<template id="B:${i + 1}"></template>${'</div>'.repeat(6)}`,
   )
   expect(linesOf(`<template id="B:0"></template>${parts.join('')}<p>آخر</p>`)).toEqual(['آخر'])
+})
+
+test('what is meant for browsers without scripts is read where that is asked for', () => {
+  const tree = parseHtml('<div id="root"></div><noscript><p>متن</p></noscript>')
+  expect(pageLines(tree).lines).toEqual([])
+  expect(pageLines(tree, true).lines.map(({ text }) => text)).toEqual(['متن'])
 })

@@ -1,8 +1,8 @@
 import type { PageElement } from '../../model/capture.ts'
 import { FLIGHT, flightValues } from './flight-values.ts'
 import { jsonOf, rawIn } from './page-metadata.ts'
-import { resolvedState } from './resolved-state.ts'
 import { quotedTexts } from './quoted-texts.ts'
+import { resolvedState } from './resolved-state.ts'
 
 const ASSIGNED =
   /^\s*(?:(?:window|self|globalThis)(?:\.[\w$]+|\[['"][\w$]+['"]\])|(?:var|let|const)\s+[\w$]+|__[\w$]+)\s*=\s*(?=[{[]|JSON\.parse\(["'])/u

@@ -14,6 +14,7 @@ import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import type { JudgedLine } from './judged-line.ts'
 import { printedByline } from './page-byline.ts'
+import { bodyAmong, namedPage } from './page-kind.ts'
 import { paperLines } from './paper-lines.ts'
 import { lineDates } from './stated-dates.ts'
 import { textHeadline } from './text-headline.ts'
@@ -27,8 +28,10 @@ export function textArticle(capture: Text, world: World): Article | NoArticle {
   const paper = paperLines(capture.body)
   const { lines } = paper
   const run = bodyLines(paper, world, undefined, false)
-  if (!run) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
-  const found = weighedText(run, world)
+  const found = run && weighedText(run, world)
+  const named = namedPage({ lines, body: found ? bodyAmong(found) : [], metadata: undefined }, world)
+  if (named) return named
+  if (!found) return { none: true, why: lines.length === 0 ? 'the text is empty' : `no run of prose in ${lines.length} lines` }
   const dated = found.lines.flatMap(({ text, row }, i) =>
     !row && i < found.from && i >= found.from - AROUND && text.length <= 100 && lineDates(text, language).length > 0 ? [i] : [],
   )

@@ -24,7 +24,11 @@ describe.each(Object.entries(credit))('%s', (list, rows: readonly (string | { re
   })
   it('is what its cases rest on: without it none is read as it is', () => {
     // Another gazetteer object, since names are remembered by it.
-    const bare: World = { gazetteer: { ...world.gazetteer }, language: { ...world.language, credit: { ...credit, [list]: [] } } }
+    const bare: World = {
+      ...world,
+      gazetteer: { ...world.gazetteer },
+      language: { ...world.language, credit: { ...credit, [list]: [] } },
+    }
     expect(cases.filter((one) => JSON.stringify(read(one)) === JSON.stringify(read(one, bare))).map(({ row }) => row)).toEqual([])
   })
 })

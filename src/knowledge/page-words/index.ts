@@ -1,0 +1,6 @@
+import type { PageWords } from '../../model/page-words.ts'
+import { cut } from './cut.ts'
+import { aroundCode, lines, titles } from './kinds.ts'
+
+/** What pages say of themselves that are no articles, or the beginning of one. */
+export const pageWords: PageWords = { titles, lines, aroundCode, cut }

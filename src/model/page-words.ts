@@ -1,0 +1,27 @@
+/** A page that was captured where an article was asked for. */
+export type PageKind = 'not-found' | 'bot-check' | 'cookie-wall' | 'log-in' | 'refused' | 'out-of-order' | 'needs-scripts'
+
+/** Words by which a page says that it is no article, folded before they are compared. */
+export interface PageKindRow {
+  readonly words: string
+  readonly kind: PageKind
+}
+
+/**
+ * Words by which a page says that it prints the beginning of an article and asks for more than that ("subscribe to continue
+ * reading"); dots stand for up to six other words.
+ */
+export interface CutRow {
+  readonly words: string
+}
+
+/** What pages say of themselves, in any language: a page in one language is often walled off in another. */
+export interface PageWords {
+  /** All that a title or the heading of a page says: "Page not found". */
+  readonly titles: readonly PageKindRow[]
+  /** What a line of a page holds: "page … could not be found"; dots stand for up to six other words. */
+  readonly lines: readonly PageKindRow[]
+  /** What stands around the number of an error ("Error 404", "Oops!") and changes nothing about it. */
+  readonly aroundCode: readonly string[]
+  readonly cut: readonly CutRow[]
+}
