@@ -26,8 +26,8 @@ const idOf = (url: string | undefined, bytes: Uint8Array | string): string =>
     .slice(0, 20)
 
 export function pageCapture(place: Place, media: 'html' | 'text', bytes: Uint8Array): Capture {
-  const { text, charset } = pageText(bytes, place.charset)
-  return { ...place, id: idOf(place.url, bytes), media, charset, body: text }
+  const { text, charset, garbled } = pageText(bytes, place.charset)
+  return { ...place, id: idOf(place.url, bytes), media, charset, body: text, ...(garbled && { garbled }) }
 }
 
 /** One line of JSON: an article in fields, a page in markup, or the cause why it is neither. */

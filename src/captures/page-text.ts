@@ -1,10 +1,13 @@
 import chardet from 'chardet'
+import { undoDoubleEncoding } from './double-encoding.ts'
 import { wideCharset } from './wide-charset.ts'
 
 export interface PageText {
   readonly text: string
   /** The charset it was read with, as the WHATWG names it. */
   readonly charset: string
+  /** The charset in which its UTF-8 was wrongly read before it was saved, where some of its letters are lost by it. */
+  readonly garbled?: string
 }
 
 const UTF_8_MARK = [0xef, 0xbb, 0xbf]
@@ -12,11 +15,19 @@ const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})["']/iu
 
 /**
- * The text of a page from its bytes. A byte-order mark decides; then high bytes beside the letters, which only UTF-16 has;
+ * The text of a page from its bytes. What was encoded twice is undone where no letter is lost by it. A byte-order mark decides; then high bytes beside the letters, which only UTF-16 has;
  * then bytes that are UTF-8 with letters beyond ASCII, since other charsets hardly ever look like it and labels are often wrong; then
  * the header's label, the page's own, and detection. What a label says of a charset of single bytes is checked against the bytes.
  */
 export function pageText(bytes: Uint8Array, header?: string): PageText {
+  const read = decodedPage(bytes, header)
+  const double = undoDoubleEncoding(read.text)
+  if (!double) return read
+  const charset = `utf-8 read as ${double.charset}`
+  return double.lost > 0 ? { ...read, garbled: double.charset } : { text: double.text, charset }
+}
+
+function decodedPage(bytes: Uint8Array, header: string | undefined): PageText {
   if (UTF_8_MARK.every((byte, i) => bytes[i] === byte)) return { text: decoded(bytes, 'utf-8')!, charset: 'utf-8' }
   const wide = wideCharset(bytes)
   if (wide) return { text: decoded(bytes, wide)!, charset: wide }

@@ -29,7 +29,12 @@ export interface ArticleFields {
 
 /** A page as it was taken, decoded to text; never altered afterwards. */
 export type Capture =
-  | (CaptureRef & { readonly media: 'html' | 'text'; readonly body: string })
+  | (CaptureRef & {
+      readonly media: 'html' | 'text'
+      readonly body: string
+      /** The charset in which UTF-8 was read before it was saved, so that letters are lost: the text is no language. */
+      readonly garbled?: string
+    })
   | (CaptureRef & { readonly media: 'fields'; readonly fields: ArticleFields })
 
 /** A page as a tree: what a parser of HTML or a live document gives. A string is a text node. */

@@ -13,5 +13,7 @@ export const version = 9
 /** The article of a page. `tree` is given for captures of HTML. */
 export function readArticle(capture: Capture, tree: PageElement | undefined, world: World): Article | NoArticle {
   if (capture.media === 'fields') return fieldsArticle(capture, world)
+  if (capture.garbled)
+    return { none: true, why: `mojibake: UTF-8 was read as ${capture.garbled} and saved, and letters are lost; capture the page again` }
   return capture.media === 'html' && tree ? htmlArticle(capture, tree, world) : textArticle(capture, world)
 }
