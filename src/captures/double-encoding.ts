@@ -1,4 +1,4 @@
-/** A text whose UTF-8 was once read in a charset of single bytes and saved so: «ظ‚ط§ظ„» or «Ù‚Ø§Ù„» for "he said". */
+/** A text whose UTF-8 was once read in a charset of single bytes and saved so: two letters stand for each, «Ù‚» for a qaf. */
 export interface DoubleEncoding {
   /** The text as it was meant. */
   readonly text: string

@@ -1,5 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
-import { fold, foldTable } from './fold.ts'
+import { fold, foldTable, LIGATURES, withoutLigatures } from './fold.ts'
 import { wordClasses, wordsOf } from './words.ts'
 
 /** A longer name has no need of the buffer. */
@@ -20,8 +20,8 @@ export function nameKey(name: string, letters: Letters): string {
     const unit = folds[name.charCodeAt(i)]!
     if (unit === 0) continue
     const kind = classes[unit]!
-    // Halves of pairs are told apart by what they are together.
-    if (kind > 1) return longKey(name, letters)
+    // Halves of pairs are told apart by what they are together; a ligature is several letters.
+    if (kind > 1 || unit >= LIGATURES) return longKey(name, letters)
     if (kind === 0) parted = length > 0
     else {
       if (parted) units[length++] = SPACE
@@ -51,6 +51,7 @@ export function nameDigest(name: string, letters: Letters): number {
   let digest = NO_LETTERS
   for (let i = 0; i < name.length; i++) {
     const unit = folds[name.charCodeAt(i)]!
+    if (unit >= LIGATURES && withoutLigatures(name) !== name) return nameDigest(withoutLigatures(name), letters)
     if (unit !== 0 && classes[unit] === 1) digest = digestOn(digest, unit)
   }
   return digest

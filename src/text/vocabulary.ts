@@ -1,5 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
-import { fold, foldTable } from './fold.ts'
+import { fold, foldTable, LIGATURES } from './fold.ts'
 
 /** Distinct spellings that are kept before a new vocabulary is begun: more than a newspaper uses in a year. */
 const MOST = 1 << 18
@@ -108,6 +108,8 @@ export class Vocabulary {
     for (let i = start; i < start + length; i++) {
       const unit = text.charCodeAt(i)
       const to = word ? this.folds[unit]! : unit
+      // A ligature is as many letters as it stands for.
+      if (to >= LIGATURES && word) return fold(text.slice(start, start + length), this.letters)
       if (to || !word) units[count++] = to
     }
     return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[])
