@@ -98,6 +98,5 @@ function dateScore(pages: readonly Page[], read: readonly (Article | undefined)[
   }
 }
 
-/** The day of a page: of its publication, else of the last change that it states. */
-const dayOf = (article: Article | undefined): string | undefined =>
-  [article?.published, article?.updated].map((found) => /\d{4}-\d\d-\d\d/u.exec(found?.value ?? '')?.[0]).find(Boolean)
+/** The day on which a page was published, where it tells; a day of the last change or of another witness does not count. */
+const dayOf = (article: Article | undefined): string | undefined => /^\d{4}-\d\d-\d\d/u.exec(article?.published?.value ?? '')?.[0]
