@@ -15,6 +15,10 @@ export interface FurnitureWords {
   readonly rows: readonly FurnitureRow[]
   /** What a line of authors begins with: "written by". */
   readonly byline: readonly string[]
+  /** What a site calls its own desk or the account of its builder, which is nobody: "the editor", "admin". */
+  readonly desks: readonly string[]
+  /** What the credit of a photograph begins with: "photo: so-and-so". */
+  readonly photographs: readonly string[]
   /** What stands before the time of publication, and before that of the last change. */
   readonly published: readonly string[]
   readonly updated: readonly string[]

@@ -1,4 +1,4 @@
-import { jsonOf } from './page-metadata.ts'
+import { jsonOf } from './metadata/read-json.ts'
 
 /** The call by which a page adds to a stream of React's components: `self.__next_f.push([1,"5:[\"$\",\"p\",…]"])`. */
 export const FLIGHT =

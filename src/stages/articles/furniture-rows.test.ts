@@ -13,15 +13,22 @@ const { furniture, letters } = world.language
 function known({ list, line }: FurnitureCase, words: FurnitureWords = furniture): string | undefined {
   const language = { ...world.language, furniture: words }
   if (list === 'rows') return furnitureLine(line, false, words, letters)?.kind
-  if (list === 'byline') return bylineOf(line, words)
+  if (list === 'byline') return bylineOf(`<div>${line}</div>`, words)
+  if (list === 'photographs') return bylineOf(`<div class="author">${line}</div>`, words)
+  if (list === 'desks') return bylineOf(author(line), words, /[a-z]/u.test(line) ? LATIN : undefined)
   return lineDates(line, language).find(({ rule }) => rule === 'articles.date-of-label')?.of
 }
 
 const prose = 'افتتح مدير الميناء رصيفا جديدا في المدينة، وقال إن العمل فيه استمر ثلاث سنوات كاملة. '.repeat(4)
 
-/** Who wrote a page with this line under its headline. */
-function bylineOf(line: string, words: FurnitureWords): string | undefined {
-  const html = `<body><article><h1>رصيف جديد في الميناء القديم</h1><div>${line}</div><p>${prose}</p><p>${prose}</p></article></body>`
+const author = (name: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: name })}</script>`
+/** On a page in Arabic letters a name in Latin ones is that of an account. */
+const LATIN = 'New pier in the old harbour'
+
+/** Who wrote a page that has this under its headline. */
+function bylineOf(under: string, words: FurnitureWords, headline = 'رصيف جديد في الميناء القديم'): string | undefined {
+  const html = `<body><article><h1>${headline}</h1>${under}<p>${prose}</p><p>${prose}</p></article></body>`
   const article = readArticle({ id: 'b', source: 'b', media: 'html', body: html }, parseHtml(html), {
     ...world,
     language: { ...world.language, furniture: words },

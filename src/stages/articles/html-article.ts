@@ -17,6 +17,7 @@ import { pageHeadline } from './page-headline.ts'
 import { bodyAmong, namedPage } from './page-kind.ts'
 import { pageLanguage } from './page-language.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
+import { statedByline } from './stated-byline.ts'
 import { titleParts } from './title-parts.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
@@ -30,8 +31,10 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const { language } = world
   const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
-  const byline = printedByline(found.lines, found.from, headline?.line, world)
-  const dateline = printedDateline(found.lines, found.from, siteNames(metadata, headline?.value), world)
+  const sites = siteNames(metadata, headline?.value)
+  const byOutlet = url === undefined ? undefined : outletOfUrl(url, world.gazetteer)?.value.name
+  const byline = printedByline(found.lines, found.from, headline?.line, world, byOutlet ? [...sites, byOutlet] : sites)
+  const dateline = printedDateline(found.lines, found.from, sites, world)
   const dates = pageDates(capture.body, found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
   const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines], world)
   const { body, captions, furniture } = dealLines(found, used, world)
@@ -42,7 +45,9 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
     outletOfName(siteName(metadata), world) ??
     outletOfTitle(metadata, headline?.value, found, world)
-  const author = byline ? stated(byline.text, 'articles.byline-printed') : statedAuthor(metadata, outlet?.value.name)
+  const author = byline
+    ? stated(byline.text, 'articles.byline-printed')
+    : statedByline(metadata, [...sites, ...(outlet ? [outlet.value.name] : [])], headline?.value, world)
   const picture = metaOf(metadata, 'og:image', 'twitter:image')
   const section = stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
   return {
@@ -112,14 +117,6 @@ function outletOfTitle(
   })
   const outlet = outletOfName(site, world)
   return outlet && { ...outlet, known: 'implied', quote: title!, rule: 'articles.outlet-of-title' }
-}
-
-/** The author that the metadata names, unless it is an address or the site itself. */
-function statedAuthor(metadata: PageMetadata, outlet: string | undefined): Found<string> | undefined {
-  const author = [articleThing(metadata)?.author].flat()[0]
-  const name = stringOf(author) ?? stringOf((author as { name?: unknown } | undefined)?.name)
-  if (!name || name.length > 100 || /^https?:/iu.test(name) || name === outlet) return undefined
-  return stated(name, 'articles.byline-of-json-ld')
 }
 
 /** Marks and signs without width that one printing of a headline has more than another. */

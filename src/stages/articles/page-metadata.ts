@@ -1,4 +1,9 @@
 import type { PageElement } from '../../model/capture.ts'
+import { uncutContent } from './metadata/cut-content.ts'
+import { ownArticle } from './metadata/own-article.ts'
+import { mendedJsonOf } from './metadata/read-json.ts'
+import { salvagedFields } from './metadata/salvaged-fields.ts'
+import { type Thing, thingsIn } from './metadata/things.ts'
 
 /** What a page says of itself outside of its printed words. */
 export interface PageMetadata {
@@ -6,6 +11,8 @@ export interface PageMetadata {
   readonly metas: readonly (readonly [name: string, content: string])[]
   /** Objects of JSON-LD that have a type, those of a graph among them. */
   readonly things: readonly Thing[]
+  /** Of those, the one that tells of the page's own article. */
+  readonly article: Thing | undefined
   /** Fields of an article in JSON-LD that is broken beyond reading, by name. */
   readonly salvaged: ReadonlyMap<string, string>
   readonly title?: string
@@ -24,49 +31,73 @@ export interface Timed {
   readonly property: string
 }
 
-export interface Thing {
-  readonly types: readonly string[]
-  readonly value: Readonly<Record<string, unknown>>
-}
-
-const MOST_THINGS = 500
 /** A longer title was made to be long. */
 export const MOST_TITLE = 500
-const MOST_JSON = 2_000_000
 const DATED = /^date(?:published|modified|created)$/u
 
 /** One walk over the tree. */
 export function pageMetadata(root: PageElement): PageMetadata {
-  const metas: [string, string][] = []
-  const things: Thing[] = []
-  const timed: Timed[] = []
-  const scripts: PageElement[] = []
-  const salvaged = new Map<string, string>()
-  const found: { title?: string; canonical?: string; language?: string; base?: string } = {}
-  const visit = (element: PageElement) => {
+  const walk = new MetadataWalk()
+  walk.visit(root)
+  const { things, timed, salvaged, scripts, found, headings } = walk
+  const shown = [found.title, ...headings].filter((text) => text !== undefined)
+  const metas = walk.metas.map(([name, content]) => [name, uncutContent(name, content, shown)] as const)
+  const said = (...names: readonly string[]): string[] => metas.flatMap(([name, content]) => (names.includes(name) ? [content] : []))
+  const article = ownArticle(things, {
+    addresses: [...(found.canonical ? [found.canonical] : []), ...said('og:url')],
+    titles: [...shown, ...said('og:title', 'twitter:title')],
+  })
+  return { metas, things, article, timed, salvaged, scripts, ...found }
+}
+
+const MOST_HEADINGS = 3
+
+class MetadataWalk {
+  readonly metas: (readonly [name: string, content: string])[] = []
+  readonly things: Thing[] = []
+  readonly timed: Timed[] = []
+  readonly scripts: PageElement[] = []
+  readonly salvaged = new Map<string, string>()
+  /** Of the first level. */
+  readonly headings: string[] = []
+  readonly found: { title?: string; canonical?: string; language?: string; base?: string } = {}
+
+  visit(element: PageElement): void {
     const { tag, attributes } = element
-    if (tag === 'meta') {
-      const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
-      if (name && attributes.content) metas.push([name.toLowerCase(), attributes.content.trim()])
-    } else if (tag === 'title') found.title ??= textIn(element).slice(0, MOST_TITLE)
-    else if (tag === 'html') found.language ??= attributes.lang
-    else if (tag === 'base') found.base ??= attributes.href
-    else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href
-    else if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) {
-      const raw = rawIn(element)
-      const value = jsonOf(raw)
-      if (value === undefined) salvage(raw, salvaged)
-      else collect(value, things, 0)
-    } else if (tag === 'script' && element.children.length > 0) scripts.push(element)
-    const property = attributes.itemprop?.toLowerCase() ?? ''
-    if (tag === 'time' || (property !== '' && DATED.test(property))) {
-      const value = attributes.datetime ?? attributes.content ?? textIn(element)
-      if (value && value.length < 100) timed.push({ element, value: value.trim(), property })
-    }
-    for (const child of element.children) if (typeof child !== 'string') visit(child)
+    if (tag === 'meta') this.meta(attributes)
+    else if (tag === 'title') this.found.title ??= textIn(element).slice(0, MOST_TITLE)
+    else if (tag === 'html') this.found.language ??= attributes.lang
+    else if (tag === 'base') this.found.base ??= attributes.href
+    else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.found.canonical ??= attributes.href
+    else if (tag === 'script') this.script(element)
+    else if (tag === 'h1' && this.headings.length < MOST_HEADINGS) this.headings.push(textIn(element).slice(0, MOST_TITLE))
+    this.time(element)
+    for (const child of element.children) if (typeof child !== 'string') this.visit(child)
   }
-  visit(root)
-  return { metas, things, timed, salvaged, scripts, ...found }
+
+  private meta(attributes: PageElement['attributes']): void {
+    const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes['http-equiv']
+    if (name && attributes.content) this.metas.push([name.toLowerCase(), attributes.content.trim()])
+  }
+
+  private script(element: PageElement): void {
+    if (/ld\+json/iu.test(element.attributes.type ?? '')) {
+      const raw = rawIn(element)
+      const value = mendedJsonOf(raw)
+      if (value === undefined) salvagedFields(raw, this.salvaged)
+      else thingsIn(value, this.things)
+      return
+    }
+    if (element.children.length > 0) this.scripts.push(element)
+  }
+
+  private time(element: PageElement): void {
+    const { tag, attributes } = element
+    const property = attributes.itemprop?.toLowerCase() ?? ''
+    if (tag !== 'time' && !DATED.test(property)) return
+    const value = attributes.datetime ?? attributes.content ?? textIn(element)
+    if (value && value.length < 100) this.timed.push({ element, value: value.trim(), property })
+  }
 }
 
 /** The text of a script. */
@@ -86,45 +117,8 @@ export function textIn(element: PageElement): string {
   return parts.join('').replace(/\s+/gu, ' ').trim()
 }
 
-/** Undefined for what is no JSON: raw line feeds inside strings, which many sites print, are forgiven. */
-export function jsonOf(text: string): unknown {
-  if (text.length > MOST_JSON) return undefined
-  const bare = text.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gu, '')
-  for (const candidate of [bare, bare.replace(/\s+/gu, ' ').replace(/,\s*([}\]])/gu, '$1')]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      // The second candidate is tried; a page whose JSON-LD is broken beyond that simply has none.
-    }
-  }
-  return undefined
-}
-
-const FIELD = /"(datePublished|dateModified|dateCreated|headline|articleSection)"\s*:\s*"((?:[^"\\]|\\.){1,400})"/gu
-
-/** The first value of each field that is told apart in broken JSON. */
-function salvage(raw: string, salvaged: Map<string, string>): void {
-  if (raw.length > MOST_JSON) return
-  for (const [, name, value] of raw.matchAll(FIELD)) if (!salvaged.has(name!)) salvaged.set(name!, value!.replace(/\\(.)/gu, '$1'))
-}
-
-function collect(value: unknown, things: Thing[], depth: number): void {
-  if (depth > 6 || things.length >= MOST_THINGS || typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const one of value) collect(one, things, depth + 1)
-    return
-  }
-  const thing = value as Record<string, unknown>
-  const types = [thing['@type']].flat().filter((type) => typeof type === 'string')
-  if (types.length) things.push({ types, value: thing })
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) if (thing[key]) collect(thing[key], things, depth + 1)
-}
-
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting)$/u
-
-/** The thing of a page that is its article: the first of an article's type. */
-export const articleThing = ({ things }: PageMetadata): Thing['value'] | undefined =>
-  things.find(({ types }) => types.some((type) => ARTICLE.test(type)))?.value
+/** The thing of JSON-LD that is the page's own article. */
+export const articleThing = ({ article }: PageMetadata): Thing['value'] | undefined => article?.value
 
 export const metaOf = ({ metas }: PageMetadata, ...names: readonly string[]): string | undefined => {
   for (const name of names) {

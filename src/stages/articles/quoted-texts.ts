@@ -1,4 +1,4 @@
-import { jsonOf } from './page-metadata.ts'
+import { jsonOf } from './metadata/read-json.ts'
 
 const LEAST_LETTERS = 150
 const MOST_TEXTS = 2000

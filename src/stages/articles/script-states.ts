@@ -1,6 +1,7 @@
 import type { PageElement } from '../../model/capture.ts'
 import { FLIGHT, flightValues } from './flight-values.ts'
-import { jsonOf, rawIn } from './page-metadata.ts'
+import { jsonOf } from './metadata/read-json.ts'
+import { rawIn } from './page-metadata.ts'
 import { quotedTexts } from './quoted-texts.ts'
 import { resolvedState } from './resolved-state.ts'
 

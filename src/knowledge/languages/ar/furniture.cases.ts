@@ -2,7 +2,7 @@ import { furniture } from './furniture.ts'
 
 /** A line of a page for a row: what it is known as, a kind of furniture or what its date is of; nothing in a negative case. */
 export interface FurnitureCase {
-  readonly list: 'rows' | 'byline' | 'published' | 'updated'
+  readonly list: 'rows' | 'byline' | 'desks' | 'photographs' | 'published' | 'updated'
   readonly row: string
   readonly line: string
   readonly is?: string
@@ -29,6 +29,14 @@ export const furnitureCases: readonly FurnitureCase[] = [
   ...furniture.byline.flatMap((row): FurnitureCase[] => [
     { list: 'byline', row, line: `${row} سالم المرادي`, is: `${row} سالم المرادي` },
     { list: 'byline', row, line: `${row} سالم المرادي في القرية أمس.` },
+  ]),
+  ...furniture.desks.flatMap((row): FurnitureCase[] => [
+    { list: 'desks', row, line: row },
+    { list: 'desks', row, line: `سالم ${row}`, is: `سالم ${row}` },
+  ]),
+  ...furniture.photographs.flatMap((row): FurnitureCase[] => [
+    { list: 'photographs', row, line: `${row}: سالم المرادي` },
+    { list: 'photographs', row, line: `سالم ${row}`, is: `سالم ${row}` },
   ]),
   ...furniture.published.flatMap((row): FurnitureCase[] => [
     { list: 'published', row, line: `${row}: ${DAY}`, is: 'published' },
