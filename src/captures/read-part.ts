@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { CaptureOutcome } from '../model/capture.ts'
 import type { Part } from '../model/part.ts'
-import { bytesOf, streamOf } from './bytes-of.ts'
+import { unpackedPieces } from './archives/unpacked-pieces.ts'
+import { bytesOf, rawBytesOf, streamOf } from './bytes-of.ts'
 import { placeOf } from './cut-paths.ts'
 import { fileCause } from './files-in.ts'
 import { digestOfBytes } from './part-digest.ts'
@@ -36,17 +37,22 @@ function checked(part: Part, bytes: Uint8Array): Uint8Array {
   return bytes
 }
 
-async function bytesFor({ from, to, unpacked }: Part, path: string): Promise<Uint8Array> {
+async function bytesFor({ from, to, unpacked, format }: Part, path: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   if (!unpacked) {
     if (to > from) for await (const chunk of createReadStream(path, { start: from, end: to - 1 })) parts.push(chunk as Uint8Array)
     return Buffer.concat(parts)
   }
   let at = 0
-  for await (const chunk of bytesOf(path, () => undefined)) {
+  for await (const chunk of format === 'json-lines' ? bytesOf(path, () => undefined) : unpackedArchive(path)) {
     if (at + chunk.length > from) parts.push(chunk.subarray(Math.max(0, from - at), to - at))
     at += chunk.length
     if (at >= to) break
   }
   return Buffer.concat(parts)
+}
+
+/** What an archive unpacks to; where it is damaged, the bytes behind follow at once, as they were counted when it was cut. */
+async function* unpackedArchive(path: string): AsyncGenerator<Uint8Array> {
+  for await (const piece of unpackedPieces(rawBytesOf(path, () => undefined))) if ('bytes' in piece) yield piece.bytes
 }

@@ -8,7 +8,7 @@ export interface Part {
   readonly unpacked?: true
   /** The whole file; else what stands in it, since its middle need not look like its beginning. */
   readonly whole?: true
-  readonly format?: 'json-lines' | 'warc'
+  readonly format?: 'json-lines' | 'warc' | 'arc'
   /** Lines that stand before it, in a file of lines. */
   readonly line?: number
   /** Digest of those bytes, so that a file that changed meanwhile is noticed; absent where nobody has read them yet. */

@@ -1,7 +1,8 @@
 import type { CaptureOutcome } from '../../model/capture.ts'
 import type { Part } from '../../model/part.ts'
+import type { Sightings } from '../archives/sightings.ts'
 
-export type FormatName = 'warc' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
+export type FormatName = 'warc' | 'arc' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
 
 /** The beginning of a file, by which its format is told; gzip is undone. */
 export interface Head {
@@ -17,7 +18,7 @@ export interface Head {
 
 /** What is known of bytes that are a part of a file: the format of the file, and the lines that stand before them. */
 export interface Inside {
-  readonly format?: 'json-lines' | 'warc'
+  readonly format?: Part['format']
   readonly line?: number
 }
 
@@ -29,6 +30,8 @@ export interface FormatInput {
   /** The bytes as they lie in the file: gzip is undone by the reader (`unpackedBytes`), which may go on after a damaged member. */
   readonly bytes: AsyncGenerator<Uint8Array>
   readonly inside: Inside
+  /** Pages met in this run, to which revisit records refer. */
+  readonly sightings?: Sightings
 }
 
 /** Where a file lies, and what it is called. */

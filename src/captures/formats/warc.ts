@@ -1,16 +1,20 @@
-import { unpackedBytes } from '../bytes-of.ts'
+import { isZstd } from '../archives/zstd-frame.ts'
 import type { InputFormat } from './format.ts'
+import { sizeOf } from './size-of.ts'
 
+/** Plain, or packed with gzip or zstd (`.warc.zst`), which is undone record by record. */
 export const warc: InputFormat = {
   name: 'warc',
   named: /\.warc(?:\.gz)?$/iu,
-  sniff: ({ latin1 }) => latin1.startsWith('WARC/'),
-  async *read({ source, bytes }) {
-    const { warcCaptures } = await import('../warc-captures.ts')
-    yield* warcCaptures(source, unpackedBytes(bytes))
+  sniff: ({ latin1, bytes }) => latin1.startsWith('WARC/') || isZstd(bytes),
+  async *read({ source, path, bytes, sightings }) {
+    const { warcOutcomes } = await import('../archives/warc-outcomes.ts')
+    const { Sightings } = await import('../archives/sightings.ts')
+    yield* warcOutcomes({ source, bytes, sightings: sightings ?? new Sightings(), ...(await sizeOf(path)) })
   },
-  async *cut(file, packed) {
-    const { cutWarc } = await import('../cut-warc.ts')
-    yield* cutWarc(file, packed)
+  async *cut(file) {
+    const { cutArchive } = await import('../archives/cut-archive.ts')
+    const { warcFraming } = await import('../archives/warc-framing.ts')
+    yield* cutArchive(file, 'warc', warcFraming)
   },
 }
