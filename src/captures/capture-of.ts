@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Capture } from '../model/capture.ts'
-import { type ArticleLine, fieldsOf } from './article-line.ts'
+import { type ArticleLine, fieldsOf, rowOf } from './article-line.ts'
+import { entryPage } from './feeds/entry-page.ts'
+import type { Row } from './json-articles.ts'
 import { pageText } from './page-text.ts'
 
 /** Where a page was found and what was said about it there. */
@@ -32,15 +34,34 @@ export function pageCapture(place: Place, media: 'html' | 'text', bytes: Uint8Ar
 
 /** One line of JSON: an article in fields, a page in markup, or the cause why it is neither. */
 export function lineCapture(place: Place, line: string): Capture | string {
-  const read = fieldsOf(line)
-  return typeof read === 'string' ? read : lineFields(place, read, line)
+  const row = rowOf(line)
+  return typeof row === 'string' ? row : rowCapture(place, row, line)
 }
 
-function lineFields(place: Place, read: ArticleLine, line: string): Capture {
-  const { fields, html } = read
+/** An object of JSON, which is written as `json`. */
+export function rowCapture(place: Place, row: Row, json: string): Capture | string {
+  const read = fieldsOf(row)
+  return typeof read === 'string' ? read : lineFields(place, read, json)
+}
+
+function lineFields(place: Place, { fields, html, entry }: ArticleLine, json: string): Capture {
   const { source, record } = place
-  const { url, seen: at } = fields
-  const id = idOf(url, line)
-  if (html !== undefined) return { source, record, url, at, id, media: 'html', charset: 'utf-8', body: html }
-  return { source, record, url, at, id, media: 'fields', charset: 'utf-8', fields }
+  const { url } = fields
+  const at = fields.seen !== undefined && isStamp(fields.seen) ? fields.seen : undefined
+  const id = idOf(url, json)
+  const page = html ?? (entry && entryPage(entry, { kind: 'feed', entries: [], ...(fields.outletName && { title: fields.outletName }) }))
+  if (page !== undefined) return { source, record, url, at, id, media: 'html', charset: 'utf-8', body: page }
+  return { source, record, url, at, id, media: 'fields', charset: 'utf-8', fields: { ...fields, seen: at } }
+}
+
+/** A day that exists, with or without a time. */
+function isStamp(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ]\d\d:\d\d)/u.exec(text) ?? []
+  return (
+    day !== undefined &&
+    Number(month) >= 1 &&
+    Number(day) >= 1 &&
+    Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() &&
+    Number(month) <= 12
+  )
 }

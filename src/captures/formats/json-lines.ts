@@ -1,7 +1,10 @@
+import { rowOf } from '../article-line.ts'
+import { asUtf8 } from '../as-utf8.ts'
 import { bytesOf, unpackedBytes } from '../bytes-of.ts'
-import { lineCapture, MAX_PAGE_BYTES, TOO_LARGE } from '../capture-of.ts'
+import { MAX_PAGE_BYTES, TOO_LARGE } from '../capture-of.ts'
+import { rowOutcomes } from '../json-outcomes.ts'
 import { linesOf } from '../lines-of.ts'
-import { captured, damaged, refused } from '../outcomes.ts'
+import { damaged, refused } from '../outcomes.ts'
 import type { InputFormat } from './format.ts'
 
 /** An article a line, in fields or as markup: `{"url": …, "title": …, "text": …}`. */
@@ -9,13 +12,14 @@ export const jsonLines: InputFormat = {
   name: 'json-lines',
   sniff: ({ start }) => start.startsWith('{'),
   async *read({ source, bytes, inside }) {
-    for await (const { number, line } of linesOf(unpackedBytes(bytes), MAX_PAGE_BYTES)) {
+    for await (const { number, line } of linesOf(asUtf8(unpackedBytes(bytes)), MAX_PAGE_BYTES)) {
       const record = `line ${(inside.line ?? 0) + number}`
       const place = { source, record, type: 'line' }
       if (line === undefined) yield refused(place, TOO_LARGE)
       else if (line.trim() !== '') {
-        const read = lineCapture({ source, record }, line)
-        yield typeof read === 'string' ? damaged(place, read) : captured({ ...place, ...(read.url && { url: read.url }) }, read)
+        const row = rowOf(line)
+        if (typeof row === 'string') yield damaged(place, row)
+        else yield* rowOutcomes(place, row, line)
       }
     }
   },
