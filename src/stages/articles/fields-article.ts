@@ -1,10 +1,12 @@
-import type { Article, Block } from '../../model/article.ts'
+import type { Article, Block, Stamp } from '../../model/article.ts'
 import type { Capture } from '../../model/capture.ts'
 import type { Entity, Gazetteer } from '../../model/gazetteer.ts'
+import type { Language } from '../../model/language.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { isDay, stampOf } from './stamp-of.ts'
 
 type Fields = Extract<Capture, { media: 'fields' }>
 
@@ -14,7 +16,9 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
   const page = pageId(capture, fields.url ?? fields.id)
   const said = (value: string | undefined, name: string): Found<string> | undefined =>
     value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
-  const published = said(fields.published, 'published')
+  const stamp = fields.published === undefined ? undefined : fieldStamp(fields.published, language)
+  const published =
+    stamp === undefined ? undefined : { value: stamp, known: 'stated' as const, quote: fields.published!, rule: 'articles.field-published' }
   const named = fields.outlet
     ? (gazetteer.byId(fields.outlet) ?? gazetteer.byName(fields.outlet) ?? agencyNamed(fields.outletName, gazetteer))
     : undefined
@@ -30,17 +34,24 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
           quote: fields.outlet,
           rule: 'articles.field-outlet',
         }
-      : outletOfUrl(fields.url, gazetteer),
+      : outletOfUrl(fields.url, gazetteer, fields.outletName),
     language: language.id,
     headline: said(fields.title, 'title'),
     byline: said(fields.byline, 'byline'),
     published,
-    dates: published ? [{ of: 'published', stamp: published.value, quote: published.value, rule: published.rule, believed: true }] : [],
+    dates: published ? [{ of: 'published', stamp: published.value, quote: published.quote, rule: published.rule, believed: true }] : [],
     text: fields.text,
     blocks: paragraphsOf(fields.text),
     captions: [],
     furniture: [],
   }
+}
+
+/** A year, a month or a day that exists, with or without a time; a day that does not exist says nothing. */
+function fieldStamp(text: string, language: Language): Stamp | undefined {
+  const [, year, month = '01'] = /^\s*(\d{4})(?:-(\d\d))?\s*$/u.exec(text) ?? []
+  if (year === undefined) return stampOf(text, language)
+  return isDay(Number(year), Number(month), 1) ? text.trim() : undefined
 }
 
 /** Newspapers of several countries share a name; an agency's is its own. */

@@ -2,6 +2,7 @@ import { parseDateLine } from '../../calendar/dates-in-line.ts'
 import type { Stamp } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { levelDays } from './level-days.ts'
+import { clockOf, mailStamp } from './mail-date.ts'
 
 const ISO = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T\s|]+(\d\d)[:h](\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?\s*/iu
 /** The same without marks between: `20230314`, `20230314T081500Z`, `20230314081500`. */
@@ -14,7 +15,18 @@ const EPOCH = /^\s*(1\d{9})(?:\d{3})?(?:\.\d+)?\s*$/u
 
 /** A date as machines or people write it, with the precision that it has; undefined for what is no date of a page. */
 export function stampOf(text: string, language: Language): Stamp | undefined {
+  const stamp = writtenStamp(text, language)
+  return stamp === undefined || stamp.startsWith(EPOCH_DAY) || stamp.startsWith(LAST_OF_1969) ? undefined : stamp
+}
+
+/** A machine without a date writes its zero, which is the day before in the West. */
+const EPOCH_DAY = '1970-01-01'
+const LAST_OF_1969 = '1969-12-31'
+
+function writtenStamp(text: string, language: Language): Stamp | undefined {
   if (isMachine(text)) return machineStamp(text)
+  const mail = mailStamp(text)
+  if (mail !== undefined) return mail !== 'none' && exists(mail) ? mail : undefined
   const { calendar, letters } = language
   const stamp = parseDateLine(levelDays(text.slice(0, 120), language), calendar, letters)[0]?.stamp
   const zone = ZONE.exec(text)
@@ -31,7 +43,15 @@ function machineStamp(text: string): Stamp | undefined {
   const [iso, year, month, day, hour, minute, second, zone] = ISO.exec(text) ?? COMPACT.exec(text) ?? []
   if (iso === undefined || !isDay(Number(year), Number(month), Number(day))) return undefined
   if (!hour) return `${year}-${month}-${day}`
-  return `${year}-${month}-${day}T${hour}:${minute}${second ? `:${second}` : ''}${zone ? zoneOf(zone) : ''}`
+  const clock =
+    Number(hour) < 24 && Number(minute) < 60 ? `${year}-${month}-${day}T${hour}:${minute}${second ? `:${second}` : ''}` : undefined
+  const time = clock ?? clockOf(`${year}-${month}-${day}`, Number(hour), minute!, second)
+  return time && `${time}${zone ? zoneOf(zone) : ''}`
+}
+
+const exists = (stamp: Stamp): boolean => {
+  const [year, month, day] = stamp.slice(0, 10).split('-').map(Number)
+  return isDay(year!, month!, day!)
 }
 
 export const isDay = (year: number, month: number, day: number): boolean =>
