@@ -1,12 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openCollection } from '../src/run/collection/collection.ts'
 import { startServer } from '../src/server/listen.ts'
 
 /** A server in a process of its own, which prints its address: the reading room over a collection, or without one a plain static page. */
 const [location] = process.argv.slice(2)
 if (location) {
-  const { url } = await startServer({ collection: await openCollection(location), location, host: '127.0.0.1', port: 0 })
+  const { url } = await startServer({ location, host: '127.0.0.1', port: 0 })
   process.stdout.write(`${url}\n`)
 } else {
   const page = Buffer.alloc(30_000, '<p>a plain page</p>\n')

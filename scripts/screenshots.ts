@@ -23,7 +23,7 @@ async function screenshots(): Promise<void> {
   const path = join(folder, 'news.sqlite')
   await addPaths(path, [join(ROOT, 'examples/captures')])
   const collection = await openCollection(path)
-  const server = await startServer({ collection, location: path, host: '127.0.0.1', port: 0 })
+  const server = await startServer({ location: path, host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS })
   mkdirSync(FOLDER, { recursive: true })
   try {

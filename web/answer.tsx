@@ -9,7 +9,7 @@ import type { Strings } from './strings/strings.ts'
 export interface Answer {
   readonly title: (t: Strings) => string
   readonly body: (t: Strings) => ComponentChildren
-  readonly status?: 200 | 400 | 401 | 404 | 413 | 429 | 500
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503 | 507
   /** What was asked for in the header's search box. */
   readonly asked?: string
 }

@@ -24,6 +24,12 @@ export function spanOf(c: Context): Span | undefined {
   return start !== undefined && end !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : undefined
 }
 
+/** `?part=2`: a part of a long page, from 1. */
+export function partIn(text: string | undefined): number | undefined {
+  const part = Number(/^\d{1,6}$/u.test(text ?? '') ? text : 0)
+  return part > 0 ? part : undefined
+}
+
 /** What a search form sent; what is not of its form is dropped. */
 export function valuesOf(c: Context): SearchValues {
   const given = (name: string) => c.req.query(name)?.slice(0, LONGEST_QUERY).trim() || undefined

@@ -2,8 +2,9 @@ import type { Hono } from 'hono'
 import type { Collection } from '../src/model/collection.ts'
 import type { GivenPage, ReadOnce, ReadOnceResult } from '../src/model/read-once.ts'
 import type { Answers } from './answer.tsx'
+import { partIn } from './asked.ts'
+import { formOf } from './form.ts'
 import { ReadPage, ReadResult } from './pages/read.tsx'
-import type { Strings } from './strings/strings.ts'
 
 interface Parts {
   readonly collection: Pick<Collection, 'known' | 'sharingGiven'>
@@ -18,25 +19,26 @@ const LONGEST_SHOWN = 200_000
 export function readRoutes(room: Hono, { collection, readOnce, keyOf, answer }: Parts): void {
   room.get('/read', (c) => answer(c, { title: (t) => t.readTitle, body: (t) => <ReadPage t={t} /> }))
   room.post('/read', async (c) => {
-    const form = await c.req.parseBody()
+    const form = (await formOf(c)) ?? {}
     const text = typeof form.text === 'string' ? form.text : ''
     const url = typeof form.url === 'string' && /^https?:\/\//iu.test(form.url) ? form.url.trim() : undefined
+    const part = partIn(typeof form.part === 'string' ? form.part : undefined)
     const given = await pageIn(form.file, text, url)
     const result: ReadOnceResult | undefined = given && (await readOnce(given))
     if (result && 'kept' in result) {
       const kept = await collection.known(result.kept)
       const sharing = await collection.sharingGiven(kept)
-      return answer(c, { title: (t) => t.readResult, body: (t) => <ReadResult t={t} kept={kept} sharing={sharing} keyOf={keyOf} /> })
+      return answer(c, {
+        title: (t) => t.readResult,
+        body: (t) => (
+          <ReadResult t={t} kept={kept} text={result.text} sharing={sharing} keyOf={keyOf} {...(part && { part })} {...(url && { url })} />
+        ),
+      })
     }
     return answer(c, {
       title: (t) => t.readFailed,
       body: (t) => (
-        <ReadPage
-          t={t}
-          problem={result ? problemIn(result.problem, t) : t.readNothing}
-          text={text.slice(0, LONGEST_SHOWN)}
-          {...(url && { url })}
-        />
+        <ReadPage t={t} problem={result ? t.readNoArticle : t.readNothing} text={text.slice(0, LONGEST_SHOWN)} {...(url && { url })} />
       ),
       status: 400,
     })
@@ -49,6 +51,3 @@ async function pageIn(file: unknown, text: string, url: string | undefined): Pro
     return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200), ...at }
   return text.trim() ? { bytes: new TextEncoder().encode(text), ...at } : undefined
 }
-
-const problemIn = (problem: 'no-article' | 'too-slow' | 'failed', t: Strings): string =>
-  problem === 'no-article' ? t.readNoArticle : problem === 'too-slow' ? t.readTooSlow : t.readFailed

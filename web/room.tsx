@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Collection } from '../src/model/collection.ts'
 import type { ReadOnce } from '../src/model/read-once.ts'
 import { type Answers, answersWith } from './answer.tsx'
-import { listOf, queryOf, rangeOf, spanOf, valuesOf } from './asked.ts'
+import { listOf, partIn, queryOf, rangeOf, spanOf, valuesOf } from './asked.ts'
 import type { Assets } from './asset.ts'
 import { AgencyPage } from './pages/agency.tsx'
 import { ArticlePage } from './pages/article.tsx'
@@ -56,7 +56,6 @@ export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
   nameRoutes(room, collection, answer)
   readRoutes(room, { collection, readOnce, keyOf, answer })
   room.notFound((c) => answer(c, { title: (t) => t.notFound, body: (t) => <h1>{t.notFound}</h1>, status: 404 }))
-  room.onError((_, c) => answer(c, { title: (t) => t.failed, body: (t) => <h1>{t.failed}</h1>, status: 500 }))
   return room
 }
 
@@ -66,7 +65,7 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
     const kept = await collection.article(c.req.param('id'))
     if (!kept) return c.notFound()
     const [versions, sharing] = await Promise.all([collection.versions(kept.article.page), collection.sharing(kept.article.id)])
-    const [at, beside] = [spanOf(c), c.req.query('with')]
+    const [at, beside, part] = [spanOf(c), c.req.query('with'), partIn(c.req.query('part'))]
     return answer(c, {
       title: () => titleOf(kept.article),
       body: (t) => (
@@ -79,6 +78,7 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
           keyOf={keyOf}
           {...(at && { at })}
           {...(beside && { beside })}
+          {...(part && { part })}
         />
       ),
     })
@@ -86,7 +86,8 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
   room.get('/articles/:id/evidence', async (c) => {
     const kept = await collection.article(c.req.param('id'))
     if (!kept) return c.notFound()
-    return answer(c, { title: (t) => t.evidenceOf, body: (t) => <EvidencePage t={t} kept={kept} /> })
+    const part = partIn(c.req.query('part'))
+    return answer(c, { title: (t) => t.evidenceOf, body: (t) => <EvidencePage t={t} kept={kept} {...(part && { part })} /> })
   })
   room.get('/statements/:id', async (c) => {
     const id = c.req.param('id')
@@ -100,7 +101,8 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
   room.get('/compare/:a/:b', async (c) => {
     const compared = await collection.compare(c.req.param('a'), c.req.param('b'))
     if (!compared) return c.notFound()
-    return answer(c, { title: (t) => t.compare, body: (t) => <ComparePage t={t} compared={compared} /> })
+    const part = partIn(c.req.query('part'))
+    return answer(c, { title: (t) => t.compare, body: (t) => <ComparePage t={t} compared={compared} {...(part && { part })} /> })
   })
 }
 

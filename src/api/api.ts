@@ -21,7 +21,6 @@ export function apiOf(collection: Collection): OpenAPIHono {
     info: { title: 'Isnad', version: '1', description: 'Who said it, who carried it, what changed on the way.' },
   })
   api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))
-  api.onError((_, c) => c.json({ error: 'the collection could not answer' }, 500))
   return api
 }
 

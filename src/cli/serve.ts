@@ -13,6 +13,12 @@ export const serveCommand = () =>
     .option('--host <address>', 'address to listen on', DEFAULT_HOST)
     .addOption(new Option('--token <secret>', 'who brings it may read from elsewhere and add through the API').env('ISNAD_TOKEN'))
     .option('--public-read', 'let everybody who reaches the server read', false)
+    .option(
+      '--trust-proxy <hops>',
+      'proxies in front of the server: limits count the address so many places from the right of X-Forwarded-For',
+      wholeNumber(0, 10),
+      0,
+    )
     .addOption(collectionOption())
     .action(serve)
 
@@ -22,23 +28,27 @@ interface Options {
   readonly collection: string
   readonly token?: string
   readonly publicRead?: boolean
+  readonly trustProxy?: number
 }
 
-export async function serve({ port, host, collection: location, token, publicRead }: Options, command: Command): Promise<void> {
+export async function serve(
+  { port, host, collection: location, token, publicRead, trustProxy = 0 }: Options,
+  command: Command,
+): Promise<void> {
   const { terminal } = painted(command)
-  const collection = await openCollection(location)
+  // Told before anything is served: no collection there, or none that can be read.
+  await (await openCollection(location)).close()
   const { url, close } = await startServer({
-    collection,
     location,
     host,
     port,
     ...(token && { token }),
     ...(publicRead && { publicRead }),
+    proxies: trustProxy,
   })
   terminal.write(`The reading room is open at ${url} (the JSON API at ${new URL('/api', url)}). Stop it with Ctrl-C.\n`)
   const stop = async () => {
     await close()
-    await collection.close()
     process.exit(0)
   }
   process.once('SIGINT', stop)

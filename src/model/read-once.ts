@@ -8,6 +8,7 @@ export interface GivenPage {
   readonly url?: string
 }
 
-export type ReadOnceResult = { readonly kept: Kept } | { readonly problem: 'no-article' | 'too-slow' | 'failed' }
+/** `text` is what was handed over, decoded. */
+export type ReadOnceResult = { readonly kept: Kept; readonly text: string } | { readonly problem: 'no-article' }
 
 export type ReadOnce = (page: GivenPage) => Promise<ReadOnceResult>

@@ -1,58 +1,68 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
-import { answersWith } from '../../web/answer.tsx'
+import { type Answers, answersWith } from '../../web/answer.tsx'
 import { EnterPage } from '../../web/pages/enter.tsx'
-import { roomOf } from '../../web/room.tsx'
-import { apiOf } from '../api/api.ts'
+import { ReadPage } from '../../web/pages/read.tsx'
 import { apiIndex } from '../api/api-index.ts'
 import { type AddGiven, capturesOf } from '../api/captures.ts'
-import { exportsOf } from '../api/exports.ts'
 import type { Collection } from '../model/collection.ts'
-import type { ReadOnce } from '../model/read-once.ts'
-import { world } from '../pipeline/world.ts'
-import { nameKey } from '../text/name-key.ts'
 import { roomAssets } from './assets.ts'
 import { type Access, addingGate, readingGate } from './auth.ts'
+import { clientAddress } from './client-address.ts'
+import { collectionApp } from './collection-app.tsx'
+import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
+import { hostCheck } from './host-check.ts'
+import { type Lane, TookTooLong } from './lane.ts'
 import { rateLimit } from './rate-limit.ts'
+import { responseOf } from './request-message.ts'
+import { uploadBound } from './uploads.ts'
 
 export interface AppParts {
+  /** Answered in threads: nothing that a page holds keeps this one busy. */
   readonly collection: Collection
+  readonly location: string
   readonly host: string
   readonly access: Access
-  readonly readOnce: ReadOnce
+  /** Trusted proxies in front of the server. */
+  readonly proxies: number
+  /** Where whole requests are answered: pages of what is kept, and pages that are handed over to be read. */
+  readonly lanes: { readonly kept: Lane; readonly given: Lane }
   readonly add: AddGiven
 }
 
-const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1']
-export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || /^127\.\d+\.\d+\.\d+$/u.test(host)
-
+const MOST_ENTERED_BYTES = 20_000
 const MOST_READ_BYTES = 5_000_000
 const MOST_ADDED_BYTES = 20_000_000
 /** A minute and address. */
 const MOST_READS = 30
 const MOST_ADDS = 60
 const MOST_ENTRIES = 10
+/** Bodies under way at one moment. */
+const UPLOADS = { most: 24, mostOfOne: 6 }
+
+/** Of one page or statement: their size is that of what somebody captured. */
+const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, host, access, readOnce, add }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, lanes, add }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
+  const addressOf = (c: Context) => clientAddress(c, proxies)
+  const limited = (most: number, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler => {
+    const allowed = rateLimit(most)
+    return async (c, next) => (allowed(addressOf(c)) ? next() : refuse(c))
+  }
+  const problem = problemAnswer(answer)
   app.use(secure)
   app.use(hostCheck(host))
   app.use(compress({ threshold: 1024 }))
-  const limited = (most: number, refuse: (c: Context) => Response | Promise<Response>) => {
-    const allowed = rateLimit(most)
-    return async (c: Context, next: () => Promise<void>) => (allowed(addressOf(c)) ? next() : refuse(c))
-  }
-  const problem = (c: Context, status: 413 | 429, key: 'readTooLarge' | 'readTooOften') =>
-    answer(c, { title: (t) => t.readFailed, body: (t) => <p class="alarm">{t[key]}</p>, status })
   app.post(
     '/enter',
     limited(MOST_ENTRIES, (c) => problem(c, 429, 'readTooOften')),
+    bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
   )
   app.route(
     '/',
@@ -63,23 +73,53 @@ export function appOf({ collection, host, access, readOnce, add }: AppParts): Ho
   app.post(
     '/read',
     limited(MOST_READS, (c) => problem(c, 429, 'readTooOften')),
+    uploadBound(UPLOADS, addressOf, (c) => problem(c, 429, 'readTooOften')),
     bodyLimit({ maxSize: MOST_READ_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
+    async (c) => {
+      try {
+        return await forwarded(c, lanes.given, location)
+      } catch (error) {
+        if (!(error instanceof TookTooLong)) throw error
+        return problem(c, 503, 'readTooSlow')
+      }
+    },
   )
   app.post(
     '/api/captures',
     addingGate(access.token),
     limited(MOST_ADDS, (c) => c.json({ error: `more than ${MOST_ADDS} requests in a minute` }, 429)),
+    uploadBound(UPLOADS, addressOf, (c) => c.json({ error: `more than ${UPLOADS.mostOfOne} uploads at one moment` }, 429)),
     bodyLimit({ maxSize: MOST_ADDED_BYTES, onError: (c) => c.json({ error: `larger than ${MOST_ADDED_BYTES / 1_000_000} MB` }, 413) }),
   )
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))
-  app.route('/api', exportsOf(collection))
-  app.route('/api', apiOf(collection))
-  const keyOf = (name: string, entity?: string) => entity ?? nameKey(name, world.language.letters)
-  app.route('/', roomOf({ collection, keyOf, assets, readOnce }))
+  for (const path of KEPT) app.get(path, (c) => forwarded(c, lanes.kept, location))
+  app.route('/', collectionApp({ collection, assets, readOnce: async () => ({ problem: 'no-article' }) }))
   app.notFound((c) => answer(c, { title: (t) => t.notFound, body: (t) => <h1>{t.notFound}</h1>, status: 404 }))
-  app.onError((_, c) => answer(c, { title: (t) => t.failed, body: (t) => <h1>{t.failed}</h1>, status: 500 }))
+  app.onError(failureAnswer(answer))
   return app
+}
+
+/** What is wrong with a page that somebody handed over. */
+const problemAnswer =
+  (answer: Answers) =>
+  (c: Context, status: 413 | 429 | 503, key: 'readTooLarge' | 'readTooOften' | 'readTooSlow'): Response | Promise<Response> => {
+    if (status !== 413) c.header('retry-after', String(RETRY_SECONDS))
+    return answer(c, { title: (t) => t.readFailed, body: (t) => <ReadPage t={t} problem={t[key]} />, status })
+  }
+
+/** Headers that the room and the API look at. */
+const PASSED = ['cookie', 'accept-language', 'content-type']
+
+/** Answered by a thread of a lane, as the same app would answer here. */
+async function forwarded(c: Context, lane: Lane, location: string): Promise<Response> {
+  const { method, url } = c.req
+  const headers = PASSED.flatMap((name) => {
+    const value = c.req.header(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const body = method === 'POST' ? await c.req.arrayBuffer() : undefined
+  return responseOf(await lane.run({ location, method: method === 'HEAD' ? 'GET' : method, url, headers, ...(body && { body }) }))
 }
 
 const secure = secureHeaders({
@@ -98,30 +138,3 @@ const secure = secureHeaders({
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
 })
-
-const WRITING: readonly string[] = ['/read', '/enter', '/api/captures']
-
-/** Only requests for the host that it was opened under are answered, so that no other site can reach it through a browser. */
-function hostCheck(host: string) {
-  const own = new Set([...LOOPBACK, host, `[${host}]`])
-  const open = host === '0.0.0.0' || host === '::'
-  return async (c: Context, next: () => Promise<void>) => {
-    const asked = (c.req.header('host') ?? '').toLowerCase()
-    if (!open && !own.has(asked.replace(/:\d+$/u, ''))) return c.text('This server answers under its own address only.', 421)
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    if (c.req.method !== 'POST' || !WRITING.includes(c.req.path)) return c.text('This server is for reading.', 405, { allow: 'GET, HEAD' })
-    const origin = c.req.header('origin')
-    if (origin !== undefined && origin.replace(/^https?:\/\//u, '').toLowerCase() !== asked)
-      return c.text('This form is of another site.', 403)
-    return next()
-  }
-}
-
-/** Of the other end; requests made inside a test have none. */
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? ''
-  } catch {
-    return ''
-  }
-}

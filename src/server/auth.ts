@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
+import { formOf } from '../../web/form.ts'
+import { localPath } from './local-path.ts'
 
 export interface Access {
   /** Who knows it may read from elsewhere and add through the API. */
@@ -33,8 +35,10 @@ export function readingGate(
 ): Hono {
   const gate = new Hono()
   gate.post('/enter', async (c) => {
-    const { token: given, to } = await c.req.parseBody()
-    const next = typeof to === 'string' && /^\/(?![/\\])/u.test(to) ? to : '/'
+    const form = await formOf(c)
+    if (!form) return c.text('This is no form that can be read.', 400)
+    const { token: given, to } = form
+    const next = localPath(to)
     if (!token || typeof given !== 'string' || !same(digest(given), digest(token))) return ask(c, true, next)
     const kept = digest(digest(token).toString('hex')).toString('hex')
     c.header('set-cookie', `isnad_token=${kept}; Path=/; Max-Age=${WEEK_SECONDS}; SameSite=Strict; HttpOnly`)

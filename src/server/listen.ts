@@ -1,52 +1,64 @@
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { CARRIED, UNCREDITED } from '../../web/room.tsx'
 import type { AddGiven } from '../api/captures.ts'
-import type { Collection } from '../model/collection.ts'
 import { collectionPool } from '../run/collection/collection-pool.ts'
 import { remembered } from '../run/collection/remembered.ts'
-import { givenAdder } from '../run/keeping/add-given.ts'
-import { readOnceReader } from '../run/reading/read-once.ts'
-import { appOf, isLoopback } from './app.tsx'
+import { Adder } from './adder.ts'
+import { appOf } from './app.tsx'
+import { isLoopback } from './host-check.ts'
+import { Lane } from './lane.ts'
 
 export interface ServerOptions {
-  readonly collection: Collection
-  /** Where the collection lies, for adding to it. */
+  /** Where the collection lies; it is there. */
   readonly location: string
   readonly host: string
   /** 0 takes a free one. */
   readonly port: number
   readonly token?: string
   readonly publicRead?: boolean
+  /** Trusted proxies in front of the server, each of which appends to `X-Forwarded-For`; none where nothing is said. */
+  readonly proxies?: number
 }
 
+/** Longest that the head of a request, and the whole of it, may take to come in. */
 const REQUEST_MS = 30_000
+const CHECK_MS = 5000
+const MOST_CONNECTIONS = 1000
+const CORES = availableParallelism()
+/** A page that is kept was read within the bounds of reading; to show it takes less. */
+const KEPT = { threads: Math.min(4, Math.max(2, CORES)), timeMs: 20_000, memoryMb: 1000, waiting: 64 }
+/** Longest that a page handed over may take, and what it may hold. */
+const GIVEN = { threads: Math.min(2, CORES), timeMs: 10_000, memoryMb: 600, waiting: 16 }
+const ADDED = { timeMs: 120_000, heapMb: 1000, memoryMb: 2000, waiting: 16 }
 
 /** Serves reading room and API. Beyond this machine it demands a token, or to be told that everybody may read. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { location, host, port, token, publicRead = false } = options
+  const { location, host, port, token, publicRead = false, proxies = 0 } = options
   const local = isLoopback(host)
   if (!local && !token && !publicRead)
     throw new Error(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
-  const reader = readOnceReader()
   const pool = collectionPool(location)
-  const { collection, forget } = remembered({ ...options.collection, ...pool.collection })
-  const adder = givenAdder(location)
+  const { collection, forget } = remembered(pool.collection)
+  const lanes = { kept: new Lane(KEPT), given: new Lane(GIVEN) }
+  const adder = new Adder({ location, ...ADDED })
   const add: AddGiven = async (bytes, name) => {
-    const added = await adder(bytes, name)
+    const added = await adder.add(bytes, name)
     forget()
     return added
   }
   const access = { publicRead: local || publicRead, ...(token && { token }) }
-  const app = appOf({ collection, host, access, readOnce: reader.readOnce, add })
-  const server = createAdaptorServer({ fetch: app.fetch })
-  if ('requestTimeout' in server) {
-    server.requestTimeout = REQUEST_MS
-    server.headersTimeout = REQUEST_MS
-  }
+  const app = appOf({ collection, location, host, access, proxies, lanes, add })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS },
+  })
+  server.maxConnections = MOST_CONNECTIONS
   await listen(server, host, port)
   // The threads are there, and the front page is known, when the first reader comes.
   for (const first of [collection.stats(), collection.carried(CARRIED), collection.uncredited(UNCREDITED)]) first.catch(() => undefined)
+  lanes.kept.begin()
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
@@ -55,7 +67,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
-      await Promise.all([reader.close(), pool.close()])
+      adder.close()
+      await Promise.all([lanes.kept.close(), lanes.given.close(), pool.close()])
     },
   }
 }

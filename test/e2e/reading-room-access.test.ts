@@ -25,8 +25,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'hostile.html'), HOSTILE)
   await addPaths(location, [join(folder, 'hostile.html')])
   collection = await openCollection(location)
-  open = await startServer({ collection, location, host: '127.0.0.1', port: 0, token: TOKEN })
-  shut = await startServer({ collection, location, host: '0.0.0.0', port: 0, token: TOKEN })
+  open = await startServer({ location, host: '127.0.0.1', port: 0, token: TOKEN })
+  shut = await startServer({ location, host: '0.0.0.0', port: 0, token: TOKEN })
 })
 afterAll(async () => {
   await open.close()
@@ -41,8 +41,8 @@ const elsewhere = (path: string, init?: RequestInit) =>
 
 describe('beyond this machine', () => {
   test('a token or a word is demanded', async () => {
-    await expect(startServer({ collection, location, host: '0.0.0.0', port: 0 })).rejects.toThrow('--public-read')
-    const free = await startServer({ collection, location, host: '0.0.0.0', port: 0, publicRead: true })
+    await expect(startServer({ location, host: '0.0.0.0', port: 0 })).rejects.toThrow('--public-read')
+    const free = await startServer({ location, host: '0.0.0.0', port: 0, publicRead: true })
     expect((await fetch(`${free.url.replace('0.0.0.0', '127.0.0.1')}/`)).status).toBe(200)
     await free.close()
   })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const location = join(folder, 'news.sqlite')
   await addPaths(location, [EXAMPLES])
   collection = await openCollection(location)
-  server = await startServer({ collection, location, host: '127.0.0.1', port: 0 })
+  server = await startServer({ location, host: '127.0.0.1', port: 0 })
   const [best] = await collection.statementsLike('بلغت كلفة المرحلة الأولى 340 مليون دينار', 1)
   statement = best!.id
   article = (await collection.article('https://sahel-agency.example/2023/03/14/7710'))!.article.id

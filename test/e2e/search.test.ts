@@ -21,7 +21,7 @@ beforeAll(async () => {
   path = join(folder, 'news.sqlite')
   await addPaths(path, [EXAMPLES])
   collection = await openCollection(path)
-  server = await startServer({ collection, location: path, host: '127.0.0.1', port: 0 })
+  server = await startServer({ location: path, host: '127.0.0.1', port: 0 })
 })
 afterAll(async () => {
   await server.close()

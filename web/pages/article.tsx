@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Article } from '../../src/model/article.ts'
 import type { Inferred } from '../../src/model/chain.ts'
 import type { ArticleCard, Copy, Kept } from '../../src/model/collection.ts'
@@ -6,6 +7,8 @@ import { joined } from '../../src/text/spans.ts'
 import { Body } from '../parts/body.tsx'
 import { LeftOut } from '../parts/left-out.tsx'
 import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../parts/links.ts'
+import { type PagePart, partOf } from '../parts/page-parts.ts'
+import { PartsNav } from '../parts/parts-nav.tsx'
 import { Sources } from '../parts/sources.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import { StatementBox } from '../parts/statement-box.tsx'
@@ -20,14 +23,34 @@ export interface ArticlePageProps {
   readonly inferred?: Inferred
   readonly keyOf: (name: string, entity?: string) => string
   readonly at?: Span
+  /** The part of a long page that is asked for, from 1. */
+  readonly part?: number
+  /** The way to the other parts of a page that is not kept. */
+  readonly parts?: (part: PagePart) => ComponentChildren
   /** The page whose shared passages are marked; all of them where none is named. */
   readonly beside?: string
   /** False for a reading that is not kept. */
   readonly stored?: boolean
 }
 
-export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, beside, stored = true }: ArticlePageProps) {
+const MOST_CAPTIONS = 100
+
+export function ArticlePage({
+  t,
+  kept,
+  versions,
+  copies,
+  inferred,
+  keyOf,
+  at,
+  part: asked,
+  parts,
+  beside,
+  stored = true,
+}: ArticlePageProps) {
   const { article, statements, chain } = kept
+  const part = partOf(article, statements, { ...(asked && { part: asked }), ...(at && { at }) })
+  const nav = parts ? parts(part) : <PartsNav part={part} hrefOf={(number) => `${articleHref(article.id)}?part=${number}`} t={t} />
   const chains = new Map(chain.map((one) => [one.statement, one]))
   const other = copies.find((copy) => copy.article.id === beside)
   return (
@@ -36,11 +59,20 @@ export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, be
       <div class="split">
         <div class="column" id="text">
           <Legend t={t} other={other?.article.outletName} article={article} shared={copies.length > 0} />
-          <Body article={article} statements={statements} shared={sharedIn(article.id, other ? [other] : copies)} at={at} t={t} />
+          {nav}
+          <Body
+            article={article}
+            statements={part.statements}
+            within={part.span}
+            shared={sharedIn(article.id, other ? [other] : copies)}
+            at={at}
+            t={t}
+          />
+          {nav}
           {article.captions.length > 0 && (
             <section class="captions">
               <h2>{t.captions}</h2>
-              {article.captions.map((caption) => (
+              {article.captions.slice(0, MOST_CAPTIONS).map((caption) => (
                 <p key={caption} class="printed" dir="auto">
                   {caption}
                 </p>
@@ -53,13 +85,14 @@ export function ArticlePage({ t, kept, versions, copies, inferred, keyOf, at, be
           <Sources t={t} kept={kept} copies={copies} inferred={inferred} keyOf={keyOf} stored={stored} />
           <section>
             <h2>{t.statementCount(statements.length)}</h2>
+            {part.count > 1 && <p class="soft">{t.part(part.number, part.count)}</p>}
             <ol class="plain">
-              {statements.map((statement, i) => (
+              {part.statements.map(({ statement, number }) => (
                 <StatementBox
                   key={statement.id}
                   statement={statement}
                   chain={chains.get(statement.id)}
-                  number={i + 1}
+                  number={number}
                   article={article}
                   t={t}
                   keyOf={keyOf}

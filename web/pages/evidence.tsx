@@ -2,6 +2,8 @@ import type { Article } from '../../src/model/article.ts'
 import type { Kept } from '../../src/model/collection.ts'
 import type { Found } from '../../src/model/span.ts'
 import { articleHref, placeHref, titleOf } from '../parts/links.ts'
+import { partOf } from '../parts/page-parts.ts'
+import { PartsNav } from '../parts/parts-nav.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import type { Strings } from '../strings/strings.ts'
 
@@ -12,8 +14,10 @@ interface Row {
 }
 
 /** Every value that was read in a page, with the words it came from. */
-export function EvidencePage({ t, kept }: { readonly t: Strings; readonly kept: Kept }) {
-  const { article, statements } = kept
+export function EvidencePage({ t, kept, part: asked }: { readonly t: Strings; readonly kept: Kept; readonly part?: number }) {
+  const { article } = kept
+  const part = partOf(article, kept.statements, asked ? { part: asked } : {})
+  const nav = <PartsNav part={part} hrefOf={(number) => `${articleHref(article.id)}/evidence?part=${number}`} t={t} />
   return (
     <article>
       <header class="head">
@@ -24,18 +28,22 @@ export function EvidencePage({ t, kept }: { readonly t: Strings; readonly kept: 
         <p class="soft">{t.evidenceNote}</p>
       </header>
       <Table title={t.page} rows={rowsOfPage(kept, t)} article={article} t={t} />
-      {statements.map((statement, i) => (
+      {nav}
+      {part.statements.map(({ statement, number }) => (
         <Table
           key={statement.id}
-          title={`${t.markOf} ${i + 1}: ${statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}`}
+          title={`${t.markOf} ${number}: ${statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}`}
           rows={rowsOfStatement(statement, article, t)}
           article={article}
           t={t}
         />
       ))}
+      {nav}
     </article>
   )
 }
+
+const MOST_CARRIERS = 200
 
 const row = (label: string, value: string | undefined, found: Row['found'] | undefined): Row[] =>
   value && found ? [{ label, value, found }] : []
@@ -49,9 +57,11 @@ function rowsOfPage({ article, carriers }: Kept, t: Strings): Row[] {
     ...row(t.at.dateline, dateline?.value, dateline),
     ...row(t.published, published?.value, published),
     ...row(t.updated, updated?.value, updated),
-    ...carriers.flatMap(({ carrier, at, span, field, rule }) =>
-      row(`${t.via} (${t.at[at]})`, carrier.name, { known: 'stated', span, ...(field && { field }), rule }),
-    ),
+    ...carriers
+      .slice(0, MOST_CARRIERS)
+      .flatMap(({ carrier, at, span, field, rule }) =>
+        row(`${t.via} (${t.at[at]})`, carrier.name, { known: 'stated', span, ...(field && { field }), rule }),
+      ),
   ]
 }
 

@@ -4,6 +4,7 @@ import { hull } from '../../src/text/spans.ts'
 import { turnedChanges } from '../../src/text/turned-changes.ts'
 import { Beside } from '../parts/beside.tsx'
 import { articleHref, outletName } from '../parts/links.ts'
+import { PartsForm } from '../parts/parts-nav.tsx'
 import { ReadForm } from '../parts/read-form.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import type { Strings } from '../strings/strings.ts'
@@ -30,7 +31,16 @@ export function ReadResult({
   kept,
   sharing: { same, copies, inferred },
   keyOf,
-}: Pick<ReadPageProps, 't' | 'keyOf'> & { readonly kept: Kept; readonly sharing: GivenSharing }) {
+  text,
+  url,
+  part,
+}: Pick<ReadPageProps, 't' | 'keyOf' | 'url'> & {
+  readonly kept: Kept
+  readonly sharing: GivenSharing
+  /** What was handed over, as text; of a long page the part asked for is shown, and the others are asked for with it. */
+  readonly text: string
+  readonly part?: number
+}) {
   return (
     <>
       <p class="standing">
@@ -41,7 +51,17 @@ export function ReadResult({
           {t.readKept} <a href={articleHref(same.id)}>{same.headline || same.id}</a>
         </p>
       )}
-      <ArticlePage t={t} kept={kept} versions={[]} copies={copies} inferred={inferred} keyOf={keyOf} stored={false} />
+      <ArticlePage
+        t={t}
+        kept={kept}
+        versions={[]}
+        copies={copies}
+        inferred={inferred}
+        keyOf={keyOf}
+        stored={false}
+        parts={(shown) => <PartsForm part={shown} text={text} t={t} {...(url && { url })} />}
+        {...(part && { part })}
+      />
       {copies.length > 0 && (
         <section class="prints">
           <h2>{t.inCollection}</h2>
@@ -53,6 +73,10 @@ export function ReadResult({
     </>
   )
 }
+
+/** The beginning of what two pages share, where that is very long. */
+const clipped = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + MOST_BESIDE) })
+const MOST_BESIDE = 20_000
 
 /** A kept page beside the one that was handed over, as far as they share words: from the one that is kept to the other, unless it came later. */
 function KeptBeside({
@@ -81,8 +105,8 @@ function KeptBeside({
         a={a}
         b={b}
         changes={turned ? turnedChanges(alignment.changes) : alignment.changes}
-        inA={sides.map(([one]) => one).reduce(hull)}
-        inB={sides.map(([, other]) => other).reduce(hull)}
+        inA={clipped(sides.map(([one]) => one).reduce(hull))}
+        inB={clipped(sides.map(([, other]) => other).reduce(hull))}
         given={ownFirst ? 'a' : 'b'}
         t={t}
       />

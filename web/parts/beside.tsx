@@ -41,13 +41,14 @@ export function Beside({ a, b, changes, inA, inB, given, titled = false, t }: Be
       <Side article={b} span={inB} marks={numbered} side="b" given={given === 'b'} titled={titled} t={t} />
       {changes.length > 0 && (
         <ol class="changes">
-          {loud.map(({ change, number }) => (
+          {loud.slice(0, MOST_CHANGES).map(({ change, number }) => (
             <li key={number}>
               <ChangeLine change={change} a={a} b={b} given={given} t={t} />
             </li>
           ))}
         </ol>
       )}
+      {loud.length > MOST_CHANGES && <p class="soft">{t.notShown(loud.length - MOST_CHANGES)}</p>}
       {quiet > 0 && <p class="soft quiet">{t.quiet(quiet)}</p>}
     </div>
   )
@@ -91,6 +92,7 @@ function InPlace({ href, t, children }: { readonly href?: string; readonly t: St
 }
 
 const LONGEST = 140
+const MOST_CHANGES = 500
 
 function Side({
   article,

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../../src/model/article.ts'
 import type { Span } from '../../src/model/span.ts'
-import type { Statement } from '../../src/model/statement.ts'
+import { overlaps } from '../../src/text/spans.ts'
 import type { Strings } from '../strings/strings.ts'
+import type { NumberedStatement } from './page-parts.ts'
 import { type Layer, type Piece, piecesOfEach } from './pieces.ts'
 import { About } from './statement-facts.tsx'
 
@@ -9,7 +10,9 @@ type Mark = { readonly number: number; readonly last: number } | 'shared' | 'at'
 
 export interface BodyProps {
   readonly article: Article
-  readonly statements: readonly Statement[]
+  readonly statements: readonly NumberedStatement[]
+  /** The part of the text that is shown. */
+  readonly within: Span
   /** Passages that other pages print too. */
   readonly shared: readonly Span[]
   /** The passage that a link led to. */
@@ -18,25 +21,27 @@ export interface BodyProps {
 }
 
 /** The body as printed: statements numbered and marked by form, shared passages underlined, and the passage asked for. */
-export function Body({ article, statements, shared, at, t }: BodyProps) {
-  const contents = statements.flatMap(({ content }, i): Layer<Mark>[] =>
-    content.map((span) => ({ span, mark: { number: i + 1, last: content.at(-1)!.end } })),
+export function Body({ article, statements, within, shared, at, t }: BodyProps) {
+  const numbered = new Map(statements.map(({ statement, number }) => [number, statement]))
+  const contents = statements.flatMap(({ statement: { content }, number }): Layer<Mark>[] =>
+    content.map((span) => ({ span, mark: { number, last: content.at(-1)!.end } })),
   )
   const layers: Layer<Mark>[][] = [contents, shared.map((span) => ({ span, mark: 'shared' })), at ? [{ span: at, mark: 'at' }] : []]
+  const blocks = article.blocks.filter(({ span }) => overlaps(span, within))
   const pieces = piecesOfEach(
     article.text,
-    article.blocks.map(({ span }) => span),
+    blocks.map(({ span }) => ({ start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) })),
     layers,
   )
   const apart = new Set(article.furniture.flatMap(({ span }) => span?.start ?? []))
   return (
     <div class="body printed" lang={article.language} dir="auto">
-      {article.blocks.map((block, i) => (
+      {blocks.map((block, i) => (
         <Paragraph key={block.span.start} block={block} apart={apart.has(block.span.start)} t={t}>
           {runsOf(pieces[i]!).map(({ number, pieces: run, ends }) => {
             const inner = run.map((piece) => <Words key={piece.start} piece={piece} first={piece.start === at?.start} />)
             if (number === undefined) return inner
-            const statement = statements[number - 1]!
+            const statement = numbered.get(number)!
             return (
               <mark key={run[0]!.start} class={statement.form}>
                 {inner}

@@ -1,6 +1,10 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Strings } from '../strings/strings.ts'
+import { shortened } from './links.ts'
 import { Stamp } from './stamp.tsx'
+
+const MOST_PIECES = 200
+const LONGEST_PIECE = 5000
 
 /** What the page prints around the article, folded away, and what it says of its own dates. */
 export function LeftOut({ article, t }: { readonly article: Article; readonly t: Strings }) {
@@ -11,9 +15,10 @@ export function LeftOut({ article, t }: { readonly article: Article; readonly t:
           <summary>
             {t.furniture} ({article.furniture.length})
           </summary>
-          {article.furniture.map((piece, i) => (
+          {article.furniture.slice(0, MOST_PIECES).map((piece, i) => (
             <Piece key={i} piece={piece} t={t} />
           ))}
+          {article.furniture.length > MOST_PIECES && <p class="soft">{t.notShown(article.furniture.length - MOST_PIECES)}</p>}
         </details>
       )}
       {article.dates.length > 0 && (
@@ -22,7 +27,7 @@ export function LeftOut({ article, t }: { readonly article: Article; readonly t:
             {t.dates} ({article.dates.length})
           </summary>
           <ul>
-            {article.dates.map(({ of, stamp, quote, rule, believed, why }) => (
+            {article.dates.slice(0, MOST_PIECES).map(({ of, stamp, quote, rule, believed, why }) => (
               <li key={`${of}${stamp}${rule}`}>
                 <Stamp stamp={stamp} t={t} /> — {of === 'published' ? t.published : t.updated}
                 {t.comma} {believed ? t.believed : t.notBelieved}
@@ -52,7 +57,7 @@ function Piece({
       </p>
       {headlines ? (
         <ol class="printed">
-          {headlines.map(({ text: headline, confidence }, i) => (
+          {headlines.slice(0, MOST_PIECES).map(({ text: headline, confidence }, i) => (
             <li key={i} dir="auto">
               {headline}{' '}
               {confidence < 1 && (
@@ -66,7 +71,7 @@ function Piece({
         </ol>
       ) : (
         <div class="printed quote" dir="auto">
-          {text}
+          {shortened(text, LONGEST_PIECE)}
         </div>
       )}
     </div>

@@ -65,6 +65,15 @@ function Finding({ t, kept, copies, inferred, keyOf, stored }: SourcesProps) {
   )
 }
 
+const MOST_NAMED = 100
+
+/** Each name once, where it is found first. */
+function firstOfEach(found: Kept['statements'][number]['via']): Kept['statements'][number]['via'] {
+  const byName = new Map<string, (typeof found)[number]>()
+  for (const one of found) if (!byName.has(one.value.name)) byName.set(one.value.name, one)
+  return [...byName.values()]
+}
+
 function Credited({ kept, keyOf, stored, t }: Pick<SourcesProps, 'kept' | 'keyOf' | 'stored' | 't'>) {
   const inText = kept.statements.flatMap(({ via }) => via)
   const named = kept.carriers.filter(({ at }) => at !== 'text')
@@ -73,7 +82,7 @@ function Credited({ kept, keyOf, stored, t }: Pick<SourcesProps, 'kept' | 'keyOf
     stored ? <a href={agencyHref(keyOf(words, entity))}>{words}</a> : <bdi>{words}</bdi>
   return (
     <ul class="plain">
-      {named.map(({ carrier, at, span, field }) => (
+      {named.slice(0, MOST_NAMED).map(({ carrier, at, span, field }) => (
         <li key={`${at}${span.start}`}>
           {name(carrier)}{' '}
           {field && field !== 'text' ? (
@@ -85,16 +94,18 @@ function Credited({ kept, keyOf, stored, t }: Pick<SourcesProps, 'kept' | 'keyOf
           )}
         </li>
       ))}
-      {[...new Map(inText.toReversed().map((one) => [one.value.name, one])).values()].toReversed().map(({ value, span }) => (
-        <li key={value.name}>
-          {name(value)}{' '}
-          {span && stored && (
-            <a class="soft" href={placeHref(kept.article.id, span)}>
-              {t.at.text}
-            </a>
-          )}
-        </li>
-      ))}
+      {firstOfEach(inText)
+        .slice(0, MOST_NAMED)
+        .map(({ value, span }) => (
+          <li key={value.name}>
+            {name(value)}{' '}
+            {span && stored && (
+              <a class="soft" href={placeHref(kept.article.id, span)}>
+                {t.at.text}
+              </a>
+            )}
+          </li>
+        ))}
     </ul>
   )
 }

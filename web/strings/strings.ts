@@ -68,6 +68,8 @@ type Plain =
   | 'words'
   | 'knownAs'
   | 'previous'
+  | 'next'
+  | 'partNote'
   | 'inPlace'
   | 'role'
   | 'act'
@@ -180,6 +182,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly none: string
   readonly notFound: string
   readonly failed: string
+  /** By the status of the answer: what went wrong, and what to do. */
+  readonly failures: Readonly<Record<400 | 403 | 503 | 507, string>>
   readonly empty: string
   readonly skip: string
   readonly quiet: Count
@@ -187,6 +191,10 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly stats: (articles: number, statements: number, outlets: number) => string
   readonly mostCarriedIn: Two
   readonly spread: Numbers
+  /** Which part of how many. */
+  readonly part: Numbers
+  /** How many are not shown. */
+  readonly notShown: Count
   readonly firstToLast: Two
   readonly sharedWith: (name: string) => string
   readonly undrawn: Count

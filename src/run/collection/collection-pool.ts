@@ -4,8 +4,20 @@ import { Piscina } from 'piscina'
 import type { Collection } from '../../model/collection.ts'
 import type { Question } from './collection-worker.ts'
 
-/** Takes a few milliseconds: a page's own neighbours are read and compared. */
-const SHORT = ['sharing', 'copies', 'compare', 'group'] as const satisfies readonly Question['name'][]
+/** Takes a few milliseconds: rows of a list, or a page's own neighbours, are read. */
+const SHORT = [
+  'latest',
+  'article',
+  'versions',
+  'copies',
+  'sharing',
+  'compare',
+  'statement',
+  'group',
+  'speakers',
+  'outlets',
+  'carriers',
+] as const satisfies readonly Question['name'][]
 /** Takes longer: many rows are looked at, or many texts are ranked. */
 const LONG = [
   'stats',
@@ -21,13 +33,13 @@ const LONG = [
   'carrier',
 ] as const satisfies readonly Question['name'][]
 
-type Pooled = Pick<Collection, (typeof SHORT)[number] | (typeof LONG)[number]>
-
 export interface CollectionPool {
-  readonly collection: Pooled
+  readonly collection: Collection
   close(): Promise<void>
 }
 
+/** A thread beyond the first ends when nobody has asked for so long. */
+const IDLE_MS = 300_000
 /** More threads than these would only hold more memory: so many readers do not search at one moment. */
 const MOST_THREADS = 4
 
@@ -43,12 +55,10 @@ export function collectionPool(location: string, threads = Math.min(MOST_THREADS
         return pool.run({ location, name, args } satisfies Question)
       },
     ])
-  return {
-    collection: Object.fromEntries([...asking(SHORT), ...asking(LONG)]) as Pooled,
-    close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()))
-    },
+  const close = async (): Promise<void> => {
+    await Promise.all([...pools.values()].map((pool) => pool.destroy()))
   }
+  return { collection: { ...(Object.fromEntries([...asking(SHORT), ...asking(LONG)]) as Omit<Collection, 'close'>), close }, close }
 }
 
 /** From the sources the threads load the same TypeScript that the command runs. */
@@ -57,8 +67,9 @@ function started(threads: number): Piscina {
   const pool = new Piscina({
     filename: fileURLToPath(new URL(sources ? './collection-worker.ts' : './collection-worker.js', import.meta.url)),
     ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
-    minThreads: threads,
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: IDLE_MS,
   })
   // A thread that ends has told whoever waited for it.
   pool.on('error', () => undefined)

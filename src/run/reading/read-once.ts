@@ -1,40 +1,21 @@
 import { lineCapture, pageCapture } from '../../captures/capture-of.ts'
 import { formatOf } from '../../captures/format-of.ts'
 import type { Capture } from '../../model/capture.ts'
-import type { Kept } from '../../model/collection.ts'
-import type { GivenPage, ReadOnce, ReadOnceResult } from '../../model/read-once.ts'
+import type { GivenPage, ReadOnceResult } from '../../model/read-once.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
-import { type ReadPool, readPool } from './read-pool.ts'
-import { TooSlow } from './read-thread.ts'
+import { readForKeeping } from './read-page.ts'
 
-/** Longest that a page handed over may take. */
-const TIME_MS = 10_000
-
-/** Reads pages that are handed over in a worker of its own, so that a page made to be slow or large harms nobody else. */
-export function readOnceReader(): { readonly readOnce: ReadOnce; close(): Promise<void> } {
-  let pool: ReadPool | undefined
-  return {
-    readOnce: async (page) => {
-      pool ??= readPool({ threads: 1, timeMs: TIME_MS })
-      return readIn(pool, page)
-    },
-    close: async () => pool?.close(),
-  }
-}
-
-async function readIn(pool: ReadPool, page: GivenPage): Promise<ReadOnceResult> {
+/** Reads a page that is handed over and keeps nothing. A page may be made to be slow: whoever calls this does so in a thread that can be ended. */
+export async function readOnce(page: GivenPage): Promise<ReadOnceResult> {
   const capture = captureOf(page)
   if (!capture) return { problem: 'no-article' }
-  try {
-    const [outcome] = await pool.read([capture])
-    if (!outcome || 'none' in outcome) return { problem: 'no-article' }
-    if ('failed' in outcome) return { problem: 'failed' }
-    const kept = JSON.parse(new TextDecoder().decode(outcome.record.kept)) as Omit<Kept, 'chain'>
-    return { kept: { ...kept, chain: creditedChains(kept.article, kept.statements, kept.carriers, world) } }
-  } catch (error) {
-    return { problem: error instanceof TooSlow ? 'too-slow' : 'failed' }
-  }
+  const reading = readForKeeping(capture, world)
+  if ('none' in reading) return { problem: 'no-article' }
+  const { article, layers } = reading
+  const { statements, carriers } = layers
+  const text = capture.media === 'fields' ? new TextDecoder().decode(page.bytes) : capture.body
+  return { text, kept: { article, statements, carriers, chain: creditedChains(article, statements, carriers, world) } }
 }
 
 /** What was pasted came from no file. */

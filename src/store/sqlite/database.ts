@@ -15,7 +15,7 @@ export async function openSqlite(path: string, { create }: { readonly create: bo
     await database.close()
     throw error instanceof StoreError
       ? error
-      : new StoreError(`${path} is no collection of isnad or cannot be written: ${(error as Error).message}`)
+      : new StoreError(`${path} is no collection of isnad or cannot be written: ${(error as Error).message}`, { cause: error })
   }
   return database
 }
@@ -36,7 +36,7 @@ function open(path: string, writes: boolean): Sqlite.Database {
     if (!writes) file.exec('PRAGMA mmap_size = 2000000000')
     return file
   } catch (error) {
-    throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`)
+    throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`, { cause: error })
   }
 }
 
@@ -69,7 +69,7 @@ function databaseOf(file: Sqlite.Database, path: string): Database {
     } catch (error) {
       const { code, message } = error as Error & { code?: string }
       if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_FULL' || code?.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
-        throw new StoreError(`the collection at ${path} cannot be written: ${message}`)
+        throw new StoreError(`the collection at ${path} cannot be written: ${message}`, { cause: error })
       throw error
     }
   }

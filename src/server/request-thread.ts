@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { Piscina } from 'piscina'
+import { answersWith } from '../../web/answer.tsx'
+import { world } from '../pipeline/world.ts'
+import { collectionOver } from '../run/collection/collection.ts'
+import { readOnce } from '../run/reading/read-once.ts'
+import { isServer } from '../store/open.ts'
+import { openPostgres } from '../store/postgres/database.ts'
+import { openSqlite } from '../store/sqlite/database.ts'
+import { roomAssets } from './assets.ts'
+import { collectionApp } from './collection-app.tsx'
+import { failureAnswer } from './failures.tsx'
+import { type RequestMessage, type ResponseMessage, requestOf } from './request-message.ts'
+
+let opened: { readonly location: string; readonly app: Promise<Hono> } | undefined
+
+/** Both drivers are there from the beginning: a thread that runs the sources can load none later. */
+async function appOver(location: string): Promise<Hono> {
+  const database = await (isServer(location) ? openPostgres : openSqlite)(location, { create: false })
+  return collectionApp({ collection: collectionOver(database, world), assets: roomAssets(), readOnce })
+}
+
+/** Answers every request with what kept the collection from being opened. */
+function failingApp(error: Error): Hono {
+  const app = new Hono()
+  app.use(() => {
+    throw error
+  })
+  return app.onError(failureAnswer(answersWith(roomAssets())))
+}
+
+/** Answers a request in a thread of its own, which keeps the collection open: whatever a page holds, only this thread is busy with it. */
+export default async function answer(message: RequestMessage): Promise<ResponseMessage> {
+  if (opened?.location !== message.location) opened = { location: message.location, app: appOver(message.location) }
+  const app = await opened.app.catch((error: Error) => failingApp(error))
+  const response = await app.fetch(requestOf(message))
+  // After a failure of the database it is opened anew for the next request.
+  if (response.status >= 500) opened = undefined
+  const body = await response.arrayBuffer()
+  return handedOver({ status: response.status, headers: [...response.headers], body })
+}
+
+/** The pool sends what this says is the value, and hands the body over without a copy. */
+const handedOver = (message: ResponseMessage): ResponseMessage =>
+  Piscina.move({ [Piscina.transferableSymbol]: [message.body], [Piscina.valueSymbol]: message } as never) as unknown as ResponseMessage
