@@ -58,7 +58,6 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   await listen(server, host, port)
   // The threads are there, and the front page is known, when the first reader comes.
   for (const first of [collection.stats(), collection.carried(CARRIED), collection.uncredited(UNCREDITED)]) first.catch(() => undefined)
-  lanes.kept.begin()
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
