@@ -15,7 +15,7 @@ import { outcomeLines } from './views/outcome-lines.ts'
 export const addCommand = () =>
   new Command('add')
     .description('read pages and keep them; the same page again changes nothing, a changed page is kept as a new version')
-    .argument('[file...]', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
+    .argument('[file...]', 'files or folders (HTML, text, JSON Lines, WARC, ARC, WACZ, feeds; .gz too), or - for standard input')
     .addOption(collectionOption())
     .option('--report <file>', 'JSON Lines, a line for each record or entry: where it lies and what became of it; - for standard output')
     .addOption(queueOption())

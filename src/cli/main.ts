@@ -8,6 +8,7 @@ const USAGE_ERROR = 2
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand(),
   add: async () => (await import('./add.ts')).addCommand(),
+  ranges: async () => (await import('./ranges.ts')).rangesCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   chain: async () => (await import('./chain.ts')).chainCommand(),
   compare: async () => (await import('./compare.ts')).compareCommand(),

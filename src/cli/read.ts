@@ -20,7 +20,7 @@ interface Options {
 export const readCommand = () =>
   new Command('read')
     .description('read pages and show article, statements, credits and chain; nothing is kept')
-    .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, feeds; .gz too), or - for standard input')
+    .argument('<file...>', 'files or folders (HTML, text, JSON Lines, WARC, ARC, WACZ, feeds; .gz too), or - for standard input')
     .addOption(jsonOption().conflicts('explain'))
     .option(
       '--explain',

@@ -31,7 +31,7 @@ export async function* bodyOutcomes(archived: ArchivedBody): AsyncGenerator<Capt
     return yield said ? refused(place, 'the record is said to be a page but holds binary data') : notOfInterest(place, `no page: ${media}`)
   if (ARCHIVES.has(format.name)) return yield notOfInterest(place, 'an archive inside the archive: take it out and add it by itself')
   const isPage = format.name === 'html' || format.name === 'text'
-  if (isPage || (said && format.name === 'json-lines' && media !== undefined)) {
+  if (isPage || (said && format.name.startsWith('json') && media !== undefined)) {
     // A fragment of XML or a script is no text of an article, whatever it looks like.
     if (!said && format.name === 'text') return yield notOfInterest(place, `no page: ${media}`)
     const taken = { source: place.source, record: place.record, url: place.url, at: archived.at, charset: charsetOf(type) }

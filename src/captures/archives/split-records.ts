@@ -53,7 +53,9 @@ async function recordAt(stream: RecordStream, framing: RecordFraming, begun: Beg
   const header = await headerAt(stream, framing)
   if (!header) return junk(stream, framing, begun)
   const { end, length } = header
-  const believed = length !== undefined && (begun.packed || length <= size - begun.offset) ? length : undefined
+  // What is too large to be held cannot be looked at again, so such a length is believed only where the bytes are known to be there.
+  const most = begun.packed ? Infinity : Number.isFinite(size) ? size - begun.offset : MOST
+  const believed = length !== undefined && length <= most ? length : undefined
   if (believed !== undefined && believed > MOST) return tooLarge(stream, framing, { ...begun, header }, end + believed)
   if (believed !== undefined && (await stream.need(end + believed)) && (await endsAt(stream, framing, end + believed))) {
     const block = stream.window.bytes.subarray(end, end + believed)

@@ -75,8 +75,8 @@ function contentSize(bytes: Uint8Array, at: number, size: number): number | unde
 
 type Zstd = typeof import('@bokuweb/zstd-wasm')
 let loaded: Promise<Zstd> | undefined
-/** WebAssembly, since Node 20 has no zstd of its own; loaded with the first frame. */
-async function zstd(): Promise<Zstd> {
+/** WebAssembly, since Node 20 has no zstd of its own; loaded with the first frame, and once: it cannot be begun twice. */
+export async function zstdLibrary(): Promise<Zstd> {
   loaded ??= import('@bokuweb/zstd-wasm').then(async (library) => {
     await library.init()
     return library
@@ -86,7 +86,7 @@ async function zstd(): Promise<Zstd> {
 
 /** The bytes of one frame. Errors: a damaged frame. */
 export async function unpackedFrame(frame: Uint8Array, most: number, dictionary?: Uint8Array): Promise<Uint8Array> {
-  const { decompress, decompressUsingDict, createDCtx, freeDCtx } = await zstd()
+  const { decompress, decompressUsingDict, createDCtx, freeDCtx } = await zstdLibrary()
   if (!dictionary) return decompress(frame, { defaultHeapSize: Math.max(1, most) })
   const context = createDCtx()
   try {

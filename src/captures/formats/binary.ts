@@ -8,6 +8,6 @@ export const binary: InputFormat = {
   name: 'binary',
   sniff: ({ latin1, bytes, isWide }) => SIGNATURES.some((signature) => latin1.startsWith(signature)) || (!isWide && bytes.includes(0)),
   async *read({ source }) {
-    yield refused({ source, type: 'file' }, 'binary data: no page, text, JSON Lines, WARC or feed')
+    yield refused({ source, type: 'file' }, 'binary data: no page, text, JSON Lines, archive or feed')
   },
 }
