@@ -1,66 +1,13 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync, crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaptureOutcome } from '../../model/capture.ts'
-import { streamOf } from '../bytes-of.ts'
-import { cdxRanges } from '../cdx-ranges.ts'
-import { bytesCaptures } from '../read-captures.ts'
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Bytes, http, joined, page, response, told, warc } from './made-archives.cases.ts'
 import { zstdLibrary } from './zstd-frame.ts'
 
-let folder: string
 let zstd: Awaited<ReturnType<typeof zstdLibrary>>
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-archives-'))
   zstd = await zstdLibrary()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Bytes = string | Uint8Array
-const joined = (...parts: Bytes[]): Buffer => Buffer.concat(parts.map((part) => Buffer.from(part as string)))
-/** "News 3: the municipality opened a new road." */
-const page = (i: number | string): string =>
-  `<!doctype html><html><body><h1>خبر ${i}</h1><p>افتتحت بلدية الوادي طريقا جديدا.</p><p>نهاية ${i}</p></body></html>`
-const http = (body: Bytes, headers = '', status = 'HTTP/1.1 200 OK'): Buffer =>
-  joined(`${status}\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n`, body)
-
-interface Made {
-  readonly type?: string
-  readonly length?: number
-  readonly fields?: string
-  readonly closing?: string
-  readonly end?: string
-}
-/** A WARC record for address `i`. */
-function warc(
-  i: number | string,
-  block: Bytes,
-  { type = 'response', length, fields = '', closing = '\r\n\r\n', end = '\r\n' }: Made = {},
-): Buffer {
-  const head = ['WARC/1.0', `WARC-Type: ${type}`, `WARC-Record-ID: <urn:uuid:${i}>`, `WARC-Target-URI: <https://wadi.example/${i}>`]
-  const about = `WARC-Date: 2024-02-11T09:00:00Z\r\nContent-Type: application/http\r\n${fields}Content-Length: ${length ?? joined(block).length}`
-  return joined([...head, ...about.split('\r\n')].join(end), end, end, block, closing)
-}
-const response = (i: number | string, made?: Made): Buffer => warc(i, http(page(i)), made)
-
-async function outcomes(bytes: Bytes, name = 'test.warc'): Promise<CaptureOutcome[]> {
-  const found: CaptureOutcome[] = []
-  for await (const outcome of bytesCaptures(name, streamOf([joined(bytes)]))) found.push(outcome)
-  return found
-}
-
-/** `1!` page 1, `1! (note)`, `refused: why`, in order; of a page that is not whole the body is shown. */
-async function told(bytes: Bytes, name?: string): Promise<string[]> {
-  return (await outcomes(bytes, name)).map((outcome) => {
-    const where = outcome.place.url?.split('/').at(-1) ?? `@${outcome.place.offset ?? '-'}`
-    if (!('capture' in outcome)) return `${where} ${outcome.outcome}: ${outcome.why}`
-    const body = outcome.capture.media === 'fields' ? outcome.capture.fields.text : outcome.capture.body
-    const whole = /^\s*<!doctype.+نهاية .+<\/html>\s*$/su.test(body) && !body.includes('WARC/')
-    return `${where}${whole ? '!' : ` = ${body}`}${outcome.note ? ` (${outcome.note})` : ''}`
-  })
-}
 
 const three = [response(1), response(2), response(3)]
 const all = ['1!', '2!', '3!']
@@ -309,116 +256,5 @@ describe('.warc.zst', () => {
     const broken = Buffer.from(frame(three[1]!))
     broken.fill(0xff, 20, 60)
     expect(await told(joined(frame(three[0]!), broken, frame(three[2]!)))).toEqual(['1!', expect.stringContaining('damaged'), '3!'])
-  })
-})
-
-/** A zip whose files are stored as they are. */
-function zip(files: Readonly<Record<string, Bytes>>): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(files)) {
-    const bytes = joined(content)
-    const about = Buffer.alloc(26)
-    about.writeUInt16LE(20, 0)
-    about.writeUInt32LE(crc32(bytes), 10)
-    about.writeUInt32LE(bytes.length, 14)
-    about.writeUInt32LE(bytes.length, 18)
-    about.writeUInt16LE(Buffer.byteLength(name), 22)
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(at, 10)
-    parts.push(joined('PK\u0003\u0004', about, name, bytes))
-    directory.push(joined('PK\u0001\u0002', Buffer.from([20, 0]), about, place, name))
-    at += parts.at(-1)!.length
-  }
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(directory.length, 4)
-  end.writeUInt16LE(directory.length, 6)
-  end.writeUInt32LE(Buffer.concat(directory).length, 8)
-  end.writeUInt32LE(at, 12)
-  return joined(...parts, ...directory, 'PK\u0005\u0006', end)
-}
-const sha256 = (bytes: Bytes): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-
-describe('WACZ', () => {
-  const archive = joined(...three.slice(0, 2).map((one) => gzipSync(one)))
-  const pages = `{"format": "json-pages-1.0"}\n{"url": "https://wadi.example/1"}\n`
-  const described = (hash: string): string =>
-    JSON.stringify({ wacz_version: '1.1.1', resources: [{ path: 'archive/data.warc.gz', hash, bytes: archive.length }] })
-  const keys = generateKeyPairSync('ec', { namedCurve: 'P-384' })
-  const signed = (description: string, of = sha256(description)): string =>
-    JSON.stringify({
-      path: 'datapackage.json',
-      hash: sha256(description),
-      signedData: {
-        hash: sha256(description),
-        publicKey: keys.publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-        signature: sign('sha256', Buffer.from(of), { key: keys.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64'),
-      },
-    })
-  const good = described(sha256(archive))
-  const files = { 'archive/data.warc.gz': archive, 'pages/pages.jsonl': pages, 'datapackage.json': good }
-  const doubt = ' (of a WACZ that is not valid)'
-  const cases: readonly (readonly [name: string, files: Readonly<Record<string, Bytes>>, right: readonly RegExp[]])[] = [
-    ['valid', files, [/not-of-interest: a valid WACZ: WACZ 1\.1\.1, 1 of 1 digests hold/u, /^1!$/u, /^2!$/u]],
-    ['signed', { ...files, 'datapackage-digest.json': signed(good) }, [/signed by a key without a name/u, /^1!$/u, /^2!$/u]],
-    [
-      'a signature of something else',
-      { ...files, 'datapackage-digest.json': signed(good, 'sha256:0') },
-      [/damaged: .*the signature does not hold/u, /^1! \(of a WACZ/u, /^2! /u],
-    ],
-    [
-      'a digest that does not hold',
-      { ...files, 'datapackage.json': described(sha256('x')) },
-      [/damaged: .*its digest does not hold/u, /^1! \(of/u, /^2! /u],
-    ],
-    [
-      'a description that was changed',
-      { ...files, 'datapackage-digest.json': signed(described('x')) },
-      [/damaged: .*the digest of datapackage.json does not hold/u, /^1! /u, /^2! /u],
-    ],
-    ['no archive', { 'datapackage.json': '{}', 'pages/pages.jsonl': '' }, [/damaged: .*it holds no archive/u]],
-    [
-      'a page that is listed and not there',
-      { ...files, 'pages/pages.jsonl': `${pages}{"url": "https://wadi.example/7"}\n` },
-      [/a valid WACZ/u, /^1!$/u, /^2!$/u, /^7 damaged: listed as a page/u],
-    ],
-  ]
-  test.each(cases)('%s', async (name, inside, right) => {
-    const path = join(folder, 'test.wacz')
-    writeFileSync(path, zip(inside))
-    const found = await told(zip(inside), 'test.wacz')
-    expect(found, `${name}${doubt}`).toHaveLength(right.length)
-    for (const [index, one] of right.entries()) expect(found[index]).toMatch(one)
-  })
-  test('a zip that is cut off', async () =>
-    expect(await told(zip(files).subarray(0, -30), 'test.wacz')).toEqual([expect.stringContaining('damaged')]))
-})
-
-describe('an index of archives', () => {
-  const cdxj = (url: string, more: object): string =>
-    `example,wadi)/ 20240211090000 ${JSON.stringify({ url, filename: 'a/1.warc.gz', offset: '5', length: '70', ...more })}\n`
-  const lines =
-    cdxj('https://wadi.example/1', { status: '200', mime: 'text/html' }) +
-    cdxj('https://wadi.example/2', { status: '301', mime: 'text/html' }) +
-    cdxj('https://wadi.example/3', { status: '200', mime: 'image/png' }) +
-    cdxj('https://wadi.example/4', { status: '200', mime: 'text/html', length: undefined })
-  const cdx = ` CDX N b a m s k r M S V g\nexample,wadi)/ 20240211090000 https://wadi.example/1 text/html 200 AAAA - - 70 5 a/1.warc.gz\n`
-
-  test.each([lines, cdx])('is no article', async (text) =>
-    expect(await told(text, 'index.cdxj')).toEqual([expect.stringContaining('isnad ranges --cdx')]),
-  )
-  test.each([
-    [lines, 2],
-    [cdx, 1],
-  ] as const)('gives the ranges of its pages', async (text, count) => {
-    const path = join(folder, 'index.cdx')
-    writeFileSync(path, text)
-    const found = []
-    for await (const one of cdxRanges(path, 'https://archive.example/data/')) found.push(one)
-    expect(found).toHaveLength(count)
-    expect(found[0]).toEqual({ url: 'https://archive.example/data/a/1.warc.gz', offset: 5, length: 70 })
-    const bare = await cdxRanges(path, undefined).next()
-    expect(bare.value).toMatchObject({ why: expect.stringContaining('--base') })
   })
 })
