@@ -50,5 +50,5 @@ export const changeRows: readonly ChangeRow[] = [
   t('t-k-daily-weekly', 'daily becomes weekly', [{ words: 'أسبوعيا', types: ['time'] }]),
   t('t-l-day', 'the same day, spelt otherwise', [{ words: 'الإثنين', types: ['spelling', 'wording'] }], ['time']),
   t('t-m-claim', 'said becomes claimed', [{ words: 'زعم', types: ['stance'] }]),
-  t('t-n-percent', 'a number written otherwise', [{ words: '120,000', types: ['number-form'] }], ['number']),
+  t('t-n-percent', 'a number written otherwise', [{ words: 'ألف', types: ['number-form'] }], ['number']),
 ]

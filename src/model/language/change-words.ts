@@ -9,6 +9,12 @@ export interface ChangeWords {
   readonly assimilated: readonly (readonly [string, string])[]
   /** Endings that spellings of one name exchange. */
   readonly likeEndings: readonly (readonly [string, string])[]
+  /** Parts that spellings of one word exchange, wherever they stand: those of "American". */
+  readonly likeParts: readonly (readonly [string, string])[]
+  /** Endings of one word in two cases: "the participants" as subject and as object. */
+  readonly caseEndings: readonly (readonly [string, string])[]
+  /** A long vowel inside a word that makes another form of it: "centre" → "centres". */
+  readonly innerVowel: string
   /** Words without weight of their own: they decide no type. */
   readonly particles: readonly string[]
   /** Particles whose exchange is a matter of grammar, and which open a clause after a reporting word. */
@@ -23,6 +29,8 @@ export interface ChangeWords {
   readonly carriers: readonly string[]
   /** Number word → its value. */
   readonly numbers: Readonly<Record<string, number>>
+  /** Ordinal, without its article → its value: "fifth" is 5. */
+  readonly ordinals: Readonly<Record<string, number>>
   /** Number words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>
   /** A letter that stands for the decimal point between digits. */
@@ -35,10 +43,18 @@ export interface ChangeWords {
   readonly timeNeighbours: readonly string[]
   /** Generic nouns and directions that open a place: city of, north of; and names of countries and cities. */
   readonly places: readonly string[]
+  /** Of those, the nouns behind which a name stands: "the town of". */
+  readonly placeNouns: readonly string[]
   readonly negations: readonly string[]
+  /** Words of opposite sense, verbs and nouns of either side: "a rise" and "a fall". */
+  readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[]
   /** Fixed phrases with a negation in them that deny nothing, and words that hold one. */
   readonly notNegative: readonly string[]
   readonly hedges: readonly string[]
+  /** Rows of hedges that say the same: two words for "about". */
+  readonly hedgeKinds: readonly (readonly string[])[]
+  /** What says of a verb that it will be: a letter in front of it, or a word. */
+  readonly future: readonly string[]
   /** Particles that cast doubt before an imperfect verb and affirm before a perfect one; and the letters with which an imperfect verb begins and a perfect one does not. */
   readonly doubtful: readonly string[]
   readonly imperfectBeginnings: readonly string[]
@@ -50,6 +66,8 @@ export interface ChangeWords {
   readonly roles: readonly string[]
   /** Parts of names: "son of", frequent given names. */
   readonly names: readonly string[]
+  /** Nouns behind which the name of a body stands: "the company". */
+  readonly bodyNouns: readonly string[]
   /** Letters that transliterators exchange: each row is one sound. */
   readonly sounds: readonly string[]
   /** Letters that one spelling writes and another leaves out. */

@@ -13,7 +13,15 @@ export interface Case {
   readonly joinsB: (at: number) => string
   /** Whether it stands at the beginning or the end of the text. */
   readonly edge: 'head' | 'tail' | undefined
+  /** Words that either text names a speaker by. */
+  readonly spoken: Spoken
   readonly tables: ChangeTables
+}
+
+/** By text: words that stand between a reporting word and what is said: "and al-Mahdi said". */
+export interface Spoken {
+  readonly a: ReadonlySet<string>
+  readonly b: ReadonlySet<string>
 }
 
 /** One idea of what a difference may be: its type, or nothing. */

@@ -1,6 +1,7 @@
 import { short, sides, type Test } from './change-case.ts'
-import { coverOf, has } from './lexicon.ts'
-import { numeric, valuesOf } from './numbers.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { coverOf, formsOf, has } from './lexicon.ts'
+import { numeric, sameRounded, valuesOf } from './numbers.ts'
 
 /** A unit written another way: per cent. */
 export const unit: Test = (one) =>
@@ -10,6 +11,9 @@ export const number: Test = (one) => {
   const { a, b, before, after, joinsA, joinsB, tables } = one
   if (!short(one)) return undefined
   if (sides(one).every((words) => !words.some((word) => numeric(word, tables)))) return undefined
+  // The second Tishrin, November, is no second of anything.
+  const timely = has([...before.slice(-1), ...a, ...b], tables.months, tables)
+  if (timely && ![...a, ...b].some((word) => /\d/u.test(word))) return undefined
   // A number may have begun, or go on, in the equal words beside: 81 thousand, 81.000.
   const lead = before.slice(before.findLastIndex((word) => !numeric(word, tables)) + 1)
   const rest = after.findIndex((word) => !numeric(word, tables))
@@ -18,8 +22,31 @@ export const number: Test = (one) => {
     valuesOf([...lead, ...words, ...tail], (at) => joins(at - lead.length), tables)
   const [left, right] = [whole(a, joinsA), whole(b, joinsB)]
   if (!left.length || left.length !== right.length) return undefined
-  return left.every((value, i) => value === right[i]) ? 'number-form' : 'number'
+  return left.every((value, i) => sameRounded(value, right[i]!)) ? 'number-form' : 'number'
 }
+
+/** The same months by other names, the same "next": Nisan and April. */
+export const sameTime: Test = ({ a, b, tables }) => {
+  if (a.length === 0 || b.length === 0) return undefined
+  const said = (words: readonly string[]): string[] | undefined => {
+    const times: string[] = []
+    for (let i = 0; i < words.length; ) {
+      const own = formsOf(words[i]!, tables).find((form) => length([form, ...words.slice(i + 1, i + 3)], tables) > 0)
+      if (own === undefined) return undefined
+      const phrase = [own, ...words.slice(i + 1, i + 3)]
+      const taken = length(phrase, tables)
+      times.push(tables.sameTimes.get(phrase.slice(0, taken).join(' '))!)
+      i += taken
+    }
+    return [...new Set(times)]
+  }
+  const [left, right] = [said(a), said(b)]
+  return left && right && left.join() === right.join() ? 'wording' : undefined
+}
+
+/** Words of the longest time that begins a stretch and has others of the same meaning. */
+const length = (words: readonly string[], { sameTimes }: ChangeTables): number =>
+  [3, 2, 1].find((count) => words.length >= count && sameTimes.has(words.slice(0, count).join(' '))) ?? 0
 
 export const time: Test = (one) => {
   if (!short(one)) return undefined

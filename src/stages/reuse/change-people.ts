@@ -1,8 +1,8 @@
 import type { ChangeType } from '../../model/chain.ts'
-import { SHORT, short, sides, stanceOf, type Test } from './change-case.ts'
+import { type Case, SHORT, short, sides, stanceOf, type Test } from './change-case.ts'
 import { coverOf, formsOf, has, sameStem, shareOf, weighty } from './lexicon.ts'
 import { numeric } from './numbers.ts'
-import { sameSound, sameSpelling } from './spelling.ts'
+import { bones, sameSound, sameSpelling } from './spelling.ts'
 
 export const credit: Test = ({ a, b, edge, tables }) => {
   for (const words of [a, b]) {
@@ -23,8 +23,27 @@ export const speaker: Test = (one) => {
   if (sameSpelling(a, b, tables) || sameSound(a, b, tables)) return undefined
   const named = [a, b].some((words) => has(words, tables.speakers, tables))
   const clause = after[0] !== undefined && tables.thatWords.has(after[0])
-  if (!named && !(clause && a.length && b.length)) return undefined
+  if (!named && !clause) return undefined
   return sides(one).every((words) => shareOf(words, tables.times, tables) < 0.5) ? 'speaker' : undefined
+}
+
+/** Another name behind the noun of a town or a body: "the town of Safa" → "the town of Rabwa". */
+export const nameBehindNoun: Test = ({ a, b, before, tables }) => {
+  if (a.length === 0 || b.length === 0 || a.length > 2 || b.length > 2 || before.length === 0) return undefined
+  if (sameSpelling(a, b, tables) || [...a, ...b].some((word) => tables.particles.has(word) || numeric(word, tables))) return undefined
+  const behind = before.slice(-1)
+  return has(behind, tables.placeNouns, tables) ? 'place' : has(behind, tables.bodyNouns, tables) ? 'name' : undefined
+}
+
+/** One speaker's name for another's, wherever it stands: "Jalal al-Mahdi" → "Jalal al-Mahdawi", where each text goes on "and al-Mahdi said". */
+export const otherSpeaker: Test = ({ a, b, after, spoken, tables }) => {
+  if (a.length !== 1 || b.length !== 1) return undefined
+  if (spoken.a.has(a[0]!) && spoken.b.has(b[0]!) && !sameSpelling(a, b, tables)) return 'speaker'
+  // The given name before a surname that both have: Hisham, Hashim.
+  const surname = after[0]
+  const before = surname !== undefined && spoken.a.has(surname) && spoken.b.has(surname)
+  const plain = [a[0]!, b[0]!].some((word) => tables.particles.has(word) || stanceOf([word], tables) || has([word], tables.roles, tables))
+  return before && !plain && !sameSpelling(a, b, tables) ? 'name' : undefined
 }
 
 /** Whether what is left of both sides without words of a lexicon is the same, but for what is joined to their front. */
@@ -63,10 +82,20 @@ export const shortened: Test = ({ a, b, tables }) => {
 const inflected = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((word, i) => word === b[i] || word.startsWith(b[i]!) || b[i]!.startsWith(word))
 
+/** A word of three letters with other vowels is another form of it, "officer" → "officers" (dabit, dubbat), unless it stands beside a name. */
+function otherVowels({ a, b, before, after, tables }: Case): boolean {
+  if (has([...before.slice(-1), ...after.slice(0, 1)], tables.names, tables)) return false
+  const root = (word: string): number => Math.min(...formsOf(word, tables).map((form) => bones(form, tables).length))
+  return a.length === 1 && [a[0]!, b[0]!].every((word) => root(word) <= ROOT)
+}
+
+/** Letters of a root. */
+const ROOT = 3
+
 export const name: Test = (one) => {
   const { a, b, tables } = one
   if (!short(one)) return undefined
-  if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return inflected(a, b) ? 'wording' : 'name'
+  if (sameSound(a, b, tables) && !sameSpelling(a, b, tables)) return inflected(a, b) || otherVowels(one) ? 'wording' : 'name'
   // A word more or less in the middle of a name: behind a given name.
   const [more] = a.length === 0 ? [b] : b.length === 0 ? [a] : []
   if (

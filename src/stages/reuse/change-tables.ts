@@ -20,6 +20,21 @@ export interface ChangeTables {
   readonly roles: Phrases
   readonly names: Phrases
   readonly loaded: Phrases
+  readonly placeNouns: Phrases
+  readonly bodyNouns: Phrases
+  /** Word → the rows of opposites that it stands in, counted from 1; of the other side below 0. */
+  readonly opposites: ReadonlyMap<string, readonly number[]>
+  /** Hedge, words parted by one space → the kind that it is of. */
+  readonly hedgeKinds: ReadonlyMap<string, number>
+  /** A letter that makes a verb a future one, and words that do. */
+  readonly futureLetters: readonly string[]
+  readonly futureWords: ReadonlySet<string>
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly caseEndings: readonly (readonly [string, string])[]
+  readonly innerVowel: string
+  /** Names of months, and words such as "next", each → what says the same. */
+  readonly months: Phrases
+  readonly sameTimes: ReadonlyMap<string, string>
   readonly particles: ReadonlySet<string>
   readonly thatWords: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
@@ -33,6 +48,7 @@ export interface ChangeTables {
   readonly assimilated: readonly (readonly [string, string])[]
   /** Endings of which one spelling has one and another the other. */
   readonly likeEndings: readonly (readonly [string, string])[]
+  readonly likeParts: readonly (readonly [string, string])[]
   readonly decimal: RegExp
   /** Digits with a unit of one letter written on to them. */
   readonly unitLetters: RegExp
@@ -56,7 +72,8 @@ export function changeTables(language: Language): ChangeTables {
   return table
 }
 
-function build({ changes: rows, letters }: Language): ChangeTables {
+function build(language: Language): ChangeTables {
+  const { changes: rows, letters, calendar } = language
   const split = (phrase: string): string[] => {
     const folded = fold(phrase, letters)
     return wordsOf(folded).map(({ start, end }) => folded.slice(start, end))
@@ -77,6 +94,18 @@ function build({ changes: rows, letters }: Language): ChangeTables {
   const sounds = new Map<string, string>()
   for (const row of rows.sounds) for (const letter of row) sounds.set(one(letter), row[0]!)
   for (const letter of rows.weakLetters) sounds.set(one(letter), '')
+  const opposites = new Map<string, number[]>()
+  const oppose = (words: readonly string[], side: number): void => {
+    for (const word of words) opposites.set(one(word), [...(opposites.get(one(word)) ?? []), side])
+  }
+  rows.opposites.forEach((row, i) => {
+    oppose(row.one, i + 1)
+    oppose(row.other, -(i + 1))
+  })
+  const key = (phrase: string): string => split(phrase).join(' ')
+  const months = { ...calendar.months }
+  const sameTimes = new Map(Object.entries(months).map(([name, month]) => [key(name), `month ${month}`]))
+  for (const name of ['next', 'last'] as const) for (const word of calendar[name]) sameTimes.set(key(word), name)
   const quoted = rows.quoteMarks.replace(/[\]\\^-]/gu, '\\$&')
   return {
     formulas: phrases(rows.formulas),
@@ -92,10 +121,22 @@ function build({ changes: rows, letters }: Language): ChangeTables {
     notNegative: phrases(rows.notNegative),
     assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),
     likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
+    likeParts: rows.likeParts.map(([x, y]) => [one(x), one(y)] as const),
     speakers: phrases(rows.speakers),
     roles: phrases(rows.roles),
     names: phrases(rows.names),
     loaded: phrases(rows.loaded),
+    placeNouns: phrases(rows.placeNouns),
+    bodyNouns: phrases(rows.bodyNouns),
+    opposites,
+    hedgeKinds: new Map(rows.hedgeKinds.flatMap((kind, i) => kind.map((hedge) => [key(hedge), i] as const))),
+    futureLetters: rows.future.map(one).filter((word) => word.length === 1),
+    futureWords: new Set(rows.future.map(one).filter((word) => word.length > 1)),
+    ordinals: valued(rows.ordinals),
+    caseEndings: rows.caseEndings.map(([x, y]) => [one(x), one(y)] as const),
+    innerVowel: one(rows.innerVowel),
+    months: phrases(Object.keys(months)),
+    sameTimes,
     particles: new Set(rows.particles.map(one)),
     thatWords: new Set(rows.thatWords.map(one)),
     numbers: valued(rows.numbers),

@@ -1,23 +1,27 @@
 import type { ChangeType } from '../../model/chain.ts'
 import type { Case, Test } from './change-case.ts'
-import { number, time, unit } from './change-figures.ts'
-import { boilerplate, clause, grammar, joinedUp, spelling } from './change-form.ts'
-import { credit, name, onlyAdds, shortened, speaker, titleForName } from './change-people.ts'
-import { allOf, cue, hedge, negation, term } from './change-sense.ts'
+import { number, sameTime, time, unit } from './change-figures.ts'
+import { boilerplate, clause, grammar, inflection, joinedUp, spelling } from './change-form.ts'
+import { credit, name, nameBehindNoun, onlyAdds, otherSpeaker, shortened, speaker, titleForName } from './change-people.ts'
+import { allOf, cue, hedge, negation, opposite, term } from './change-sense.ts'
 
 const TESTS: readonly Test[] = [
   boilerplate,
   joinedUp,
   unit,
+  opposite,
+  otherSpeaker,
   onlyAdds('role', 'roles'),
   onlyAdds('name', 'names'),
   grammar,
   credit,
   number,
+  sameTime,
   time,
   titleForName,
   allOf('role', 'roles', 0.6),
   speaker,
+  nameBehindNoun,
   allOf('place', 'places', 0.6),
   negation,
   hedge,
@@ -25,6 +29,7 @@ const TESTS: readonly Test[] = [
   allOf('term', 'loaded', 0.6),
   shortened,
   term,
+  inflection,
   name,
   spelling,
   clause,

@@ -1,11 +1,13 @@
 import type { Change, ChangeType } from '../../model/chain.ts'
 import type { Span } from '../../model/span.ts'
+import type { Case, Spoken } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { typeOf } from './change-types.ts'
 import { between, count, type Difference, empty, spanOf } from './differences.ts'
 import { has } from './lexicon.ts'
 import { printChanges } from './print-changes.ts'
 import type { Run } from './runs.ts'
+import { spokenIn } from './spoken-names.ts'
 import type { Tokens } from './tokens.ts'
 import type { WordPairs } from './word-pairs.ts'
 
@@ -30,6 +32,7 @@ export function changesOf(
 ): Change[] {
   const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
   const moves = shortMoves(rests, a, b)
+  const spoken = { a: spokenIn(a, tables), b: spokenIn(b, tables) }
   const siteLines = siteLinesOf(rests, a, b, tables)
   const found: Change[] = pairs.moved.map(({ a: i, b: j, length }) =>
     change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
@@ -37,7 +40,11 @@ export function changesOf(
   for (const difference of rests) {
     const [inA, inB] = [spanOf(a, difference.a), spanOf(b, difference.b)]
     if (!wanted(inA, inB)) continue
-    const type = moves.has(difference) ? 'order' : siteLines.has(difference) ? 'boilerplate' : typeOf(caseOf(difference, a, b, tables))
+    const type = moves.has(difference)
+      ? moveOf(difference, a, b)
+      : siteLines.has(difference)
+        ? 'boilerplate'
+        : typeOf(caseOf(difference, a, b, spoken, tables))
     found.push(change(type, inA, inB))
   }
   found.push(...printChanges(a, b, pairs.pairs, tables))
@@ -46,7 +53,7 @@ export function changesOf(
     .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
 }
 
-function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, tables: ChangeTables) {
+function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, spoken: Spoken, tables: ChangeTables): Case {
   const joins = (tokens: Tokens, from: number) => (at: number) => {
     const { start, end } = between(tokens, from + at)
     return tokens.text.slice(start, end)
@@ -60,6 +67,7 @@ function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, tables:
     after: a.words.slice(left.to, left.to + AROUND),
     joinsA: joins(a, left.from),
     joinsB: joins(b, right.from),
+    spoken,
     edge: head ? ('head' as const) : tail ? ('tail' as const) : undefined,
     tables,
   }
@@ -132,6 +140,14 @@ function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): S
     else if (empty(one.a) && within(count(one.b)) && near.some((other) => ` ${wordsA(other.a)} `.includes(` ${right} `))) moved.add(one)
   })
   return moved
+}
+
+/** 4.017 that was saved as 017.4 is one number whose groups changed places. */
+function moveOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens): ChangeType {
+  const [tokens, { from, to }] = empty(left) ? [b, right] : [a, left]
+  const digits = (at: number): boolean => /^\d+$/u.test(tokens.words[at] ?? '')
+  const joined = (at: number): boolean => digits(at) && /^\S+$/u.test(tokens.text.slice(between(tokens, at).start, between(tokens, at).end))
+  return to - from === 1 && digits(from) && ((digits(from - 1) && joined(from)) || joined(to)) ? 'number-form' : 'order'
 }
 
 /** One word may be anywhere by chance; a passage of eight is followed as such. */

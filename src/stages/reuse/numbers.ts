@@ -1,11 +1,25 @@
 import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf } from './lexicon.ts'
 
+/** Digits in a group of thousands. */
+const GROUP = 3
+const UNSEEN = /\p{Cf}/gu
+/** The least number that has a dual of its own as a scale: two thousand. */
+const LEAST_DUAL = 2000
 const DIGITS = /^\d+$/u
 
 /** Whether a word is part of a number expression. */
 export const numeric = (word: string, tables: ChangeTables): boolean =>
-  /^\d/u.test(word) || numberOf(word, tables.numbers, tables) !== undefined || numberOf(word, tables.scales, tables) !== undefined
+  /^\d/u.test(word) || [tables.numbers, tables.scales, tables.ordinals].some((map) => numberOf(word, map, tables) !== undefined)
+
+/** One value, or one rounded to fewer decimals than the other: 22.7 and 23. */
+export function sameRounded(a: number, b: number): boolean {
+  if (a === b) return true
+  const [fine, coarse] = decimals(a) > decimals(b) ? [a, b] : [b, a]
+  return decimals(fine) > decimals(coarse) && Number(fine.toFixed(decimals(coarse))) === coarse
+}
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0
 
 /** The values of the number expressions in a stretch of words; `joins` gives the text between a word and the one before it. */
 export function valuesOf(words: readonly string[], joins: (at: number) => string, tables: ChangeTables): number[] {
@@ -29,8 +43,11 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
       continue
     }
     const scale = numberOf(words[i]!, tables.scales, tables)
-    const value = numberOf(words[i]!, tables.numbers, tables)
-    if (scale !== undefined) open = { sum: (open?.sum ?? 0) + (open?.part || 1) * scale, part: 0 }
+    const value = numberOf(words[i]!, tables.numbers, tables) ?? numberOf(words[i]!, tables.ordinals, tables)
+    // A 2 before the dual of "million" is two millions, not two and two millions.
+    const dual = value !== undefined && value >= LEAST_DUAL && open && open.part > 0
+    if (dual) open = { sum: open!.sum + (open!.part * value) / 2, part: 0 }
+    else if (scale !== undefined) open = { sum: (open?.sum ?? 0) + (open?.part || 1) * scale, part: 0 }
     else if (value === undefined) close()
     else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value }
   }
@@ -55,12 +72,17 @@ function figureAt(
 ): { value: number; words: number } | undefined {
   const first = words[at]!.replace(unitLetters, '$1')
   const letter = decimal.exec(first)
-  if (letter) return { value: Number(`${letter[2]}.${letter[1]}`), words: 1 }
+  // Read from the right: 5, the letter, 2 is 2.5; 000, the letter, 12, a group of three in front, 12,000.
+  if (letter) return { value: Number(`${letter[2]}${letter[1]!.length === GROUP ? '' : '.'}${letter[1]}`), words: 1 }
   if (!DIGITS.test(first)) return undefined
   let figure = first
   let i = at + 1
   for (; i < words.length && DIGITS.test(words[i]!); i++) {
-    const mark = joins(i)
+    const joined = joins(i)
+    const mark = joined.replace(UNSEEN, '')
+    // «017.4» with a mark of direction between: the groups stand in reverse.
+    if (mark.length === 1 && (mark !== joined || figure.startsWith('0')) && figure.length === GROUP && words[i]!.length <= GROUP)
+      return { value: Number(words[i]! + figure), words: 2 }
     if (!/^[.,\u066B\u066C\u060C]$/u.test(mark)) break
     const thousands = words[i]!.length === 3 && mark !== '\u066B' && !figure.startsWith('0') && !figure.includes('.')
     figure += thousands ? words[i]! : `.${words[i]!}`

@@ -2,12 +2,15 @@ import type { Change } from '../../model/chain.ts'
 import type { Span } from '../../model/span.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { between } from './differences.ts'
+import { aroundName } from './quoted-names.ts'
 import type { Tokens } from './tokens.ts'
 
 const DIGITS = /\d/u
 const NUMBER = /\p{N}/u
 /** What is never seen: white space and invisible marks. */
 const UNSEEN = /[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF\u00AD\u0640]+/gu
+
+const STROKE = '\u0640'
 
 const seen = (text: string): string => text.replace(UNSEEN, '')
 
@@ -18,6 +21,8 @@ export function printChanges(a: Tokens, b: Tokens, pairs: readonly (readonly [nu
   for (const [i, j] of pairs) {
     const [left, right] = [a.spans[i]!, b.spans[j]!]
     const [was, is] = [seen(a.text.slice(left.start, left.end)), seen(b.text.slice(right.start, right.end))]
+    if (was === is && endsLong(a.text, left) !== endsLong(b.text, right))
+      found.push({ type: 'spelling', a: left, b: right, rule: 'reuse.printed-word' })
     if (was !== is) found.push({ type: NUMBER.test(was) ? 'number-form' : 'spelling', a: left, b: right, rule: 'reuse.printed-word' })
     if (paired.get(i - 1) === j - 1 || (i === 0 && j === 0)) found.push(...marks(a, b, i, j, tables))
     if (!paired.has(i + 1) && i + 1 === a.words.length && j + 1 === b.words.length) found.push(...marks(a, b, i + 1, j + 1, tables))
@@ -31,10 +36,21 @@ function marks(a: Tokens, b: Tokens, i: number, j: number, tables: ChangeTables)
   const [was, is] = [seen(a.text.slice(left.start, left.end)), seen(b.text.slice(right.start, right.end))]
   if (was === is) return []
   const spans = { a: inked(a.text, left), b: inked(b.text, right) }
-  if (quotesIn(was, tables) !== quotesIn(is, tables)) return [{ ...spans, type: 'quotation', rule: 'reuse.quotation-marks' }]
+  const [quotedA, quotedB] = [quotesIn(was, tables), quotesIn(is, tables)]
+  const bracketed = Math.abs(quotedA - quotedB) === Math.abs(bracketsIn(was) - bracketsIn(is))
+  if (quotedA !== quotedB && !bracketed) {
+    const [tokens, at] = quotedA > quotedB ? ([a, i] as const) : ([b, j] as const)
+    const type = aroundName(tokens, at, tables) ? 'punctuation' : 'quotation'
+    return [{ ...spans, type, rule: 'reuse.quotation-marks' }]
+  }
   const figures = DIGITS.test(a.words[i - 1] ?? '') && DIGITS.test(a.words[i] ?? '') && was.length === 1 && is.length === 1
   return [{ ...spans, type: figures ? 'number-form' : 'punctuation', rule: 'reuse.marks' }]
 }
+
+/** The last letter of "1436 AH" ends in a stroke that other words have only for looks. */
+const endsLong = (text: string, { start, end }: Span): boolean => text.slice(start, end + 1).includes(STROKE) && text[end - 1] === STROKE
+
+const bracketsIn = (text: string): number => text.match(/[()[\]]/gu)?.length ?? 0
 
 const quotesIn = (text: string, { quotes }: ChangeTables): number => text.match(quotes)?.length ?? 0
 

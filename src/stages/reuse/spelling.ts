@@ -24,11 +24,24 @@ export function sameSpelling(a: readonly string[], b: readonly string[], tables:
   if (!left || !right || left.length > LONG || right.length > LONG || /\d/u.test(left + right)) return false
   if (left === right) return true
   if (tables.likeEndings.some(([x, y]) => alikeBut(left, right, x, y) || alikeBut(left, right, y, x))) return true
+  if (tables.likeParts.some(([x, y]) => left.replace(x, y) === right || left.replace(y, x) === right)) return true
   if (a.length !== b.length || left.length < 4 || right.length < 4) return false
   if (differByProclitic(left, right, tables)) return false
-  if (bones(left, tables) === bones(right, tables) && left[0] === right[0] && bones(left, tables).length >= 2)
-    return left.at(-1) === right.at(-1)
+  if (bones(left, tables) === bones(right, tables) && !sameSyllables(left, right, tables)) return false
   return left.length >= 5 && editsOf(left, right, 1) === 1 && left[0] === right[0] && left.at(-1) === right.at(-1)
+}
+
+/** One weak letter more or less that makes no syllable: "militias" with a long vowel or a short one; not "the coast" → "the coasts". */
+function sameSyllables(a: string, b: string, { sounds }: ChangeTables): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (editsOf(short, long, 1) !== 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  const weak = (letter: string | undefined): boolean => letter !== undefined && sounds.get(letter) === ''
+  return (
+    short.length === long.length ||
+    ![at - 1, at + 1].some((beside) => beside < long.length - 1 && weak(long[beside]) && long[beside] !== long[at])
+  )
 }
 
 const alikeBut = (a: string, b: string, x: string, y: string): boolean =>

@@ -40,6 +40,10 @@ const beside = (list: string, words: readonly string[]): ChangeCase[] =>
 /** Another row to put in the place of one. */
 const other = (row: string, one: string, two: string): string => (row === one || row.startsWith(one) || one.startsWith(row) ? two : one)
 
+/** The first of a kind that is no part of the row, nor the row of it. */
+const apart = (row: string, kind: readonly string[]): string =>
+  kind.find((one) => !row.includes(one.slice(0, -1)) && !one.includes(row.slice(0, -1)))!
+
 const IMPERFECT: Readonly<Record<string, string>> = { ي: 'يصل', تت: 'تتقدم', تكون: 'تكون', تست: 'تستمر', تؤ: 'تؤدي' }
 
 export const changeCases: readonly ChangeCase[] = [
@@ -56,7 +60,10 @@ export const changeCases: readonly ChangeCase[] = [
   ...changes.terms.flatMap((row, i) =>
     row.flatMap((word) => {
       const apart = row.find(
-        (one) => !one.split(' ').some((part) => word.includes(part)) && !word.split(' ').some((part) => one.includes(part)),
+        (one) =>
+          one.slice(0, 4) !== word.slice(0, 4) &&
+          !one.split(' ').some((part) => word.includes(part)) &&
+          !word.split(' ').some((part) => one.includes(part)),
       )
       return apart ? rows(`terms.${i}`, [word], 'term', () => [word, apart]) : []
     }),
@@ -99,15 +106,31 @@ export const changeCases: readonly ChangeCase[] = [
   ...rows('decimalLetter', [changes.decimalLetter], 'number-form', () => ['5ر2 كتاب', '2.5 كتاب']),
   ...rows('timeNeighbours', changes.timeNeighbours, 'time', (row) => [`يناير ${row} البستان`, 'يناير البستان']),
   ...changes.notNegative.flatMap((row) =>
-    rows('notNegative', [row], row === 'لا سمح الله' ? 'term' : 'wording', () => [`${row} البستان`, 'البستان']).map(
-      (one): ChangeCase => ({ ...one, idle: true }),
-    ),
+    rows('notNegative', [row], 'wording', () => [`${row} البستان`, 'البستان']).map((one): ChangeCase => ({ ...one, idle: true })),
   ),
   ...rows('doubtful', changes.doubtful, 'wording', (row) => [`${row} وصل الوفد`, 'وصل الوفد']).map(
     (one): ChangeCase => ({ ...one, idle: true }),
   ),
   ...rows('imperfectBeginnings', changes.imperfectBeginnings, 'hedge', (row) => [`قد ${IMPERFECT[row]} الوفد`, `${IMPERFECT[row]} الوفد`]),
   ...rows('sounds', changes.sounds, 'name', (row) => [`${row[0]}يلمار`, `${row[1]}يلمار`]),
-  ...rows('weakLetters', [changes.weakLetters], 'name', () => ['كابلو', 'كيبلي']),
+  ...rows('weakLetters', [changes.weakLetters], 'name', () => ['كابلندو', 'كيبلندي']),
+  ...changes.opposites.flatMap(({ one, other }, i) => [
+    ...rows(`opposites.${i}.one`, one, 'negation', (row) => [`و${row} الوفد`, `و${other[0]} الوفد`]),
+    ...rows(`opposites.${i}.other`, other, 'negation', (row) => [`و${row} الوفد`, `و${one[0]} الوفد`]),
+  ]),
+  ...changes.hedgeKinds.flatMap((kind, i) =>
+    rows(`hedgeKinds.${i}`, kind, 'wording', (row) => [`${row} يصل الوفد`, `${apart(row, kind)} يصل الوفد`]).map(
+      (one): ChangeCase => ({ ...one, idle: true }),
+    ),
+  ),
+  ...rows('future', changes.future, 'hedge', (row) => ['قد نستورد القمح', row.length === 1 ? `${row}نستورد القمح` : `${row} نستورد القمح`]),
+  ...rows('placeNouns', changes.placeNouns, 'place', (row) => [`${row} الغدير`, `${row} الزهور`]),
+  ...rows('bodyNouns', changes.bodyNouns, 'name', (row) => [`${row} الغدير`, `${row} الزهور`]),
+  ...rows('ordinals', Object.keys(changes.ordinals), 'number-form', (row) => [`${row} بستان`, `${changes.ordinals[row]} بستان`]),
+  ...rows('caseEndings', ['ون ين'], 'wording', () => ['المشاركون', 'المشاركين']),
+  ...rows('caseEndings', ['ان ين'], 'wording', () => ['المشاركان', 'المشاركين']),
+  ...rows('caseEndings', ['ها هما'], 'wording', () => ['بكتابها', 'بكتابهما']),
+  ...rows('likeParts', ['ميرك مريك'], 'spelling', () => ['الأميركي', 'الأمريكي']),
+  ...rows('innerVowel', [changes.innerVowel], 'wording', () => ['المركز', 'المراكز']),
   ...rows('quoteMarks', [changes.quoteMarks], 'quotation', () => ['«البستان»', 'البستان']),
 ]

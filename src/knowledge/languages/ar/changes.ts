@@ -1,6 +1,7 @@
 import type { ChangeWords } from '../../../model/language/change-words.ts'
 import { nameFrames, nameParts, sounds } from './change-names.ts'
-import { numbers, scales, unitForms } from './change-numbers.ts'
+import { numbers, ordinals, scales, unitForms } from './change-numbers.ts'
+import { opposites } from './change-opposites.ts'
 import { loaded, terms } from './change-terms.ts'
 
 const list = (text: string): string[] => text.split(' ')
@@ -9,6 +10,13 @@ export const changes: ChangeWords = {
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'ول', 'وب', 'ولل', 'وبال', 'فب', 'فل'],
   assimilated: [['لل', 'ال']],
   likeEndings: [['يا', 'ية']],
+  likeParts: [['ميرك', 'مريك']],
+  caseEndings: [
+    ['ون', 'ين'],
+    ['ان', 'ين'],
+    ['ها', 'هما'],
+  ],
+  innerVowel: 'ا',
   particles: list(
     'في من على عن إلى ما لا أن أنه أنها بأن بأنه قد لقد وقد هو هي هم هذا هذه ذلك تلك التي الذي الذين كما حيث و ف ثم أو أم بل مع بين كل به بها له لها فيه فيها منه منها عليه عليها',
   ),
@@ -57,6 +65,10 @@ export const changes: ChangeWords = {
     'اقرأ المزيد',
     'للمزيد',
     'لمزيد من التفاصيل',
+    'جانب من',
+    'صورة أرشيفية',
+    'شارك من خلال',
+    'شارك عبر',
     'إضافة أولى',
     'إضافة ثانية',
     'إضافة أخيرة',
@@ -98,6 +110,7 @@ export const changes: ChangeWords = {
     'سي إن إن',
   ],
   numbers,
+  ordinals,
   scales,
   decimalLetter: 'ر',
   unitForms,
@@ -110,10 +123,11 @@ export const changes: ChangeWords = {
   places: list(
     'مدينة محافظة منطقة بلدة قرية حي شمال جنوب شرق غرب الشمالية الجنوبية الشرقية الغربية شمالي جنوبي شرقي غربي شمالا جنوبا وسط ضاحية عاصمة السعودية الرياض جدة مكة الدمام اليمن صنعاء عدن تعز مأرب مصر القاهرة سوريا دمشق حلب العراق بغداد الأردن عمان لبنان بيروت فلسطين غزة القدس الكويت قطر الدوحة البحرين المنامة الإمارات دبي أبوظبي مسقط ليبيا طرابلس تونس الجزائر المغرب الرباط السودان الخرطوم الصومال تركيا أنقرة إسطنبول إيران طهران لندن باريس واشنطن نيويورك موسكو روسيا بكين الصين برلين جنيف بروكسل فيينا المملكة',
   ),
-  negations: list('لا لم لن ليس ليست ليسوا غير دون بدون عدم كلا ينفي نفى'),
+  placeNouns: list('مدينة محافظة منطقة بلدة قرية حي ضاحية عاصمة'),
+  negations: list('لا لم لن ليس ليست ليسوا غير دون بدون عدم كلا ألا بألا'),
+  opposites,
   notNegative: [
     'لا سيما',
-    'لا سمح الله',
     'غير الشرعيين',
     'لا بد',
     'لا شك',
@@ -129,6 +143,14 @@ export const changes: ChangeWords = {
   ],
   doubtful: ['قد', 'فقد', 'وقد'],
   imperfectBeginnings: ['ي', 'تت', 'تكون', 'تست', 'تؤ'],
+  hedgeKinds: [
+    ['نحو', 'حوالي', 'قرابة', 'زهاء', 'تقريبا', 'ما يقارب'],
+    ['ربما', 'لعل', 'قد', 'يحتمل', 'محتمل', 'محتملة', 'ممكنا', 'ممكن', 'من الممكن', 'يمكن'],
+    ['المزعوم', 'المزعومة', 'المفترض', 'المفترضة'],
+    ['المتوقع', 'يتوقع', 'المرجح', 'يرجح'],
+    ['يشتبه', 'مشتبه'],
+  ],
+  future: ['س', 'سوف'],
   hedges: [
     'ربما',
     'لعل',
@@ -210,6 +232,7 @@ export const changes: ChangeWords = {
     ),
   ],
   names: [...nameParts, ...nameFrames],
+  bodyNouns: list('شركة مؤسسة صحيفة وكالة مملكة جمهورية قناة جامعة نادي حزب مصرف بنك جمعية منظمة فندق مصنع'),
   sounds,
   weakLetters: 'اويءه',
   terms,
