@@ -47,7 +47,9 @@ function pageIn(part: Part, depth: number): Part | undefined {
   for (let start = body.indexOf(mark); start >= 0; ) {
     const end = body.indexOf(mark, start + mark.length)
     const inside = body.slice(start + mark.length, end < 0 ? body.length : end)
-    const found = inside.startsWith('--') ? undefined : pageIn(partOf(inside.replace(/^[^\n]*\n/u, '').replace(/\r$/u, ''), end < 0), depth + 1)
+    const found = inside.startsWith('--')
+      ? undefined
+      : pageIn(partOf(inside.replace(/^[^\n]*\n/u, '').replace(/\r$/u, ''), end < 0), depth + 1)
     if (found) return found
     start = end
   }
