@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import type { LeftOut } from '../model/capture.ts'
 import type { Part, Reference } from '../model/part.ts'
@@ -41,4 +42,15 @@ export async function* cutPaths(paths: readonly string[], root: string): AsyncGe
 function named(path: string, name: string, root: string): string {
   const place = placeOf(name, root)
   return path === place ? name : `${name.replace(/\/+$/u, '')}${path.slice(place.replace(/\/+$/u, '').length)}`
+}
+
+/** The pieces of one large file. */
+export async function* cutNamed(source: string, root: string): AsyncGenerator<Reference | LeftOut> {
+  const path = placeOf(source, root)
+  try {
+    const { size } = await stat(path)
+    for await (const part of cutFile({ source, path }, size)) yield { parts: [part] }
+  } catch (error) {
+    yield damaged({ source, type: 'file' }, fileCause(error))
+  }
 }

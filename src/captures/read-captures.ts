@@ -9,10 +9,15 @@ import { damaged } from './outcomes.ts'
 export interface ReadOptions {
   /** Called with the bytes read so far and the bytes there are in all files, as reading goes on. */
   readonly onProgress?: (done: number, total: number) => void
+  /** How one file is read; in a thread of its own, where the file may be hostile. */
+  readonly read?: typeof fileCaptures
 }
 
 /** What became of every record in the files and folders named (`-` is standard input), in order; what cannot be read is told of and the rest goes on. */
-export async function* readCaptures(paths: readonly string[], { onProgress }: ReadOptions = {}): AsyncGenerator<CaptureOutcome> {
+export async function* readCaptures(
+  paths: readonly string[],
+  { onProgress, read = fileCaptures }: ReadOptions = {},
+): AsyncGenerator<CaptureOutcome> {
   const files = filesIn(paths)
   const total = files.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0)
   let done = 0
@@ -22,7 +27,7 @@ export async function* readCaptures(paths: readonly string[], { onProgress }: Re
   }
   for (const file of files) {
     if ('why' in file) yield file
-    else yield* fileCaptures(file.path, file.path, onRead)
+    else yield* read(file.path, file.path, onRead)
   }
 }
 

@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 
 const CHILD = 'ISNAD_WORKER'
 const PAUSE_MS = 1000
+/** Longest that an orderly end may take: whoever told this process to stop must not find the other still there. */
+const LONGEST_END_MS = 120_000
 const USAGE_ERROR = 2
 
 /** Whether this process is the one that works, and not the one that begins it again. Where the latter is gone already, it ends. */
@@ -32,6 +34,7 @@ export async function keepRunning(): Promise<number> {
   const stop = (signal: NodeJS.Signals): void => {
     child?.kill(stopping ? 'SIGKILL' : signal)
     stopping = true
+    setTimeout(() => child?.kill('SIGKILL'), LONGEST_END_MS).unref()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
   while (!stopping) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Failure } from './failure.ts'
+import { refuseSecrets } from './secrets.ts'
 
 const USAGE_ERROR = 2
 
@@ -32,6 +33,7 @@ async function programFor(args: readonly string[], version: string): Promise<Com
     .option('--no-color', 'no colours, also with NO_COLOR set')
     .showHelpAfterError('(see isnad --help)')
     .exitOverride()
+    .hook('preAction', (_, command) => refuseSecrets(command))
   const asked = args.find((arg) => !arg.startsWith('-'))
   const wanted = asked !== undefined && Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands)
   for (const load of wanted) program.addCommand((await load()).copyInheritedSettings(program))

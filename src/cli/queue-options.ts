@@ -3,7 +3,6 @@ import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/workers/ask.ts'
 import { patiently } from './patience.ts'
-import { refuseSecrets } from './secrets.ts'
 
 export const queueOption = () =>
   new Option('--queue <address>', 'nats://host:port (several with commas, tls:// for TLS)').env('ISNAD_QUEUE')
@@ -38,8 +37,6 @@ export async function queueOf(
   command: Command,
   { create = false, leaseMs, patienceMs = 0 }: QueueManners = {},
 ): Promise<Queue> {
-  refuseSecrets(command, 'collection', 'PGPASSWORD, or ISNAD_COLLECTION')
-  refuseSecrets(command, 'queue', 'ISNAD_NATS_USER and ISNAD_NATS_PASSWORD, ISNAD_NATS_TOKEN or ISNAD_NATS_CREDS')
   const open = async () => openQueue(address, { name: await nameOf(collection, create), ...(leaseMs && { leaseMs }) })
   const queue = await patiently(open, patienceMs)
   for (const warning of queue.warnings) process.stderr.write(`isnad: ${warning}\n`)

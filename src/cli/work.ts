@@ -7,7 +7,6 @@ import { Failure } from './failure.ts'
 import { endWithParent, isKept, keepRunning } from './keep-running.ts'
 import { collectionOption, wholeNumber } from './options.ts'
 import { allowOption, type QueueAddresses, queueOf, queueOption } from './queue-options.ts'
-import { refuseSecrets } from './secrets.ts'
 import { startMetrics } from './work-metrics.ts'
 
 export const workCommand = () =>
@@ -50,7 +49,6 @@ const PATIENCE_MS = 600_000
 async function work(options: Options, command: Command): Promise<void> {
   const { collection, root, allow, threads, memory, time, lease, reissue, metrics, metricsHost } = options
   if (options.queue === 'here') throw new Failure('a worker takes its work from nats://…; `isnad add --queue here` works alone', 2)
-  refuseSecrets(command, 'collection', 'PGPASSWORD, or ISNAD_COLLECTION')
   if (!isKept()) {
     process.exitCode = await keepRunning()
     return

@@ -106,9 +106,20 @@ describe('a bad collection is one clear line', () => {
     expect(err).toContain('/proc/isnad/c.sqlite')
   })
   test('a PostgreSQL that is not there', async () => {
-    const { code, err } = await isnad(['stats', '--collection', 'postgres://nobody:secret@127.0.0.1:1/none'])
+    const { code, err } = await isnad(['stats'], { env: { ISNAD_COLLECTION: 'postgres://nobody:secret@127.0.0.1:1/none' } })
     expect(code).toBe(1)
     expect(err).toMatch(/127\.0\.0\.1:1/u)
     expect(err).not.toContain('secret')
   })
+  test.each([['stats'], ['serve'], ['search', 'x'], ['export', 'groups'], ['add', 'x.html'], ['work', '--queue', 'nats://127.0.0.1:1']])(
+    'a password on the command line of %s is refused, since `ps` shows it',
+    async (...args) => {
+      for (const address of ['postgres://isnad:secret@127.0.0.1:1/news', 'postgres://isnad@127.0.0.1:1/news?password=secret']) {
+        const { code, err } = await isnad([...args, '--collection', address])
+        expect(code).toBe(2)
+        expect(err).toMatch(/PGPASSWORD/u)
+        expect(err).not.toContain('secret')
+      }
+    },
+  )
 })

@@ -1,6 +1,5 @@
-import { streamOf } from '../../captures/bytes-of.ts'
-import { bytesCaptures } from '../../captures/read-captures.ts'
 import type { RecordReport } from '../../model/record-report.ts'
+import { fileReader } from '../reading/file-reader.ts'
 import { type Added, addCaptures } from './add.ts'
 
 export interface AddedGiven extends Added {
@@ -10,6 +9,8 @@ export interface AddedGiven extends Added {
 
 /** Records of one request that are told of one by one. */
 export const MOST_REPORTS = 100
+/** Longest that its bytes may be read without progress: somebody waits for the answer. */
+const TIME_MS = 10_000
 
 /** Keeps what a request brought, in any format that files may have. One at a time: a collection has one writer. */
 export function givenAdder(location: string): (bytes: Uint8Array, name: string) => Promise<AddedGiven> {
@@ -23,10 +24,15 @@ export function givenAdder(location: string): (bytes: Uint8Array, name: string) 
 
 async function addGiven(location: string, bytes: Uint8Array, name: string): Promise<AddedGiven> {
   const reports: RecordReport[] = []
-  const added = await addCaptures(location, bytesCaptures(fileName(name), streamOf([bytes])), {
-    onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
-  })
-  return { ...added, reports }
+  const files = fileReader({ timeMs: TIME_MS })
+  try {
+    const added = await addCaptures(location, files.outcomes({ kind: 'bytes', source: fileName(name), bytes }), {
+      onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
+    })
+    return { ...added, reports }
+  } finally {
+    await files.close()
+  }
 }
 
 /** As the other end named it, without its folders. */

@@ -3,6 +3,8 @@ import type { CaptureOutcome } from '../../model/capture.ts'
 import type { RecordReport } from '../../model/record-report.ts'
 import { world } from '../../pipeline/world.ts'
 import { openDatabase } from '../../store/open.ts'
+import { fileReader } from '../reading/file-reader.ts'
+import type { FileBounds } from '../reading/file-thread.ts'
 import { readAhead } from '../reading/read-ahead.ts'
 import { readPool } from '../reading/read-pool.ts'
 import { reuseJoiner } from './join-reuse.ts'
@@ -21,27 +23,39 @@ interface CaptureOptions {
 }
 
 export interface AddOptions extends Omit<CaptureOptions, 'onSettled'> {
+  /** Of the threads that read files. */
+  readonly bounds?: Partial<FileBounds> | undefined
   /** Again and again: bytes of what was read so far and in all, and the articles that are safely kept. */
   readonly onProgress?: (done: number, total: number, kept: number) => void
 }
 
 /** Reads what the paths hold and keeps it in the collection, which is made where there is none. Each batch is one transaction. */
-export function addPaths(location: string, paths: readonly string[], { onProgress, ...options }: AddOptions = {}): Promise<Added> {
+export async function addPaths(
+  location: string,
+  paths: readonly string[],
+  { onProgress, bounds, ...options }: AddOptions = {},
+): Promise<Added> {
   let read = { done: 0, total: 0 }
   let found = 0
+  const files = fileReader(bounds)
   const captures = counted(
     readCaptures(paths, {
       onProgress: (done, total) => {
         read = { done, total }
       },
+      read: (source, path, onRead) => files.outcomes({ kind: 'file', source, path }, onRead),
     }),
     () => found++,
   )
-  return addCaptures(location, captures, {
-    ...options,
-    // Files are read far ahead of what is made of them.
-    onSettled: (settled, kept) => onProgress?.(Math.round((read.done * settled) / Math.max(1, found)), read.total, kept),
-  })
+  try {
+    return await addCaptures(location, captures, {
+      ...options,
+      // Files are read far ahead of what is made of them.
+      onSettled: (settled, kept) => onProgress?.(Math.round((read.done * settled) / Math.max(1, found)), read.total, kept),
+    })
+  } finally {
+    await files.close()
+  }
 }
 
 async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGenerator<T> {

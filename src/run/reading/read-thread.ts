@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Capture } from '../../model/capture.ts'
 import type { ReadOutcome } from './read-batch.ts'
+import { threadOf } from './thread-of.ts'
 
 export class TooSlow extends Error {
   constructor(ms: number) {
@@ -44,8 +45,12 @@ export class ReadThread {
 
   constructor(options: ReadThreadOptions) {
     this.options = options
-    this.worker = readingWorker(options.memoryMb)
+    this.worker = threadOf('read-worker', {
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     this.worker.on('message', (outcomes: ReadOutcome[]) => {
+      // What an ended thread had sent before comes after its batches were rejected.
+      if (this.ended) return
       this.begun = true
       this.tasks.shift()?.resolve(outcomes)
       this.time()
@@ -95,16 +100,4 @@ export class ReadThread {
     const longest = first ? timeMs + (this.begun ? 0 : START_MS) : IDLE_MS
     this.timer = setTimeout(first ? tooSlow : idle, longest).unref()
   }
-}
-
-function readingWorker(memoryMb: number): Worker {
-  // Loaders of the command are not the thread's: it would wait for them.
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB }, execArgv: [] }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-worker.js', import.meta.url), limits)
-  // From the sources it loads the same TypeScript that the command runs, from whatever folder it is run in.
-  const [loader, entry] = [import.meta.resolve('tsx/esm/api'), new URL('./read-worker.ts', import.meta.url).href].map((url) =>
-    JSON.stringify(url),
-  )
-  const code = `import(${loader}).then(({ register }) => { register(); return import(${entry}) })`
-  return new Worker(code, { ...limits, eval: true })
 }

@@ -1,4 +1,3 @@
-import { readPart } from '../../captures/read-part.ts'
 import type { Capture } from '../../model/capture.ts'
 import type { Part } from '../../model/part.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
@@ -6,6 +5,7 @@ import { entered, givenUp } from '../../store/ledger.ts'
 import type { OpenRange } from '../../store/ranges.ts'
 import { suspectNext } from '../../store/ranges.ts'
 import { digest } from '../../text/digest.ts'
+import type { FileReader, ReadJob } from '../reading/file-reader.ts'
 import type { ReadPool } from '../reading/read-pool.ts'
 import { type Chunk, STAGE } from './commit.ts'
 import { type Result, resultsOf } from './results.ts'
@@ -14,6 +14,7 @@ import type { Session } from './session.ts'
 export interface Reader {
   readonly session: Session
   readonly pool: ReadPool
+  readonly files: FileReader
   /** The folder that relative names start from. */
   readonly root: string
   /** Told of the seconds that reading a chunk took. */
@@ -49,7 +50,7 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
     return { range: range.id, results: all, last }
   }
   for (const part of parts)
-    for await (const outcome of readPart(part, reader.root, reader.fetched)) {
+    for await (const outcome of reader.files.outcomes(await jobOf(part, reader))) {
       if ('why' in outcome) {
         if (outcome.outcome === 'not-of-interest') continue
         const { source, record } = outcome.place
@@ -64,6 +65,12 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
       if (captures.length >= most || units >= UNITS) yield await chunk(false)
     }
   yield await chunk(true)
+}
+
+const isElsewhere = ({ source }: Part): boolean => /^https:\/\//u.test(source)
+
+async function jobOf(part: Part, { root, fetched }: Reader): Promise<ReadJob> {
+  return { kind: 'part', part, root, ...(isElsewhere(part) && { bytes: await fetched(part) }) }
 }
 
 async function unread(captures: readonly Capture[], session: Session): Promise<Capture[]> {

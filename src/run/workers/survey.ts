@@ -1,8 +1,3 @@
-import { stat } from 'node:fs/promises'
-import { cutFile } from '../../captures/cut-file.ts'
-import { cutPaths, placeOf } from '../../captures/cut-paths.ts'
-import { fileCause } from '../../captures/files-in.ts'
-import { damaged } from '../../captures/outcomes.ts'
 import type { LeftOut } from '../../model/capture.ts'
 import type { Reference } from '../../model/part.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
@@ -10,8 +5,8 @@ import { enter } from '../../store/ledger.ts'
 import { askFor, finishRange, type RangeRow } from '../../store/ranges.ts'
 import { digest } from '../../text/digest.ts'
 import { STAGE } from './commit.ts'
+import type { Reader } from './read.ts'
 import { rangeOf } from './reference.ts'
-import type { Session } from './session.ts'
 
 /** Pieces of work that are written down together. */
 const TOGETHER = 200
@@ -20,8 +15,7 @@ const TOGETHER = 200
 export async function survey(
   range: RangeRow,
   reference: Exclude<Reference, { parts: unknown }>,
-  root: string,
-  session: Session,
+  { root, files, session }: Pick<Reader, 'root' | 'files' | 'session'>,
 ): Promise<void> {
   let rows: RangeRow[] = []
   const problems: LeftOut[] = []
@@ -42,7 +36,7 @@ export async function survey(
         await finishRange(database, range.id, now)
       }),
     )
-  for await (const one of 'paths' in reference ? cutPaths(reference.paths, root) : cutNamed(reference.file, root)) {
+  for await (const one of files.pieces({ kind: 'cut', reference, root })) {
     if ('why' in one) problems.push(one)
     else rows.push(rangeOf(one, range.job))
     if (rows.length < TOGETHER) continue
@@ -51,14 +45,4 @@ export async function survey(
     rows = []
   }
   await write(true)
-}
-
-async function* cutNamed(source: string, root: string): AsyncGenerator<Reference | LeftOut> {
-  const path = placeOf(source, root)
-  try {
-    const { size } = await stat(path)
-    for await (const part of cutFile({ source, path }, size)) yield { parts: [part] }
-  } catch (error) {
-    yield damaged({ source, type: 'file' }, fileCause(error))
-  }
 }

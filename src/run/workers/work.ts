@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts'
 import { giveUp } from '../../store/ledger.ts'
 import { beginRange, failRange, finishRange, leaveRange, type OpenRange } from '../../store/ranges.ts'
 import { digest } from '../../text/digest.ts'
+import { fileReader } from '../reading/file-reader.ts'
 import { type PoolOptions, readPool } from '../reading/read-pool.ts'
 import { type Chunk, commitChunk } from './commit.ts'
 import { noCounts, type WorkCounts } from './counts.ts'
@@ -48,6 +49,8 @@ const SWEEP_MS = 5000
 /** Failures of a range, such as a file that is gone, before it is given up. */
 const MOST_FAILURES = 3
 const PAUSE_MS = 1000
+/** Longest that what is in hand is read on after the word to stop; then it is given back. */
+const GRACE_MS = 10_000
 
 interface Hands extends Reader {
   /** Commits alone. */
@@ -68,6 +71,7 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
     committing: session,
     session: asking,
     pool: readPool(options.pool),
+    files: fileReader(options.pool),
     root,
     fetched: partFetcher(allow),
     queue,
@@ -84,8 +88,11 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     stopping = true
+    // A file that comes to no end does not hold up the end of its worker.
+    const grace = setTimeout(() => void hands.files.close(), GRACE_MS).unref()
     await Promise.all([...lanes, sweeper])
-    await hands.pool.close()
+    clearTimeout(grace)
+    await Promise.all([hands.files.close(), hands.pool.close()])
   }
   return {
     counts: hands.counts,
@@ -136,7 +143,7 @@ async function carriedOut(range: OpenRange, hands: Hands): Promise<boolean> {
   const reference = referenceOf(range)
   const began = performance.now()
   if (!('parts' in reference)) {
-    await survey(range, reference, hands.root, hands.session)
+    await survey(range, reference, hands)
     await sweep(hands.session, hands.queue)
   } else {
     const careful = isCareful(range)
