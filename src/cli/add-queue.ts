@@ -43,7 +43,7 @@ export async function addByQueue(
   if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
   const { terminal } = painted(command)
   const references = await referencesTo(paths, ranges)
-  const queue = await queueOf({ collection, queue: address }, command, { create: true, patienceMs: PATIENCE_MS })
+  const queue = await queueOf({ collection, queue: address }, { create: true, patienceMs: PATIENCE_MS })
   if (window !== undefined) await setWindow(collection, window)
   const session = sessionOn(collection)
   const worker = address === 'here' ? startWork(session, queue, { root: process.cwd(), ...(allow && { allow }) }) : undefined

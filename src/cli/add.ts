@@ -72,6 +72,7 @@ export async function addTo(
         for (const one of reports) told.tell(one)
       },
       onProgress: show.progress,
+      onWait: (message) => show.line(`isnad: ${message}`),
     })
     show.stop()
     told.end()

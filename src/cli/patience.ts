@@ -15,7 +15,8 @@ export async function patiently<T>(work: () => Promise<T>, forMs: number): Promi
   }
 }
 
-const AWAY = /cannot be reached|cannot be used|terminated|ECONN|EPIPE|starting up|shutting down|recovery|timeout|not queryable|no stream/iu
+const AWAY =
+  /cannot be reached|cannot be used|terminated|ECONN|EPIPE|starting up|shutting down|recovery|timeout|not queryable|no stream|was lost/iu
 
 /** A server that is down, begins or ends, or a connection that broke; 57P and 08 are PostgreSQL's classes of those. */
 const isAway = (error: unknown): boolean => {

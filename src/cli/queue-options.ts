@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/workers/ask.ts'
@@ -34,7 +34,6 @@ export interface QueueManners {
 /** The queue of a collection; what the operator should hear of it goes to standard error. */
 export async function queueOf(
   { collection, queue: address }: QueueAddresses,
-  command: Command,
   { create = false, leaseMs, patienceMs = 0 }: QueueManners = {},
 ): Promise<Queue> {
   const open = async () => openQueue(address, { name: await nameOf(collection, create), ...(leaseMs && { leaseMs }) })

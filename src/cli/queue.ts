@@ -45,7 +45,7 @@ async function show(options: Options, command: Command): Promise<void> {
   const { terminal } = painted(command)
   const session = sessionOn(options.collection)
   try {
-    const counts = options.queue ? await countsIn({ ...options, queue: options.queue }, command) : undefined
+    const counts = options.queue ? await countsIn({ ...options, queue: options.queue }) : undefined
     const state = await stateOf(session, counts)
     if (options.json) printJson(terminal, state)
     else printLines(terminal, linesOf(state, Date.now()))
@@ -54,8 +54,8 @@ async function show(options: Options, command: Command): Promise<void> {
   }
 }
 
-async function countsIn(addresses: QueueAddresses, command: Command): Promise<QueueCounts> {
-  const queue = await queueOf(addresses, command)
+async function countsIn(addresses: QueueAddresses): Promise<QueueCounts> {
+  const queue = await queueOf(addresses)
   try {
     return await queue.counts()
   } finally {
@@ -93,7 +93,7 @@ async function retry({ collection, queue: address }: Options, command: Command):
   try {
     const count = await session.use(retryDeadLetters)
     if (address && count > 0) {
-      const queue = await queueOf({ collection, queue: address }, command)
+      const queue = await queueOf({ collection, queue: address })
       await sweep(session, queue)
       await queue.close()
     }

@@ -46,7 +46,7 @@ interface Options extends QueueAddresses {
 const PATIENCE_MS = 600_000
 
 /** Works until it is told to stop: SIGTERM and SIGINT let what is in hand be committed, a second one ends at once. */
-async function work(options: Options, command: Command): Promise<void> {
+async function work(options: Options): Promise<void> {
   const { collection, root, allow, threads, memory, time, lease, reissue, metrics, metricsHost } = options
   if (options.queue === 'here') throw new Failure('a worker takes its work from nats://…; `isnad add --queue here` works alone', 2)
   if (!isKept()) {
@@ -56,7 +56,7 @@ async function work(options: Options, command: Command): Promise<void> {
   const leaveParent = endWithParent()
   const log = pino({ name: 'isnad-work', base: { pid: process.pid } }, pino.destination({ fd: 2, sync: true }))
   const leaseMs = lease * 1000
-  const queue = await queueOf(options, command, { create: true, leaseMs, patienceMs: PATIENCE_MS })
+  const queue = await queueOf(options, { create: true, leaseMs, patienceMs: PATIENCE_MS })
   const [session, asking] = [sessionOn(collection), sessionOn(collection)]
   const worker = startWork(session, queue, {
     asking,

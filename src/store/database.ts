@@ -39,5 +39,24 @@ export interface Sql {
   readonly values: readonly Value[]
 }
 
+/** What is wrong with a collection, where a caller has an answer of its own to it. */
+export type StoreTrouble = 'disk-full' | 'locked' | 'read-only'
+
 /** A collection that cannot be opened or written, in words for the user. */
-export class StoreError extends Error {}
+export class StoreError extends Error {
+  readonly trouble: StoreTrouble | undefined
+
+  constructor(message: string, { trouble, cause }: { readonly trouble?: StoreTrouble; readonly cause?: unknown } = {}) {
+    super(message, { cause })
+    this.trouble = trouble
+  }
+}
+
+export interface OpenOptions {
+  /** Whether the collection is made where there is none; without it one that cannot be written is opened for reading. */
+  readonly create: boolean
+  /** Longest that another writer is waited for. */
+  readonly waitMs?: number
+  /** Told once when another writer is waited for. */
+  readonly onWait?: (message: string) => void
+}

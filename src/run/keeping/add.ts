@@ -2,6 +2,7 @@ import { readCaptures } from '../../captures/read-captures.ts'
 import type { CaptureOutcome } from '../../model/capture.ts'
 import type { RecordReport } from '../../model/record-report.ts'
 import { world } from '../../pipeline/world.ts'
+import type { OpenOptions } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
 import { fileReader } from '../reading/file-reader.ts'
 import type { FileBounds } from '../reading/file-thread.ts'
@@ -13,7 +14,7 @@ import { boundsOf, setWindowDays } from './reuse-bounds.ts'
 
 export type Added = KeptSums
 
-interface CaptureOptions {
+interface CaptureOptions extends Pick<OpenOptions, 'onWait' | 'waitMs'> {
   /** Days that may lie between two printings of one text; of a collection that holds no page yet. */
   readonly window?: number | undefined
   /** Told of every record, in the order of the files, once what it gave is on the disk. */
@@ -69,9 +70,9 @@ async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGene
 export async function addCaptures(
   location: string,
   captures: AsyncIterable<CaptureOutcome>,
-  { window, onReport = () => undefined, onSettled }: CaptureOptions,
+  { window, onReport = () => undefined, onSettled, onWait, waitMs }: CaptureOptions,
 ): Promise<Added> {
-  const database = await openDatabase(location, { create: true })
+  const database = await openDatabase(location, { create: true, ...(onWait && { onWait }), ...(waitMs !== undefined && { waitMs }) })
   const pool = readPool()
   try {
     if (window !== undefined) await setWindowDays(database, window)

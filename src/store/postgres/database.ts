@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { type Database, type Row, StoreError, type Value } from '../database.ts'
+import { type Database, type OpenOptions, type Row, StoreError, type Value } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { postgresDialect } from './dialect.ts'
 
@@ -9,7 +9,7 @@ const IDLE_MS = 60_000
 const WORK_MEM = '64MB'
 
 /** A database by its address; its tables lie in the schema that the connection names first. */
-export async function openPostgres(address: string, { create }: { readonly create: boolean }): Promise<Database> {
+export async function openPostgres(address: string, { create }: OpenOptions): Promise<Database> {
   const client = new pg.Client({
     connectionString: address,
     connectionTimeoutMillis: 5000,
@@ -30,7 +30,7 @@ export async function openPostgres(address: string, { create }: { readonly creat
       `PostgreSQL at ${withoutPassword(address)} cannot be reached: ${(error as Error).message || (error as { code?: string }).code}`,
     )
   }
-  const database = databaseOf(client)
+  const database = databaseOf(client, withoutPassword(address))
   try {
     const version = await versionOf(database)
     if (version === undefined && !create)
@@ -48,7 +48,8 @@ export async function openPostgres(address: string, { create }: { readonly creat
   return database
 }
 
-const withoutPassword = (address: string): string => address.replace(/:\/\/([^:/@]*):[^@]*@/u, '://$1:…@')
+const withoutPassword = (address: string): string =>
+  address.replace(/:\/\/([^:/@]*):[^@]*@/u, '://$1:…@').replace(/([?&](?:password|pass)=)[^&]*/giu, '$1…')
 
 const LOCK_SCHEMA = 'SELECT pg_advisory_lock(4181)'
 const UNLOCK_SCHEMA = 'SELECT pg_advisory_unlock(4181)'
@@ -82,11 +83,18 @@ function placed(sql: string): string {
 /** Rows of one INSERT: a few sizes, so that PostgreSQL reads and plans each statement once and knows it by name afterwards. */
 const SIZES = [128, 32, 8, 2, 1] as const
 
-function databaseOf(client: pg.Client): Database {
-  const run = async (sql: string, values: readonly Value[] = []) => (await client.query(placed(sql), [...values])).rowCount ?? 0
+function databaseOf(client: pg.Client, name: string): Database {
+  const ask = async (query: string | pg.QueryConfig, values?: Value[]): Promise<pg.QueryResult> => {
+    try {
+      return await (values ? client.query(query as string, values) : client.query(query))
+    } catch (error) {
+      throw isLost(error) ? new StoreError(`the connection to PostgreSQL at ${name} was lost: ${(error as Error).message}`) : error
+    }
+  }
+  const run = async (sql: string, values: readonly Value[] = []) => (await ask(placed(sql), [...values])).rowCount ?? 0
   return {
     dialect: postgresDialect,
-    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => (await client.query(placed(sql), [...values])).rows as R[],
+    all: async <R extends Row>(sql: string, values: readonly Value[] = []) => (await ask(placed(sql), [...values])).rows as R[],
     run,
     runAll: async (sql, rows) => {
       // Many rows in one statement: a round trip for each would be most of the time.
@@ -94,16 +102,16 @@ function databaseOf(client: pg.Client): Database {
       for (let i = 0; i < rows.length; ) {
         const size = SIZES.find((one) => one <= rows.length - i)!
         const { name, text } = many(sql, size)
-        changes += (await client.query({ name, text, values: rows.slice(i, i + size).flat() })).rowCount ?? 0
+        changes += (await ask({ name, text, values: rows.slice(i, i + size).flat() })).rowCount ?? 0
         i += size
       }
       return changes
     },
     transaction: async (work) => {
-      await client.query('BEGIN')
+      await ask('BEGIN')
       try {
         const result = await work()
-        await client.query('COMMIT')
+        await ask('COMMIT')
         return result
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined)
@@ -112,6 +120,12 @@ function databaseOf(client: pg.Client): Database {
     },
     close: () => client.end(),
   }
+}
+
+/** A connection that broke, or a server that ends or begins: PostgreSQL's classes 57P and 08, and what the driver says. */
+const isLost = (error: unknown): boolean => {
+  const { message, code = '' } = error as Error & { code?: string }
+  return /^(?:57P|08|ECONN|EPIPE)/u.test(code) || /terminated|not queryable|connection error/iu.test(message)
 }
 
 interface Named {

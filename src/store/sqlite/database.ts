@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { type Database, type Row, StoreError, type Value } from '../database.ts'
+import { type Database, type OpenOptions, type Row, StoreError, type Value } from '../database.ts'
 import { migrate } from '../migrate.ts'
+import { begin } from './begin.ts'
 import { sqliteDialect } from './dialect.ts'
+import { troubleOf } from './trouble.ts'
+import { isWritable, readableCopy } from './unwritable.ts'
 
-/** A file. Without `create` a file that is not there is an error, so that a mistyped path does not look like an empty collection. */
-export async function openSqlite(path: string, { create }: { readonly create: boolean }): Promise<Database> {
+/**
+ * A file. Without `create` a file that is not there is an error, so that a mistyped path does not look like an empty collection, and
+ * one that this user cannot write is opened for reading.
+ */
+export async function openSqlite(path: string, options: OpenOptions): Promise<Database> {
+  const { create } = options
   if (!create && path !== ':memory:' && !existsSync(path))
     throw new StoreError(`there is no collection at ${path}; \`isnad add\` makes one`)
-  const database = databaseOf(open(path, create), path)
+  if (!create && !isWritable(path)) return openToRead(path, options)
+  const database = databaseOf(open(path, create), path, options)
   try {
     await migrate(database, await versionOf(database))
   } catch (error) {
@@ -36,8 +44,32 @@ function open(path: string, writes: boolean): Sqlite.Database {
     if (!writes) file.exec('PRAGMA mmap_size = 2000000000')
     return file
   } catch (error) {
-    throw new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`, { cause: error })
+    if (writes && existsSync(path) && !isWritable(path)) throw new StoreError(`the collection at ${path} ${UNWRITABLE}`, { trouble: 'read-only' })
+    throw troubleOf(error, path) ?? new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`, { cause: error })
   }
+}
+
+const UNWRITABLE = 'cannot be written by this user: it, or the folder it lies in, is read-only; it can be searched and served'
+
+/** A collection that this user cannot write: its log cannot lie beside it, so a copy is read. */
+async function openToRead(path: string, options: OpenOptions): Promise<Database> {
+  const copy = readableCopy(path)
+  const database = databaseOf(open(copy.path, false), path, options)
+  const version = await versionOf(database).catch(() => undefined)
+  const close = async (): Promise<void> => {
+    await database.close()
+    copy.remove()
+  }
+  if (version === undefined) {
+    await close()
+    throw new StoreError(`${path} is no collection of isnad`)
+  }
+  // What an older version wrote is brought up to date in the copy alone.
+  await migrate(database, version)
+  const refused = async (): Promise<never> => {
+    throw new StoreError(`the collection at ${path} ${UNWRITABLE}`, { trouble: 'read-only' })
+  }
+  return { ...database, run: refused, runAll: refused, transaction: refused, close }
 }
 
 async function versionOf(database: Database): Promise<number | undefined> {
@@ -53,7 +85,7 @@ async function versionOf(database: Database): Promise<number | undefined> {
  */
 const prepared: Map<string, Sqlite.Statement>[] = []
 
-function databaseOf(file: Sqlite.Database, path: string): Database {
+function databaseOf(file: Sqlite.Database, path: string, options: Pick<OpenOptions, 'waitMs' | 'onWait'> = {}): Database {
   const statements = new Map<string, Sqlite.Statement>()
   prepared.push(statements)
   const statementOf = (sql: string): Sqlite.Statement => {
@@ -67,10 +99,7 @@ function databaseOf(file: Sqlite.Database, path: string): Database {
     try {
       return work()
     } catch (error) {
-      const { code, message } = error as Error & { code?: string }
-      if (code?.startsWith('SQLITE_READONLY') || code === 'SQLITE_FULL' || code?.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
-        throw new StoreError(`the collection at ${path} cannot be written: ${message}`, { cause: error })
-      throw error
+      throw troubleOf(error, path) ?? error
     }
   }
   return {
@@ -85,7 +114,7 @@ function databaseOf(file: Sqlite.Database, path: string): Database {
         return changes
       }),
     transaction: async (work) => {
-      said(() => file.exec('BEGIN IMMEDIATE'))
+      await begin(file, path, options)
       try {
         const result = await work()
         said(() => file.exec('COMMIT'))
