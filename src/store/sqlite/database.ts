@@ -44,8 +44,11 @@ function open(path: string, writes: boolean): Sqlite.Database {
     if (!writes) file.exec('PRAGMA mmap_size = 2000000000')
     return file
   } catch (error) {
-    if (writes && existsSync(path) && !isWritable(path)) throw new StoreError(`the collection at ${path} ${UNWRITABLE}`, { trouble: 'read-only' })
-    throw troubleOf(error, path) ?? new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`, { cause: error })
+    if (writes && existsSync(path) && !isWritable(path))
+      throw new StoreError(`the collection at ${path} ${UNWRITABLE}`, { trouble: 'read-only' })
+    throw (
+      troubleOf(error, path) ?? new StoreError(`the collection at ${path} cannot be opened: ${(error as Error).message}`, { cause: error })
+    )
   }
 }
 

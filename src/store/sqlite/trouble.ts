@@ -13,6 +13,7 @@ export function troubleOf(error: unknown, path: string): StoreError | undefined 
     return new StoreError(`the collection at ${path} is being written by another program: ${message}`, { trouble: 'locked', cause: error })
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN')
     return new StoreError(`the collection at ${path} cannot be written: ${message}`, { trouble: 'read-only', cause: error })
-  if (code.startsWith('SQLITE_IOERR')) return new StoreError(`the collection at ${path} cannot be read or written: ${message} (${code})`, { cause: error })
+  if (code.startsWith('SQLITE_IOERR'))
+    return new StoreError(`the collection at ${path} cannot be read or written: ${message} (${code})`, { cause: error })
   return undefined
 }
