@@ -11,7 +11,7 @@ const MARKS: readonly RegExp[] = [
   /<!--\s*Page saved with SingleFile\s+url:\s*(?<url>https?:\S+)(?:\s+saved date:\s*(?<at>[^\n]{10,100}))?/u,
   /<!--\s*saved from (?<url>https?:\S+) at (?<at>\S{10,40}) using monolith/iu,
   /<!--\s*saved from url=\(\d{1,6}\)(?<url>https?:\S+)/iu,
-  /<!--\s*Mirrored from (?<url>[^\s/:]+\.[^\s/:]+(?::\d+)?\/\S*) by HTTrack Website Copier[^,>]{0,80}(?:,\s*(?<at>[^>]{10,60}?))?\s*-->/u,
+  /<!--\s*Mirrored from (?<url>[^\s/:]{1,100}\.[^\s/:]{1,100}(?::\d{1,5})?\/\S{0,2000}) by HTTrack Website Copier[^,>]{0,80}(?:,\s*(?<at>[^>]{10,60}?))?\s*-->/u,
   /<html[^>]{0,300}?\sdata-scrapbook-source="(?<url>https?:[^"]+)"(?:[^>]{0,300}?\sdata-scrapbook-create="(?<at>\d{14})\d*")?/iu,
 ]
 
