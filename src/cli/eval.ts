@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
+import { Failure } from './failure.ts'
 
 interface Options {
   readonly out?: string
@@ -10,7 +13,13 @@ const outOption = (command: Command) => command.option('--out <file>', 'write th
 
 /** `isnad eval`: the real pipeline over annotated files, with the figures of their scorers. Each kind is loaded when it is asked for. */
 export const evalCommand = () => {
-  const evaluate = new Command('eval').description('measure against annotated files: the figures that the scorers beside them print')
+  const evaluate = new Command('eval').description(
+    'measure against annotated files: the figures that the scorers beside them print; in a checkout alone',
+  )
+  evaluate.hook('preAction', () => {
+    if (!existsSync(fileURLToPath(new URL('../../eval/', import.meta.url))))
+      throw new Failure('the package does not hold the evaluation: run it in a checkout', 2)
+  })
   const kinds = [
     kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], options) =>
       (await import('../../eval/statements.ts')).evalStatements(gold!, options),
