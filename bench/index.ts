@@ -4,6 +4,7 @@ import { build } from '../scripts/build.ts'
 import { benchAdd, benchScale } from './add.ts'
 import { benchDistributed } from './distributed.ts'
 import { benchGrowing } from './growing.ts'
+import { benchHostile } from './hostile.ts'
 import { type InventedLine, invented } from './invented.ts'
 import { benchPages, pageOf } from './pages.ts'
 import { benchReuse } from './reuse.ts'
@@ -35,6 +36,7 @@ if (args.includes('--pages') && file) {
 if (build() !== 0) process.exit(1)
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
 if (args.includes('--room')) await benchRoom(lines)
+else if (args.includes('--hostile')) await benchHostile()
 else {
   benchPages(invented(120).map(pageOf))
   benchStatements(lines)

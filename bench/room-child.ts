@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { startServer } from '../src/server/listen.ts'
 
 /** A server in a process of its own, which prints its address: the reading room over a collection, or without one a plain static page. */
-const [location] = process.argv.slice(2)
+const [location, token] = process.argv.slice(2)
 if (location) {
-  const { url } = await startServer({ location, host: '127.0.0.1', port: 0 })
+  const { url } = await startServer({ location, host: '127.0.0.1', port: 0, ...(token && { token }) })
   process.stdout.write(`${url}\n`)
 } else {
   const page = Buffer.alloc(30_000, '<p>a plain page</p>\n')

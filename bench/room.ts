@@ -74,10 +74,15 @@ function* stated(lines: Iterable<InventedLine>): Generator<InventedLine> {
 
 const childOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-function served(location?: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', childOf('./room-child.ts'), ...(location ? [location] : [])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** A server in a process of its own. With a token it can be added to. */
+export function served(location?: string, token?: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', childOf('./room-child.ts'), ...(location ? [location] : []), ...(token ? [token] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('the server did not start')))
     child.stdout!.once('data', (line: Buffer) => resolve({ url: line.toString().trim(), child }))

@@ -12,7 +12,7 @@ const RESOURCES = [
   ['/api/search.csv', 'a search as a file, with the parameters of <code>/api/search</code>; also <code>.jsonl</code>'],
   [
     'POST /api/captures?name=',
-    'adds the page, feed or archive in the body; with <code>Authorization: Bearer</code> and the token that the server was started with',
+    'adds the page, feed or archive in the body; with <code>Authorization: Bearer</code> and the token that the server was started with; 503 with <code>Retry-After</code> while another program writes, 507 where the disk is full',
   ],
   ['/api/openapi.json', 'the description of all this, OpenAPI 3.1'],
 ] as const

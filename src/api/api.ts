@@ -33,6 +33,7 @@ const routeOf = ({ path, summary, params, query, result }: Resource) =>
     responses: {
       200: json(result, summary),
       400: json(Problem, 'a parameter is not of its form'),
+      503: json(Problem, 'the server is busy, or the answer takes longer than is allowed; ask again after `Retry-After` seconds'),
       404: json(Problem, 'nothing in the collection has this id or name'),
     },
   })
