@@ -47,7 +47,8 @@ export const failureAnswer =
   (answer: Answers) =>
   (error: Error, c: Context): Response | Promise<Response> => {
     const { status, error: words } = toldOf(error)
-    if (status !== 400) logFailure(c, status, error)
+    // Whoever went away before the end asked for nothing any more.
+    if (status !== 400 && !c.req.raw.signal.aborted) logFailure(c, status, error)
     if (status === 503) c.header('retry-after', String(RETRY_SECONDS))
     if (c.req.path === '/api' || c.req.path.startsWith('/api/')) return c.json({ error: words }, status)
     return answer(c, {

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Worker } from 'node:worker_threads'
+import { threadOf } from '../run/reading/thread-of.ts'
 import type { RequestMessage, ResponseMessage } from './request-message.ts'
 
 /** Too many requests of the kind wait already. */
@@ -26,10 +26,8 @@ export interface LaneOptions {
   readonly waiting: number
 }
 
-/** A thread beyond the first ends when nobody has asked for so long. */
-const IDLE_MS = 300_000
-/** Longest that a thread may take to begin on a busy machine; it is no fault of the first request. */
-const START_MS = 20_000
+/** Longest that a thread may take to begin on a busy machine; it is no fault of the request that waits for it. */
+const START_MS = 60_000
 
 /**
  * Threads for requests of one kind. A request that takes too long, or more memory than there is for it, ends with its
@@ -38,10 +36,9 @@ const START_MS = 20_000
 export class Lane {
   private readonly options: LaneOptions
   private readonly turns: (() => void)[] = []
-  private pool: Piscina<RequestMessage, ResponseMessage> | undefined
+  private readonly idle: RequestThread[] = []
+  private readonly all = new Set<RequestThread>()
   private running = 0
-  /** It has answered once. */
-  private begun = false
 
   constructor(options: LaneOptions) {
     this.options = options
@@ -49,49 +46,96 @@ export class Lane {
 
   /** Rejects with `LaneFull`, with `TookTooLong`, or with what ended the thread. */
   async run(message: RequestMessage): Promise<ResponseMessage> {
-    const { threads, waiting, timeMs } = this.options
-    if (this.running >= threads) {
-      if (this.turns.length >= waiting) throw new LaneFull()
+    if (this.running >= this.options.threads) {
+      if (this.turns.length >= this.options.waiting) throw new LaneFull()
+      // Who ends hands the turn over: `running` stays as it is.
       await new Promise<void>((resolve) => this.turns.push(resolve))
-    }
-    this.running++
-    const limit = timeMs + (this.begun ? 0 : START_MS)
-    const signal = AbortSignal.timeout(limit)
+    } else this.running++
+    const thread = this.free() ?? this.begun()
     try {
-      this.pool ??= started(this.options)
-      const answer = await this.pool.run(message, { signal, ...(message.body && { transferList: [message.body] }) })
-      this.begun = true
+      const answer = await thread.ask(message)
+      this.idle.push(thread)
       return answer
     } catch (error) {
-      throw signal.aborted ? new TookTooLong(timeMs) : error
+      this.all.delete(thread)
+      throw error
     } finally {
-      this.running--
-      this.turns.shift()?.()
+      const next = this.turns.shift()
+      if (next) next()
+      else this.running--
     }
-  }
-
-  /** The threads are there when the first request comes. */
-  begin(): void {
-    this.pool ??= started(this.options)
   }
 
   async close(): Promise<void> {
-    await this.pool?.destroy()
+    await Promise.all([...this.all].map((thread) => thread.close()))
+  }
+
+  private free(): RequestThread | undefined {
+    for (let thread = this.idle.pop(); thread; thread = this.idle.pop()) {
+      if (!thread.ended) return thread
+      this.all.delete(thread)
+    }
+    return undefined
+  }
+
+  private begun(): RequestThread {
+    const thread = new RequestThread(this.options)
+    this.all.add(thread)
+    return thread
   }
 }
 
-/** From the sources the threads load the same TypeScript that the command runs. */
-function started({ threads, memoryMb }: LaneOptions): Piscina<RequestMessage, ResponseMessage> {
-  const sources = import.meta.url.endsWith('.ts')
-  const pool = new Piscina<RequestMessage, ResponseMessage>({
-    filename: fileURLToPath(new URL(sources ? './request-thread.ts' : './request-thread.js', import.meta.url)),
-    ...(sources && { execArgv: ['--import', import.meta.resolve('tsx')] }),
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  })
-  // A thread that ends has told whoever waited for it.
-  pool.on('error', () => undefined)
-  return pool
+/** A thread that answers one request at a time. After a rejection it has ended. */
+class RequestThread {
+  private readonly worker: Worker
+  private readonly timeMs: number
+  private readonly ready: Promise<unknown>
+  ended = false
+
+  constructor({ timeMs, memoryMb }: LaneOptions) {
+    this.timeMs = timeMs
+    this.worker = threadOf('../../server/request-thread', { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    // An error between two requests has nobody else to meet it.
+    this.worker.on('error', () => undefined)
+    this.worker.once('exit', () => {
+      this.ended = true
+    })
+    this.ready = this.next(START_MS)
+    // It is met where the first request is asked.
+    this.ready.catch(() => undefined)
+  }
+
+  async ask(message: RequestMessage): Promise<ResponseMessage> {
+    await this.ready
+    const answer = this.next<ResponseMessage>(this.timeMs)
+    this.worker.postMessage(message, message.body ? [message.body] : [])
+    return answer
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate()
+  }
+
+  /** The next message of the thread, which ends where none comes in time. */
+  private next<T>(ms: number): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        clearTimeout(timer)
+        this.worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      }
+      const onMessage = (message: T) => {
+        settle()
+        resolve(message)
+      }
+      const onError = (error: Error) => {
+        settle()
+        void this.worker.terminate()
+        reject(error)
+      }
+      const onExit = () => onError(new Error('the thread that answered ended'))
+      // Its answer may have come while this thread was busy: what has come is met before time is called.
+      const timer = setTimeout(() => setImmediate(() => onError(new TookTooLong(ms))), ms)
+      this.worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    })
+  }
 }

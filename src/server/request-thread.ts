@@ -1,5 +1,5 @@
+import { parentPort } from 'node:worker_threads'
 import { Hono } from 'hono'
-import { Piscina } from 'piscina'
 import { answersWith } from '../../web/answer.tsx'
 import { world } from '../pipeline/world.ts'
 import { collectionOver } from '../run/collection/collection.ts'
@@ -29,17 +29,19 @@ function failingApp(error: Error): Hono {
   return app.onError(failureAnswer(answersWith(roomAssets())))
 }
 
-/** Answers a request in a thread of its own, which keeps the collection open: whatever a page holds, only this thread is busy with it. */
-export default async function answer(message: RequestMessage): Promise<ResponseMessage> {
+/** Answers a request; it keeps the collection open. */
+async function answer(message: RequestMessage): Promise<ResponseMessage> {
   if (opened?.location !== message.location) opened = { location: message.location, app: appOver(message.location) }
   const app = await opened.app.catch((error: Error) => failingApp(error))
   const response = await app.fetch(requestOf(message))
   // After a failure of the database it is opened anew for the next request.
   if (response.status >= 500) opened = undefined
-  const body = await response.arrayBuffer()
-  return handedOver({ status: response.status, headers: [...response.headers], body })
+  return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() }
 }
 
-/** The pool sends what this says is the value, and hands the body over without a copy. */
-const handedOver = (message: ResponseMessage): ResponseMessage =>
-  Piscina.move({ [Piscina.transferableSymbol]: [message.body], [Piscina.valueSymbol]: message } as never) as unknown as ResponseMessage
+/** A thread for requests, one after the other: whatever a page holds, only this thread is busy with it. An error ends it. */
+parentPort!.on('message', async (message: RequestMessage) => {
+  const response = await answer(message)
+  parentPort!.postMessage(response, [response.body])
+})
+parentPort!.postMessage('ready')

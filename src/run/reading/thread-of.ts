@@ -1,6 +1,6 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
-/** A thread that runs a file of this folder, by its name without ending: `read-worker`. */
+/** A thread that runs a file of this folder, by its name without ending: `read-worker`; a file of another folder by its way from here. */
 export function threadOf(name: string, options: WorkerOptions): Worker {
   // Loaders of the command are not the thread's: it would wait for them.
   const limits = { ...options, execArgv: [] }
