@@ -12,18 +12,20 @@ const BEGINNING = 16_384
 
 /** The members of a gzip file, one by one; behind a damaged one it goes on at the next that can be told. */
 export async function* gunzipPieces(raw: ByteReader): AsyncGenerator<Unpacked> {
+  let failures = 0
   while (await raw.need(1)) {
     const at = raw.window.position
     const member = await wholeMember(raw)
     if (member === 'large') yield* streamedMember(raw, at)
     else if ('end' in member) {
       raw.window.drop(member.end)
+      failures = 0
       yield { bytes: member.bytes, at, packed: true, opens: true, ...(!member.sound && { suspect: CHECKSUM }) }
     } else {
       const bytes = memberBeginning(raw.window.bytes.subarray(0, BEGINNING))
       if (bytes.length > 0) yield { bytes, at, packed: true, opens: true }
       yield { broken: member.damaged, at }
-      await toNextMember(raw)
+      failures = await toNextMember(raw, failures)
     }
   }
 }
@@ -74,7 +76,7 @@ async function* streamedMember(raw: ByteReader, at: number): AsyncGenerator<Unpa
   fed.giveBack(raw, inflate.bytesWritten)
   if (broken !== undefined) {
     yield { broken, at }
-    await toNextMember(raw)
+    await toNextMember(raw, 0)
     return
   }
   if (!(await raw.need(TRAILER))) broken = CUT
@@ -114,9 +116,13 @@ async function* feeding(raw: ByteReader, fed: Fed, used: () => number): AsyncGen
 const MAGIC = Buffer.from([0x1f, 0x8b, 8])
 const LOOKED_AT = 1024
 
-/** Drops bytes up to the next place where a member begins that can be unpacked. */
-async function toNextMember(raw: ByteReader): Promise<void> {
-  raw.window.drop(Math.min(1, raw.window.length))
+/** Bytes that are stepped over after so many places in a row that only looked like a member: to try each of them would cost too much. */
+const step = (failures: number): number => Math.min(512, 1 + 8 * failures)
+
+/** Drops bytes up to the next place where a member begins that can be unpacked; how many places in a row were none. */
+async function toNextMember(raw: ByteReader, failed: number): Promise<number> {
+  let failures = failed + 1
+  raw.window.drop(Math.min(step(failed), raw.window.length))
   while (await raw.need(MAGIC.length)) {
     const found = raw.window.bytes.indexOf(MAGIC)
     if (found < 0) {
@@ -126,10 +132,11 @@ async function toNextMember(raw: ByteReader): Promise<void> {
     }
     raw.window.drop(found)
     await raw.need(LOOKED_AT)
-    if (isMember(raw.window.bytes.subarray(0, LOOKED_AT))) return
-    raw.window.drop(1)
+    if (isMember(raw.window.bytes.subarray(0, LOOKED_AT))) return failures
+    raw.window.drop(Math.min(step(failures++), raw.window.length))
   }
   raw.window.drop(raw.window.length)
+  return failures
 }
 
 function isMember(window: Uint8Array): boolean {
