@@ -1,4 +1,5 @@
 import type { CaptureOutcome } from '../model/capture.ts'
+import { Sightings } from './archives/sightings.ts'
 import { rawBytesOf, withFirst } from './bytes-of.ts'
 import { fileCause, filesIn } from './files-in.ts'
 import { formatOfFile } from './format-of.ts'
@@ -25,9 +26,10 @@ export async function* readCaptures(
     done += bytes
     onProgress?.(done, Math.max(done, total))
   }
+  const sightings = new Sightings()
   for (const file of files) {
     if ('why' in file) yield file
-    else yield* read(file.path, file.path, onRead)
+    else yield* read(file.path, file.path, onRead, { sightings })
   }
 }
 
@@ -36,7 +38,8 @@ export const fileCaptures = (
   source: string,
   path: string,
   onRead: (bytes: number) => void = () => undefined,
-): AsyncGenerator<CaptureOutcome> => capturesIn(source, rawBytesOf(path, onRead), {}, path === '-' ? undefined : path)
+  inside: Inside = {},
+): AsyncGenerator<CaptureOutcome> => capturesIn(source, rawBytesOf(path, onRead), inside, path === '-' ? undefined : path)
 
 /** The pages in the bytes of a file, or of a part of it, as they lie in the file. */
 export const bytesCaptures = (source: string, bytes: AsyncGenerator<Uint8Array>, inside: Inside = {}): AsyncGenerator<CaptureOutcome> =>

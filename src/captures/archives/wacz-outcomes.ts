@@ -12,7 +12,7 @@ import { type ZipFiles, zipFiles } from './zip-files.ts'
 const MOST_HELD = 64_000_000
 
 /** What a WACZ is worth, then what became of each record of the archives in it, then the pages that it lists and does not hold. */
-export async function* waczOutcomes({ source, path, bytes, sightings }: FormatInput): AsyncGenerator<CaptureOutcome> {
+export async function* waczOutcomes({ source, path, bytes, inside }: FormatInput): AsyncGenerator<CaptureOutcome> {
   const place = { source, type: 'wacz' }
   const whole = path ?? (await wholeBytes(bytes, MOST_HELD))
   if (whole === undefined)
@@ -29,7 +29,7 @@ export async function* waczOutcomes({ source, path, bytes, sightings }: FormatIn
   try {
     const verdict = await waczVerdict(zip)
     yield verdictOutcome(source, verdict)
-    yield* recordOutcomes(source, zip, verdict, sightings ?? new Sightings())
+    yield* recordOutcomes(source, zip, verdict, inside.sightings ?? new Sightings())
   } finally {
     zip.close()
   }

@@ -16,9 +16,11 @@ export interface Head {
   readonly start: string
 }
 
-/** What is known of bytes that are a part of a file: the format of the file, and the lines that stand before them. */
+/** What is known beforehand: of a part of a file, its format and the lines that stand before; of a file among others, the pages met before. */
 export interface Inside {
   readonly format?: Part['format']
+  /** Pages met in this run, to which revisit records refer. */
+  readonly sightings?: Sightings
   readonly line?: number
 }
 
@@ -30,8 +32,6 @@ export interface FormatInput {
   /** The bytes as they lie in the file: gzip is undone by the reader (`unpackedBytes`), which may go on after a damaged member. */
   readonly bytes: AsyncGenerator<Uint8Array>
   readonly inside: Inside
-  /** Pages met in this run, to which revisit records refer. */
-  readonly sightings?: Sightings
 }
 
 /** Where a file lies, and what it is called. */

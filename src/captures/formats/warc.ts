@@ -7,10 +7,10 @@ export const warc: InputFormat = {
   name: 'warc',
   named: /\.warc(?:\.gz)?$/iu,
   sniff: ({ latin1, bytes }) => latin1.startsWith('WARC/') || isZstd(bytes),
-  async *read({ source, path, bytes, sightings }) {
+  async *read({ source, path, bytes, inside }) {
     const { warcOutcomes } = await import('../archives/warc-outcomes.ts')
     const { Sightings } = await import('../archives/sightings.ts')
-    yield* warcOutcomes({ source, bytes, sightings: sightings ?? new Sightings(), ...(await sizeOf(path)) })
+    yield* warcOutcomes({ source, bytes, sightings: inside.sightings ?? new Sightings(), ...(await sizeOf(path)) })
   },
   async *cut(file) {
     const { cutArchive } = await import('../archives/cut-archive.ts')

@@ -1,3 +1,4 @@
+import { Sightings } from '../../captures/archives/sightings.ts'
 import { rawBytesOf, streamOf } from '../../captures/bytes-of.ts'
 import { cutNamed, cutPaths } from '../../captures/cut-paths.ts'
 import { bytesCaptures, fileCaptures } from '../../captures/read-captures.ts'
@@ -5,12 +6,17 @@ import { readPart } from '../../captures/read-part.ts'
 import type { FileItem, FileJob } from './file-job.ts'
 import { type Signs, serveJobs } from './serve-jobs.ts'
 
+/** Pages of the files read so far, to which revisit records in later files refer. */
+const sightings = new Sightings()
+
 /** A thread that reads files, parts of files and standard input, and cuts large files. */
 serveJobs(itemsOf)
 
 function itemsOf(job: FileJob, { came, waits }: Signs): AsyncIterable<FileItem> {
   if (job.kind === 'file')
-    return job.path === '-' ? bytesCaptures('-', awaited(rawBytesOf('-', came), waits)) : fileCaptures(job.source, job.path, came)
+    return job.path === '-'
+      ? bytesCaptures('-', awaited(rawBytesOf('-', came), waits))
+      : fileCaptures(job.source, job.path, came, { sightings })
   if (job.kind === 'bytes') return bytesCaptures(job.source, streamOf([job.bytes]))
   if (job.kind === 'part') return readPart(job.part, job.root, async () => job.bytes ?? new Uint8Array())
   return 'paths' in job.reference ? cutPaths(job.reference.paths, job.root) : cutNamed(job.reference.file, job.root)
