@@ -29,8 +29,6 @@ export interface Asked {
   readonly wait: boolean
   /** Days that may lie between two printings of one text. */
   readonly window?: number | undefined
-  /** The file that says what became of each record. */
-  readonly report?: string | undefined
 }
 
 /** Asks for what is named and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
