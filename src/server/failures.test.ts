@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { afterEach, expect, test, vi } from 'vitest'
 import { answersWith } from '../../web/answer.tsx'
+import { StoreError } from '../store/database.ts'
 import { failureAnswer } from './failures.tsx'
 import { LaneFull, TookTooLong } from './lane.ts'
 
@@ -29,6 +30,9 @@ test.each<[error: Error, status: number]>([
   [failing('SQLITE_BUSY_SNAPSHOT'), 503],
   [new Error('the collection cannot be written', { cause: failing('SQLITE_FULL') }), 507],
   [failing('ENOSPC'), 507],
+  [new StoreError('the disk is full', { trouble: 'disk-full', cause: failing('SQLITE_IOERR_WRITE') }), 507],
+  [new StoreError('others write', { trouble: 'locked' }), 503],
+  [new StoreError('cannot be written', { trouble: 'read-only' }), 403],
   [failing('53100', 'could not extend file: No space left on device'), 507],
   [failing('SQLITE_READONLY_DIRECTORY'), 403],
   [failing('ECONNREFUSED'), 503],

@@ -14,9 +14,12 @@ interface Told {
 
 /** Codes of SQLite, of PostgreSQL and of the system, and what each means to whoever asked. */
 const TOLD: readonly (readonly [codes: RegExp, told: Told])[] = [
-  [/^(?:SQLITE_BUSY|SQLITE_LOCKED|55P03|40P01)/u, { status: 503, error: 'another program is writing to the collection: try again later' }],
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT|53100)/u, { status: 507, error: 'the disk of the collection is full' }],
-  [/^(?:SQLITE_READONLY|25006|42501|EROFS|EACCES)/u, { status: 403, error: 'this collection can only be read' }],
+  [
+    /^(?:locked$|SQLITE_BUSY|SQLITE_LOCKED|55P03|40P01)/u,
+    { status: 503, error: 'another program is writing to the collection: try again later' },
+  ],
+  [/^(?:disk-full$|SQLITE_FULL|ENOSPC|EDQUOT|53100)/u, { status: 507, error: 'the disk of the collection is full' }],
+  [/^(?:read-only$|SQLITE_READONLY|25006|42501|EROFS|EACCES)/u, { status: 403, error: 'this collection can only be read' }],
   [
     /^(?:SQLITE_CANTOPEN|SQLITE_IOERR|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P\d\d|53[023]00|08\d{3})/u,
     { status: 503, error: 'the collection cannot be reached: try again later' },
