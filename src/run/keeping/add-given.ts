@@ -7,6 +7,8 @@ export interface AddedGiven extends Added {
   readonly reports: readonly RecordReport[]
 }
 
+/** Longest that another writer is waited for: whoever sent a request waits with it. */
+const WAIT_MS = 5000
 /** Records of one request that are told of one by one. */
 export const MOST_REPORTS = 100
 /** Longest that its bytes may be read without progress: somebody waits for the answer. */
@@ -27,7 +29,8 @@ async function addGiven(location: string, bytes: Uint8Array, name: string): Prom
   const files = fileReader({ timeMs: TIME_MS })
   try {
     const added = await addCaptures(location, files.outcomes({ kind: 'bytes', source: fileName(name), bytes }), {
-      onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
+      waitMs: WAIT_MS,
+    onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
     })
     return { ...added, reports }
   } finally {
