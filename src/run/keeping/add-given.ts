@@ -30,7 +30,7 @@ async function addGiven(location: string, bytes: Uint8Array, name: string): Prom
   try {
     const added = await addCaptures(location, files.outcomes({ kind: 'bytes', source: fileName(name), bytes }), {
       waitMs: WAIT_MS,
-    onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
+      onReport: (more) => reports.push(...more.slice(0, MOST_REPORTS - reports.length)),
     })
     return { ...added, reports }
   } finally {
