@@ -1,3 +1,4 @@
+import { version as search } from '../search/index.ts'
 import { version as articles } from '../stages/articles/index.ts'
 import { carriers } from '../stages/carriers/index.ts'
 import { version as reuse } from '../stages/reuse/index.ts'
@@ -13,6 +14,7 @@ const versions: Readonly<Record<string, number>> = {
   carriers: carriers.version,
   statements: statements.version,
   reuse,
+  search,
 }
 
 /** The versions of all stages that read a page: a page that was read by others is read again. */

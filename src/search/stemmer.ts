@@ -40,7 +40,11 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
     return left
   }
   const foreign = /^[\p{N}\p{Script=Latin}]/u
-  const stem = (word: string) => (foreign.test(word) ? word : bare(front(word)))
+  const construct = key(words.construct)
+  const unbound = (word: string): string =>
+    word.length >= LEAST_BOUND && word.endsWith(construct) ? word.slice(0, -construct.length) : word
+  const { early, late } = levelled(words, key)
+  const stem = (word: string) => (foreign.test(word) ? word : late(unbound(bare(front(early(word))))))
   return {
     stem: (word) => plain(stem(plain(word))),
     front: (word) => (foreign.test(word) ? plain(word) : front(plain(word))),
@@ -55,29 +59,56 @@ function standing(word: string, group: Prefix): string | undefined {
 const stands = (word: string, form: string, { leaves, before }: Prefix): boolean =>
   word.startsWith(form) && word.length - form.length >= leaves && (!before || before.includes(word[form.length]!))
 
+/** One spelling for a hamza on any of its seats. What shortens a word must be levelled before its endings are looked at. */
+function levelled({ alike, notBehind }: AnalysisWords, key: (word: string) => string) {
+  const rows = alike.map(([from, to]) => [key(from), key(to)] as const)
+  const behind = key(notBehind)
+  const by = (some: typeof rows) => (word: string) => {
+    let left = word
+    for (const [from, to] of some)
+      for (let at = left.indexOf(from, 1); at > 0; at = left.indexOf(from, at + 1))
+        if (left[at - 1] !== behind) left = left.slice(0, at) + to + left.slice(at + from.length)
+    return left
+  }
+  return {
+    early: by(rows.filter(([from, to]) => to.length < from.length)),
+    late: by(rows.filter(([from, to]) => to.length === from.length)),
+  }
+}
+
 /** Databases part words at marks of other scripts and at odd numerals, each in its own way, and know a longest word: a term has none of these. */
 const plain = (word: string): string => (PLAIN.test(word) ? word : word.replace(/[^\p{L}\p{Nd}]/gu, '').slice(0, LONGEST_TERM))
 const PLAIN = new RegExp(`^[\\p{Ll}\\p{Lo}\\p{Nd}]{0,${LONGEST_TERM}}$`, 'u')
 
 /** The word, and what is left of it each time that an ending is taken off. */
-function endingsOff({ endings, pronouns, last }: AnalysisWords, key: (word: string) => string): (word: string) => readonly string[] {
+function endingsOff(
+  { endings, pronouns, glides, kept, last }: AnalysisWords,
+  key: (word: string) => string,
+): (word: string) => readonly string[] {
   const [all, bound, closing] = [endings.map(key), new Set(pronouns.endings.map(key)), last.map(key)]
   const [joined, free] = [key(pronouns.joined), key(pronouns.bare)]
   const joinedEndings = all.filter((one) => one.endsWith(joined))
   const isBound = (word: string) => word.length >= LEAST_BOUND && word.endsWith(joined) && !joinedEndings.some((one) => word.endsWith(one))
   const byLast = byLastLetter(all)
+  const glided = glides.map(([before, without]) => [key(before), key(without)] as const)
+  const whole = new Set(kept.map(key))
   return (word) => {
     const forms = [word]
     let left = word
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < 2 && !whole.has(left); round++) {
       const ending = offEnd(left, byLast.get(left.charCodeAt(left.length - 1)) ?? NO_ENDINGS)
       if (!ending) break
       left = left.slice(0, -ending.length)
       if (bound.has(ending) && isBound(left)) left = left.slice(0, -joined.length) + free
       forms.push(left)
+      for (const [before, without] of glided)
+        if (bound.has(ending) && ending !== before.at(-1) && left.endsWith(before)) {
+          left = left.slice(0, -before.length) + without
+          forms.push(left)
+        }
     }
     for (const ending of closing)
-      if (takesOff(left, ending)) {
+      if (!whole.has(left) && takesOff(left, ending)) {
         left = left.slice(0, -ending.length)
         forms.push(left)
       }

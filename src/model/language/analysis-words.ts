@@ -6,6 +6,15 @@ export interface AnalysisWords {
   readonly endings: readonly string[]
   /** Those of the endings that are pronouns, and how a final letter is written before them and without them. */
   readonly pronouns: { readonly endings: readonly string[]; readonly joined: string; readonly bare: string }
+  /** A consonant that is written otherwise before a pronoun: "their fathers" and "fathers"; after these letters only. */
+  readonly glides: readonly (readonly [joined: string, bare: string])[]
+  /** Words that end in letters of an ending as their own: countries and names. They lose no ending. */
+  readonly kept: readonly string[]
+  /** Spellings of one sound inside a word, and the one that stands for both; not behind the letter of `notBehind`. */
+  readonly alike: readonly (readonly [string, string])[]
+  readonly notBehind: string
+  /** The ending of a plural before a noun that it belongs to, "farmers of": taken off last of all. */
+  readonly construct: string
   /** Endings taken off after all others. */
   readonly last: readonly string[]
   /** Words that begin with a letter of a prefix as their own. Their inflected forms are kept too. */

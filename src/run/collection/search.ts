@@ -33,6 +33,8 @@ export type Search = (query: ParsedQuery, field: SearchField, filter: ArticleFil
 export function searchOver(database: Database, world: World): Search {
   const rarityOf = counter(database)
   return async (query, field, filter, range, facets) => {
+    // Marks alone ask for nothing: a quotation mark must not list every page.
+    if (query.clauses.length === 0 && query.notes.some(({ kind }) => kind === 'empty') && Object.keys(filter).length === 0) return NOTHING
     const plan = await planOf(database, query, field, rarityOf)
     const parts = plan.clauses.flatMap((clause) => clause.any)
     const headed = range.offset < RANKED
@@ -52,6 +54,8 @@ export function searchOver(database: Database, world: World): Search {
     }
   }
 }
+
+const NOTHING: FoundPages = { total: 0, all: 0, pages: [], parts: [] }
 
 const unscored = ({ number }: FoundRow): Found => ({ number, score: 0, missing: [] })
 

@@ -24,7 +24,7 @@ const idle = (list: string, row: string, of: AnalysisCase['of'], text: string, f
   idle: true,
 })
 
-const { endings, pronouns, last, whole, common, phraseMarks, query } = analysis
+const { endings, pronouns, kept, alike, last, whole, common, phraseMarks, query } = analysis
 
 /** Words that begin with none of the letters of a prefix, behind each of them. */
 const NOUNS =
@@ -59,6 +59,7 @@ const prefixCases: readonly AnalysisCase[] = [
 
 /** Words on which an ending is seen whole: of two endings joined the second is taken off too. */
 const ended = (row: string): readonly [word: string, stem: string] => {
+  if (row === 'وا') return ['قالوا', 'قال']
   if (pronouns.endings.includes(row)) return [`مكتبات${row}`, 'مكتب']
   if (/^ت/u.test(row)) return [`عربي${row}`, 'عرب']
   return /^ي/u.test(row) ? [`إنسان${row}`, 'إنس'] : [`مكتب${row}`, 'مكتب']
@@ -71,6 +72,16 @@ const endingCases: readonly AnalysisCase[] = [
   ...pronouns.endings.map((row) => one('pronouns.endings', row, 'stem', `سياسيت${row}`, 'سياس')),
   one('pronouns.joined', pronouns.joined, 'stem', 'سياسيتها', 'سياس'),
   one('pronouns.bare', pronouns.bare, 'stem', 'أسطوانتها', 'أسطوان'),
+  one('glides', 'ائ اء', 'stem', 'آبائهم', 'آباء'),
+  one('glides', 'ائ اء', 'stem', 'زملائها', 'زملاء'),
+  ...kept.flatMap((row) => [one('kept', row, 'stem', row, row), idle('kept', row, 'stem', 'مكتبان', 'مكتب')]),
+  one('alike', alike[0]!.join(' '), 'stem', 'مسئول', 'مسوول'),
+  one('alike', alike[1]!.join(' '), 'stem', 'رءوس', 'رووس'),
+  one('alike', alike[2]!.join(' '), 'stem', 'القرءان', 'قران'),
+  idle('alike', alike[0]!.join(' '), 'stem', 'يوم'),
+  one('construct', 'و', 'stem', 'مزارعو', 'مزارع'),
+  idle('construct', 'و', 'stem', 'مايو'),
+  one('notBehind', 'ا', 'stem', 'إجراءات', 'إجراء'),
   ...last.map((row) => one('last', row, 'stem', `مكتب${row}`, 'مكتب')),
 ]
 
