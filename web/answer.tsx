@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { withoutControls } from '../src/text/shown-text.ts'
 import type { Assets } from './asset.ts'
 import { Layout } from './parts/layout.tsx'
 import { stringsOf } from './reader.ts'
@@ -26,8 +27,17 @@ export const answersWith =
         {body(t)}
       </Layout>,
     )
-    return c.html(`<!doctype html>${html}`, status)
+    return c.html(`<!doctype html>${shownHtml(html)}`, status)
   }
+
+/** Elements that hold one name or one text of a page; each is an island for the order of letters, by its own first letter. */
+const ISLANDS = /<(a|strong|h1|h2|th|title)(?=[ >])(?![^>]*\sdir=)/gu
+
+/**
+ * What pages say, shown so that it cannot reorder what stands around it: controls are left out, and links, headings and names
+ * stand apart, so that "24.example" is read so in an Arabic page too.
+ */
+export const shownHtml = (html: string): string => withoutControls(html).replace(ISLANDS, '<$1 dir="auto"')
 
 /** Path and query as asked. */
 export function hereOf(c: Context): string {

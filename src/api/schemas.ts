@@ -26,6 +26,7 @@ export const StatementCard = z
   .object({
     id: z.string(),
     form: z.enum(['direct', 'indirect', 'mixed']),
+    act: z.string().optional(),
     words: z.string(),
     speaker: z.object({ key: z.string(), name: z.string(), role: z.string().optional() }).optional(),
     article: ArticleCard,

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Collection } from '../model/collection.ts'
 import { openCollection } from '../run/collection/collection.ts'
+import { escapedControls } from '../text/shown-text.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 
@@ -47,4 +48,4 @@ export async function withCollection<T>(location: string, use: (collection: Coll
 }
 
 export const printLines = (terminal: Terminal, lines: readonly string[]): void => terminal.write(`${lines.join('\n')}\n`)
-export const printJson = (terminal: Terminal, value: unknown): void => terminal.write(`${JSON.stringify(value)}\n`)
+export const printJson = (terminal: Terminal, value: unknown): void => terminal.write(`${escapedControls(JSON.stringify(value))}\n`)

@@ -1,3 +1,5 @@
+import { escapedControls, withoutControls } from '../text/shown-text.ts'
+
 export type Cell = string | number | undefined
 
 /** Marks the encoding for spreadsheets, which else read Arabic as Latin letters. */
@@ -13,9 +15,11 @@ export const csvLine = (row: readonly Cell[]): string => `${row.map(cell).join('
 
 function cell(value: Cell): string {
   if (value === undefined) return ''
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value)
+  const plain = typeof value === 'string' ? withoutControls(value) : String(value)
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(plain) ? `'${plain}` : plain
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** One JSON value a line. */
-export const jsonLines = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('')
+export const jsonLines = (records: readonly unknown[]): string =>
+  records.map((record) => `${escapedControls(JSON.stringify(record))}\n`).join('')

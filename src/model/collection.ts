@@ -4,7 +4,7 @@ import type { CarrierMention } from './layers.ts'
 import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.ts'
 import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
-import type { Carrier, Statement } from './statement.ts'
+import type { Carrier, SpeechAct, Statement } from './statement.ts'
 
 /** What is kept of one page: the article, what was read in it, and its credited chains. */
 export interface Kept {
@@ -38,6 +38,8 @@ export interface ArticleCard {
 export interface StatementCard {
   readonly id: string
   readonly form: Statement['form']
+  /** What the speaker does with the words: a denial is no assertion. Absent where nothing says so. */
+  readonly act?: SpeechAct
   readonly words: string
   readonly speaker?: { readonly key: string; readonly name: string; readonly role?: string }
   readonly article: ArticleCard

@@ -42,6 +42,7 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
           )}
           {speaker?.value.role && speaker.value.role !== speaker.value.name && <bdi>{speaker.value.role}</bdi>}
           <span>{t.form[statement.form]}</span>
+          {statement.cue && <span>{t.acts[statement.cue.act]}</span>}
         </p>
         <h1 class={words.length > LONG ? 'printed saying long' : 'printed saying'} dir="auto">
           {shortened(words, LONGEST)}

@@ -70,6 +70,7 @@ export function StatementItem({
       </p>
       <p class="meta">
         <span>{t.form[card.form]}</span>
+        {card.act && <span>{t.acts[card.act]}</span>}
         <a href={articleHref(card.article.id)}>{sourceName(card.article.outletName)}</a>
         <Stamp stamp={card.article.published} t={t} />
         <span>{t.pageCount(card.pages)}</span>

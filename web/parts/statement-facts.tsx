@@ -18,7 +18,7 @@ export function factsOf({ speaker, saidAt, saidIn, cue, via }: Statement, articl
 
 /** A time as printed, and the day that it means; each keeps its direction. */
 export const timeInWords = ({ words, value }: NonNullable<Statement['saidAt']>['value'], t: Strings): string =>
-  value ? `\u2068${words}\u2069 (\u2068${dayInWords(value, t)}\u2069)` : words
+  value ? `${words} (${dayInWords(value, t)})` : words
 
 /** The number of a statement at its end, and what is known of it, shown where the statement is pointed at or the number has the focus. */
 export function About({

@@ -35,7 +35,10 @@ export function ChainTable({ view, remarks, t }: { readonly view: GroupView; rea
                 <td>
                   <Stamp stamp={article?.published?.value} t={t} hijri />
                 </td>
-                <td>{pathOf(chain, t)}</td>
+                <td>
+                  {actOf(view, chain, t)}
+                  {pathOf(chain, t)}
+                </td>
                 <td>
                   {observed.length === 0
                     ? '—'
@@ -56,6 +59,12 @@ export function ChainTable({ view, remarks, t }: { readonly view: GroupView; rea
       </table>
     </Scroll>
   )
+}
+
+/** What the speaker does with the words on this page, "denies": one page may affirm what another has him deny. */
+const actOf = ({ statements }: Pick<GroupView, 'statements'>, chain: Chain, t: Strings): string => {
+  const cue = statements.find(({ id }) => id === chain.statement)?.cue
+  return cue ? `${t.acts[cue.act]}: ` : ''
 }
 
 /** A credited chain in one line, its missing hands named as such. */

@@ -67,8 +67,10 @@ function creditedLines(context: Context): string[] {
       const words = paint.words(wordsOfStatement(article, statement))
       const same = printed.get(words)
       if (!same) printed.set(words, chain.article)
-      const shown = statement.form === 'direct' ? `“${words}”` : words
-      lines.push(...wrap(same ? paint.dim(`the words of [${numberOf(same)}]`) : shown, width, '      │ '))
+      const said = statement.form === 'direct' ? `“${words}”` : words
+      const shown = statement.cue ? `${paint.bold(statement.cue.act)}: ${said}` : said
+      const again = `${statement.cue ? `${statement.cue.act}: ` : ''}the words of [${numberOf(same ?? '')}]`
+      lines.push(...wrap(same ? paint.dim(again) : shown, width, '      │ '))
     }
     return [...lines, ...wrap(chainLine(chain, paint), width, '      └ ', '        ')]
   })
