@@ -7,6 +7,3 @@ export { snippetOf } from './snippet.ts'
 export { SHORT_STEM, stemNumbers } from './stem-numbers.ts'
 export { analysed, type Term, termsOf } from './terms.ts'
 export { type Topic, topicsOf } from './topics.ts'
-
-/** Raised whenever a word is indexed by another term: pages that were read before are analysed again when they are added. */
-export const version = 2
