@@ -115,7 +115,9 @@ export function monthDayDate(reader: CalendarReader, at: number): DateRead | und
   if (!month) return undefined
   const from = reader.skipMark(month.next, '-/')
   const day = 'day' in month ? { day: month.day as number, next: month.next } : dayBehind(reader, from)
-  if (!day || (month.ambiguous && reader.digits(month.next) === undefined)) return undefined
+  // Behind a month that has a number in its name, which of two numbers is the day cannot be told.
+  if (!day || (!('day' in month) && reader.hasDigit(month.next - 1)) || (month.ambiguous && reader.digits(month.next) === undefined))
+    return undefined
   const year = yearAt(reader, day.next, month.hijri)
   const date: CivilDate = { hijri: month.hijri, year: year?.year, month: month.month, day: day.day }
   if (!exists(date) || (month.ambiguous && !year)) return undefined

@@ -22,5 +22,7 @@ export interface FurnitureWords {
   /** What stands before the time of publication, and before that of the last change. */
   readonly published: readonly string[]
   readonly updated: readonly string[]
+  /** What names the zone of a clock behind it, as sites print it → its offset: `+03:00`, `Z`. None whose clocks are put forward in summer. */
+  readonly zones: Readonly<Record<string, string>>
   readonly headlineCuts: HeadlineCuts
 }

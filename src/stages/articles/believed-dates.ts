@@ -42,18 +42,57 @@ export const isOfChange = ({ stamp }: Witness, said: readonly Witness[]): boolea
 const isPrintedBefore = ({ stamp, rule }: Witness, { stamp: other }: Witness): boolean =>
   PRINTED.has(rule) && stamp.length >= 10 && dayOf(stamp) < dayOf(other) - DAY
 
+const YEAR = 366 * DAY
+const NEAR = 40 * DAY
+const isPrinted = ({ rule }: Witness): boolean => PRINTED.has(rule) || rule === 'articles.date-of-line'
+
+/**
+ * A stamp of metadata more than a year after a day that the page prints, while nothing that is not metadata stands near it: a
+ * system's error or the day of a new design. The printed day is the one that readers were told.
+ */
+const isFarFromPrinted = (witness: Witness, said: readonly Witness[]): boolean => {
+  if (isPrinted(witness)) return false
+  const others = said.filter((other) => other.stamp.length >= 10 && (isPrinted(other) || other.rule === 'articles.date-of-address'))
+  const day = dayOf(witness.stamp)
+  return (
+    others.some((other) => isPrinted(other) && other.of === 'published' && day - dayOf(other.stamp) > YEAR) &&
+    others.every((other) => Math.abs(day - dayOf(other.stamp)) > NEAR)
+  )
+}
+
+/** A meta element and a printed line that agree on a day other than that of JSON-LD, which stands alone; no day of a change is meant. */
+function agreedDay(first: Witness, able: readonly Witness[], said: readonly Witness[]): Witness | undefined {
+  const day = (witness: Witness): string => witness.stamp.slice(0, 10)
+  const supports = (one: Witness): boolean =>
+    one !== first && (day(one) === day(first) || (isUtc(first.stamp) && isPrinted(one) && isLocalOf(one.stamp, first.stamp)))
+  if (first.rule !== 'articles.date-of-json-ld' || able.some(supports)) return undefined
+  const changed = new Set(said.filter(({ of }) => of === 'updated').map(day))
+  const meta = able.find((one) => one.rule === 'articles.date-of-meta' && one.stamp.length >= 10 && !changed.has(day(one)))
+  return meta && able.some((one) => isPrinted(one) && day(one) === day(meta)) ? meta : undefined
+}
+
+/** Why a witness is not believed whatever else is said; undefined where it may be. */
+function whyNot(witness: Witness, said: readonly Witness[], takenAt: string | undefined): string | undefined {
+  if (takenAt && dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY) return 'later than the page was taken'
+  if (witness.of === 'published' && isFarFromPrinted(witness, said)) return 'more than a year after the day that the page prints'
+  return undefined
+}
+
 /**
  * Which of the witnesses, strongest first, is believed for each date. A stamp in UTC yields to one that names the local
  * day beside it, since the day that the reader knows is the local one; a stamp after the page was taken is not believed.
  */
 export function believedDates(said: readonly Witness[], takenAt: string | undefined): PageDates {
-  const possible = (witness: Witness) => !takenAt || !(dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY)
+  const doubts = new Map(said.map((witness) => [witness, whyNot(witness, said, takenAt)]))
+  const possible = (witness: Witness) => doubts.get(witness) === undefined
   const choose = (of: DateWitness['of']) => {
     const able = said.filter((witness) => witness.of === of && possible(witness))
     const first = able.find(({ stamp }) => stamp.length >= 10) ?? able[0]
     const printed =
       of === 'published' && first && isOfChange(first, said) ? able.find((witness) => isPrintedBefore(witness, first)) : undefined
     if (printed) return printed
+    const agreed = of === 'published' && first ? agreedDay(first, able, said) : undefined
+    if (agreed) return agreed
     if (!first || !isUtc(first.stamp)) return first
     return (
       able.find(
@@ -73,7 +112,7 @@ export function believedDates(said: readonly Witness[], takenAt: string | undefi
     return {
       ...witness,
       believed: false,
-      why: possible(witness) ? `${best?.rule ?? 'another'} is stronger` : 'later than the page was taken',
+      why: doubts.get(witness) ?? `${best?.rule ?? 'another'} is stronger`,
     }
   })
   const found = (witness: (typeof said)[number] | undefined): Found<Stamp> | undefined =>

@@ -16,6 +16,7 @@ function known({ list, line }: FurnitureCase, words: FurnitureWords = furniture)
   if (list === 'byline') return bylineOf(`<div>${line}</div>`, words)
   if (list === 'photographs') return bylineOf(`<div class="author">${line}</div>`, words)
   if (list === 'desks') return bylineOf(author(line), words, /[a-z]/u.test(line) ? LATIN : undefined)
+  if (list === 'zones') return lineDates(line, language)[0]?.stamp
   return lineDates(line, language).find(({ rule }) => rule === 'articles.date-of-label')?.of
 }
 

@@ -22,7 +22,7 @@ const MONTHS = 12
  * Buddhist calendars as the Gregorian ones they are.
  */
 export function levelDays(line: string, { calendar, letters }: Language): string {
-  const plain = levelSolarDays(latinDigits(line), letters)
+  const plain = levelSolarDays(parted(latinDigits(line)), letters)
     .replace(EASTERN, (_, year, month, day) => `${stamp(year, month, day)} `)
     .replace(STOPPED, (all, year, month, day) => (isDay(year, month, day) ? `${stamp(year, month, day)} ` : all))
     .replace(STROKED, (all, a, b, year) => (Number(a) <= MONTHS && Number(b) > MONTHS ? stamp(year, a, b) : all))
@@ -35,6 +35,10 @@ export function levelDays(line: string, { calendar, letters }: Language): string
     })
   return /\p{Script=Thai}/u.test(plain) ? plain.replace(BUDDHIST, (year) => `${Number(year) - BUDDHIST_YEARS}`) : plain
 }
+
+/** With dashes for the lengthened line that Arabic pages print between numbers, and spaces that were lost around the name of a month: `11ـ2ـ2024`, `11February2024`. */
+const parted = (line: string): string =>
+  line.replace(/(?<=\d)\u0640{1,3}(?=\d)/gu, '-').replace(/(?<![\p{L}\d])(\d{1,2})(\p{L}{3,})(\d{4})(?![\p{L}\d])/gu, '$1 $2 $3')
 
 /** Looked at before a year: more would be read again for each year of a line. */
 const MOST_BEFORE = 40

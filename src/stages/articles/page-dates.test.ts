@@ -6,6 +6,8 @@ import { readArticle } from './index.ts'
 const prose = 'افتتح مدير الميناء رصيفا جديدا في المدينة، وقال إن العمل فيه استمر ثلاث سنوات كاملة. '.repeat(4)
 const page = (around: string, head = ''): string =>
   `<html><head>${head}</head><body><article><h1>رصيف جديد في الميناء القديم</h1>${around}<p>${prose}</p><p>${prose}</p></article></body></html>`
+const thing = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
 
 test.each([
@@ -152,6 +154,75 @@ test.each([
     '2023-03-16T13:15:00Z',
     undefined,
   ],
+  ['digits of Arabic in JSON-LD', page('', thing({ datePublished: '٢٠٢٣-٠٣-١٦T٠٨:١٥:٠٠+٠٣:٠٠' })), '2023-03-16T08:15:00+03:00', undefined],
+  ['digits of Persian in a meta element', page('', meta('article:published_time', '۲۰۲۳-۰۳-۱۶')), '2023-03-16', undefined],
+  ['a list of one day in JSON-LD', page('', thing({ datePublished: ['2023-03-16'] })), '2023-03-16', undefined],
+  ['an empty list in JSON-LD', page('', thing({ datePublished: [] })), undefined, undefined],
+  ['a typed value in JSON-LD', page('', thing({ datePublished: { '@type': 'Date', '@value': '2023-03-16' } })), '2023-03-16', undefined],
+  ['a number in JSON-LD', page('', thing({ datePublished: 1678954500 })), '2023-03-16T08:15:00Z', undefined],
+  [
+    'the beginning of counting, and a printed day',
+    page('<div>16/3/2023</div>', thing({ datePublished: '1970-01-01T00:00:00Z' })),
+    '2023-03-16',
+    undefined,
+  ],
+  [
+    'the same west of Greenwich',
+    page('<div>16/3/2023</div>', meta('article:published_time', '1969-12-31T19:00:00-05:00')),
+    '2023-03-16',
+    undefined,
+  ],
+  ['the same alone', page('', thing({ datePublished: '1970-01-01T00:00:00Z' })), undefined, undefined],
+  ['the year one', page('<div>16/3/2023</div>', thing({ datePublished: '0001-01-01T00:00:00' })), '2023-03-16', undefined],
+  ['a year to come, and a printed day', page('<div>16/3/2023</div>', thing({ datePublished: '2034-03-16' })), '2023-03-16', undefined],
+  [
+    'a later year, printed and in metadata',
+    page('<div>16/3/2023</div><div>نشر 20/3/2025</div>', thing({ datePublished: '2025-03-20' })),
+    '2025-03-20',
+    undefined,
+  ],
+  [
+    'a day of JSON-LD alone against a meta element and a printed line',
+    page('<div>16/3/2023</div>', thing({ datePublished: '2022-09-01' }) + meta('article:published_time', '2023-03-16')),
+    '2023-03-16',
+    undefined,
+  ],
+  [
+    'the same where that is the day of the last change',
+    page(
+      '<div>16/3/2023</div>',
+      thing({ datePublished: '2022-09-01', dateModified: '2023-03-16' }) + meta('article:published_time', '2023-03-16'),
+    ),
+    '2022-09-01',
+    '2023-03-16',
+  ],
+  ['the half of the day in metadata', page('', meta('article:published_time', '2023-03-16 09:15:00 PM')), '2023-03-16T21:15:00', undefined],
+  ['midnight so', page('', meta('article:published_time', '2023-03-16 12:15 AM')), '2023-03-16T00:15', undefined],
+  [
+    'the name of a zone there',
+    page('', meta('article:published_time', '2023-03-16T08:15:00+03:00[Asia/Riyadh]')),
+    '2023-03-16T08:15:00+03:00',
+    undefined,
+  ],
+  [
+    'seconds of one figure',
+    page('<div>17/3/2023 00:36</div>', thing({ datePublished: '2023-03-16T22:36:0Z' })),
+    '2023-03-17T00:36',
+    undefined,
+  ],
+  ['seconds of one figure alone', page('', thing({ datePublished: '2023-03-16T22:36:0Z' })), '2023-03-16T22:36:00Z', undefined],
+  ['seconds that do not exist', page('', thing({ datePublished: '2023-03-16T22:36:75Z' })), '2023-03-16T22:36Z', undefined],
+  ['an hour that does not exist', page('', thing({ datePublished: '2023-03-16T25:36:00Z' })), undefined, undefined],
+  ['a day that does not exist', page('', thing({ datePublished: '2023-02-30T22:36:00Z' })), undefined, undefined],
+  ['a printed zone', page('<div>١٦ مارس ٢٠٢٣ - ٠٨:٣٠ م بتوقيت مكة المكرمة</div>'), '2023-03-16T20:30+03:00', undefined],
+  ['a printed zone of Greenwich', page('<div>16 مارس 2023 | 20:30 غرينتش</div>'), '2023-03-16T20:30Z', undefined],
+  ['a printed zone in Latin letters', page('<div>16 March 2023 20:30 EST</div>'), '2023-03-16T20:30-05:00', undefined],
+  ['a printed zone whose clocks are put forward', page('<div>16 مارس 2023 20:30 بتوقيت القاهرة</div>'), '2023-03-16T20:30', undefined],
+  ['a month with a number in its name', page('<div>15 كانون 2 2023</div>'), '2023-01-15', undefined],
+  ['the same joined', page('<div>3 تشرين2 2023</div>'), '2023-11-03', undefined],
+  ['the same with the day behind it, which may be either number', page('<div>كانون 2 15، 2023</div>'), undefined, undefined],
+  ['spaces lost around a month', page('<div>16مارس2023</div>'), '2023-03-16', undefined],
+  ['lengthened lines for dashes', page('<div>16ـ3ـ2023</div>'), '2023-03-16', undefined],
   [
     'a time in UTC, and its clock without a zone',
     page('', `${meta('article:published_time', '2023-03-16T01:15:00Z')}${meta('page_publish_time', '2023-03-16 01:15')}`),

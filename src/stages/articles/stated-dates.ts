@@ -5,6 +5,7 @@ import { dateName } from './date-names.ts'
 import { furnitureLabel } from './furniture-label.ts'
 import { levelDays } from './level-days.ts'
 import { articleThing, type PageMetadata, stringOf } from './page-metadata.ts'
+import { zonedStamp } from './printed-zone.ts'
 import { stampOf } from './stamp-of.ts'
 
 type Said = Omit<DateWitness, 'believed'>
@@ -24,8 +25,8 @@ export function metadataDates(metadata: PageMetadata, language: Language): Said[
       'articles.date-of-broken-json-ld',
     )
   if (thing) {
-    say('published', stringOf(thing.datePublished) ?? stringOf(thing.dateCreated), 'articles.date-of-json-ld')
-    say('updated', stringOf(thing.dateModified), 'articles.date-of-json-ld')
+    say('published', dateIn(thing.datePublished) ?? dateIn(thing.dateCreated), 'articles.date-of-json-ld')
+    say('updated', dateIn(thing.dateModified), 'articles.date-of-json-ld')
   }
   for (const [name, content] of metadata.metas) {
     const known = dateName(name)
@@ -37,14 +38,21 @@ export function metadataDates(metadata: PageMetadata, language: Language): Said[
   }
   for (const { types, value } of metadata.things)
     if (value !== thing && types.some((type) => /WebPage$/u.test(type))) {
-      say('published', stringOf(value.datePublished), 'articles.date-of-web-page')
-      say('updated', stringOf(value.dateModified), 'articles.date-of-web-page')
+      say('published', dateIn(value.datePublished), 'articles.date-of-web-page')
+      say('updated', dateIn(value.dateModified), 'articles.date-of-web-page')
     }
   for (const [name, content] of metadata.metas) {
     const known = dateName(name)
     if (known && !known.sure) say(known.of, content, 'articles.date-of-meta')
   }
   return said
+}
+
+/** A date of JSON-LD: a text, a number of seconds, the first of a list, or the value of a typed one (`{"@value": "2024-02-11"}`). */
+function dateIn(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value
+  const plain = typeof first === 'object' && first !== null ? (first as Record<string, unknown>)['@value'] : first
+  return typeof plain === 'number' ? String(plain) : stringOf(plain)
 }
 
 const MOST_AROUND = 45
@@ -62,6 +70,11 @@ export function lineDates(quote: string, language: Language): Said[] {
   if (label.length === 0 && around > (found[0]!.span.start === 0 ? MOST_BEHIND : MOST_AROUND)) return []
   return found.map(({ stamp, span }) => {
     const before = label.filter(({ end }) => end <= span.start + 1).at(-1)
-    return { of: before?.of ?? 'published', stamp, quote, rule: before ? 'articles.date-of-label' : 'articles.date-of-line' }
+    return {
+      of: before?.of ?? 'published',
+      stamp: zonedStamp(stamp, line, language),
+      quote,
+      rule: before ? 'articles.date-of-label' : 'articles.date-of-line',
+    }
   })
 }

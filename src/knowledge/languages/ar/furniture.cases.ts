@@ -2,7 +2,7 @@ import { furniture } from './furniture.ts'
 
 /** A line of a page for a row: what it is known as, a kind of furniture or what its date is of; nothing in a negative case. */
 export interface FurnitureCase {
-  readonly list: 'rows' | 'byline' | 'desks' | 'photographs' | 'published' | 'updated'
+  readonly list: 'rows' | 'byline' | 'desks' | 'photographs' | 'published' | 'updated' | 'zones'
   readonly row: string
   readonly line: string
   readonly is?: string
@@ -45,5 +45,9 @@ export const furnitureCases: readonly FurnitureCase[] = [
   ...furniture.updated.flatMap((row): FurnitureCase[] => [
     { list: 'updated', row, line: `${row}: ${DAY}`, is: 'updated' },
     { list: 'updated', row, line: `${row}اي ${DAY}` },
+  ]),
+  ...Object.entries(furniture.zones).flatMap(([row, offset]): FurnitureCase[] => [
+    { list: 'zones', row, line: `${DAY} 20:30 ${row}`, is: `2021-03-05T20:30${offset}` },
+    { list: 'zones', row, line: `${DAY} 20:30 ${row}اي`, is: '2021-03-05T20:30' },
   ]),
 ]
