@@ -10,6 +10,7 @@ import { bodyOfPage } from './body-of-page.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { archivedAddress } from './metadata/archived-address.ts'
 import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
 import { pageDates } from './page-dates.ts'
@@ -78,7 +79,9 @@ const stated = (value: string, rule: string): Found<string> => ({ value, known: 
 
 const addressOf = ({ url }: Html, metadata: PageMetadata): string | undefined => {
   const said = url ?? metadata.canonical ?? metaOf(metadata, 'og:url')
-  return said && /^https?:\/\//iu.test(said) ? said : url
+  const address = said && /^https?:\/\//iu.test(said) ? said : url
+  // A copy in a web archive is one of the page that it was made of, and of that page's outlet.
+  return (address && archivedAddress(address)?.url) ?? address
 }
 
 const siteName = (metadata: PageMetadata): string | undefined => {
