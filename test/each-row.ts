@@ -37,13 +37,17 @@ export function everyRowIsUsed<P extends object, C extends RowCase>({
       expect(names.filter((row) => own(row).length === 0)).toEqual([])
       expect(names.filter((row, i) => names.indexOf(row) !== i)).toEqual([])
     })
-    it('has no row without which all is read as it is', () => {
-      const idle = names.filter((row) => {
-        const bare = withoutRow(part, list, row)
-        return own(row).every((one) => JSON.stringify(read(one, part)) === JSON.stringify(read(one, bare)))
-      })
-      expect(idle).toEqual([])
-    }, A_LONG_LIST_MS)
+    it(
+      'has no row without which all is read as it is',
+      () => {
+        const idle = names.filter((row) => {
+          const bare = withoutRow(part, list, row)
+          return own(row).every((one) => JSON.stringify(read(one, part)) === JSON.stringify(read(one, bare)))
+        })
+        expect(idle).toEqual([])
+      },
+      A_LONG_LIST_MS,
+    )
   })
   it('in one case of six nothing must be found', () => {
     expect(cases.filter(isNegative).length).toBeGreaterThanOrEqual(cases.length / 6)
