@@ -5,6 +5,7 @@ import type { CreditWords } from './language/credit-words.ts'
 import type { FurnitureWords } from './language/furniture-words.ts'
 import type { Letters } from './language/letters.ts'
 import type { SpeechWords } from './language/speech-words.ts'
+import type { WordForms } from './language/word-forms.ts'
 
 /** A language as data. Engines take it as an argument and know none by themselves. */
 export interface Language {
@@ -17,4 +18,5 @@ export interface Language {
   readonly furniture: FurnitureWords
   readonly changes: ChangeWords
   readonly analysis: AnalysisWords
+  readonly forms: WordForms
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/statement.ts'
 import type { Lexicon } from './lexicon.ts'
-import { IS, type Word } from './word.ts'
+import { isNameLike } from './phrase-limits.ts'
+import { FORM, IS, type Word } from './word.ts'
 
 /** A speaker's phrase taken apart: indexes into its words, half-open; a name may stand before its role or after it. */
 export interface NameParts {
@@ -43,27 +44,45 @@ function givenTitle(words: readonly Word[], { titleNames }: Lexicon): number {
   return 0
 }
 
-/** Parts a phrase into the personal name and the role, which stands before or after it. */
-export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts {
-  const { article, each, sonOf } = lexicon
+/** A phrase whose head is no known office: a name, or a description with or without one: "the Swiss X Y", "his lawyer X". */
+function unlisted(words: readonly Word[], { article }: Lexicon): NameParts {
   const all = words.length
-  const first = words[0]?.roleBare
-  if (first === 'unnamed' || words[0]?.key === each[0]) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
-  if (first === 'organization' || first === 'document') return { kind: 'organization', name: [0, 0], role: [0, all] }
-  if (!first) {
-    if (all === 1 && words[0]!.is & IS.place) return { kind: 'organization', name: [0, 0], role: [0, all] }
-    const role = words.findIndex((word, i) => i > 0 && (word.roleBare === 'person' || word.key.startsWith(article + article)))
-    return { kind: 'person', name: [0, role < 0 ? nameEnd(words, 0) : role], role: [role < 0 ? all : role, all] }
-  }
-  const given = givenTitle(words, lexicon)
-  if (given > 0) return { kind: 'person', name: [given, nameEnd(words, given)], role: [0, given] }
-  let i = 1
-  for (let k = 1; k < all - 1; k++)
-    if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) i = k + 1
-  for (; i < all; i++) {
+  const [head] = words as [Word]
+  if ((all === 1 && head.is & IS.place) || head.head) return { kind: 'organization', name: [0, 0], role: [0, all] }
+  const common = (head.form & FORM.owned) !== 0 || ((head.is & IS.definite) !== 0 && (head.form & COMMON) !== 0 && !(head.form & FORM.name))
+  const named = common ? apposed(words) : 0
+  if (named > 0) return { kind: 'person', name: [named, all], role: [0, named] }
+  const role = words.findIndex((word, i) => i > 0 && (word.roleBare === 'person' || word.key.startsWith(article + article)))
+  return { kind: common ? 'organization' : 'person', name: [0, role < 0 ? nameEnd(words, 0) : role], role: [role < 0 ? all : role, all] }
+}
+
+/** Where a name begins that ends the phrase, 0 where none does; a preposition before it ties it to the description. */
+function apposed(words: readonly Word[]): number {
+  let start = words.length
+  while (start > 1 && isNameLike(words[start - 1]!)) start--
+  while (start < words.length && words[start]!.is & IS.definite) start++
+  if (start === words.length || words.slice(1, start).some(({ is, form, attached }) => is & IS.stop || attached || form & FORM.prefixed))
+    return 0
+  return start
+}
+const COMMON = FORM.noun | FORM.adjective
+
+/** Behind the last title with the article: "the director of the library, his honour Professor". */
+function titlesEnd(words: readonly Word[]): number {
+  let end = 1
+  for (let k = 1; k < words.length - 1; k++)
+    if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) end = k + 1
+  return end
+}
+
+/** Where a name begins behind an office: at a word that is tied to none before it, and, `strict`, that is no common noun. */
+function nameStart(words: readonly Word[], lexicon: Lexicon, from: number, strict: boolean): number {
+  let i = from
+  for (; i < words.length; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
+    const common = strict && (word.form & (COMMON | FORM.owned | FORM.prefixed)) !== 0 && !(word.form & FORM.name)
     // "The owner of the idea": without the article, a title is of the noun behind it.
-    if (before.roleBare === 'title' && !word.roleBare && (before.is & IS.definite || !(word.is & IS.definite))) break
+    if (before.roleBare === 'title' && !word.roleBare && !word.describes && (before.is & IS.definite || !(word.is & IS.definite))) break
     const of = before.attached === 'role' && !isFor(before, lexicon)
     const open = (before.roleBare && !(before.is & IS.definite)) || of || before.is & (IS.quotedNameHead | IS.stop)
     const tied =
@@ -72,8 +91,25 @@ export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts
       word.attached ||
       word.describes
     // "The centre of King X for relief".
-    if (!open && !tied && !isFor(words[i + 1], lexicon)) break
+    if (!open && !tied && !common && !isFor(words[i + 1], lexicon)) break
   }
+  return i
+}
+
+/** Parts a phrase into the personal name and the role, which stands before or after it. */
+export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts {
+  const { each, sonOf } = lexicon
+  const all = words.length
+  const first = words[0]?.roleBare
+  if (first === 'unnamed' || words[0]?.key === each[0]) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
+  if (first === 'organization' || first === 'document') return { kind: 'organization', name: [0, 0], role: [0, all] }
+  if (!first) return unlisted(words, lexicon)
+  const given = givenTitle(words, lexicon)
+  if (given > 0) return { kind: 'person', name: [given, nameEnd(words, given)], role: [0, given] }
+  const start = titlesEnd(words)
+  let i = nameStart(words, lexicon, start, true)
+  if (i === all) i = nameStart(words, lexicon, start, false)
+  if (i < all && words[i]!.form !== 0 && !words.slice(i).some(isNameLike)) i = all
   // A title that is a given name.
   if (words[i] && sonOf.has(words[i]!.key) && !(words[i - 1]!.is & IS.definite)) i--
   return { kind: 'person', name: [i, nameEnd(words, i)], role: [0, i] }

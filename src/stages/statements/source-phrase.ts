@@ -2,6 +2,7 @@ import type { Found, Span } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import { namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
+import { isOutside } from './phrase-limits.ts'
 import type { Range } from './range.ts'
 import { IS, type Word } from './word.ts'
 
@@ -64,6 +65,8 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
     last = i
     if (last - from >= LONGEST) break
   }
+  // "Officials among (them)": a preposition ends no phrase.
+  while (last > from && words[last]!.ties && words[last]!.toIt === undefined) last--
   return last >= from ? { first: from, last } : undefined
 }
 
@@ -152,7 +155,8 @@ function isAdverb({ text, tokens, lexicon: { adverbSign } }: Page, i: number): b
   return text.startsWith(adverbSign, end - 1) || text.startsWith(adverbSign, end - 2)
 }
 
-function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean {
+function endsPhrase(page: Page, i: number, from: number): boolean {
+  const { words, lexicon } = page
   const { key, is, cue, role, ties, beforeTime } = words[i]!
   if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
   if (is & IS.time) return true
@@ -162,6 +166,7 @@ function endsPhrase({ words, lexicon }: Page, i: number, from: number): boolean 
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
+  if (isOutside(page, i, from)) return true
   // "Sources who asked not to be named".
   if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
   // "A study that found that"; not "the father of" one whose name is spelt like a verb.

@@ -3,6 +3,7 @@ import type { Found, Span } from '../../model/span.ts'
 import type { SaidTime, Statement } from '../../model/statement.ts'
 import { digest } from '../../text/digest.ts'
 import { sliceOf } from '../../text/spans.ts'
+import { wordsOf } from '../../text/words.ts'
 import type { Chosen } from './choose.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
@@ -29,7 +30,7 @@ export function statementOf(
     content: spans,
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention,
-    speaker: spoken && speakerFound(page, spoken, mention),
+    speaker: spoken && speakerFound(page, spoken, phrase),
     saidAt: timeOf(page, proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
@@ -40,16 +41,24 @@ export function statementOf(
 
 const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
 
-function speakerFound({ text }: Page, { voice, rule }: Spoken, mention: Span | undefined): NonNullable<Statement['speaker']> {
+/** Stated where the words of evidence hold the whole name; a name filled out from another place of the page is implied. */
+function speakerFound(page: Page, { voice, rule }: Spoken, phrase: Range | undefined): NonNullable<Statement['speaker']> {
   const { kind, name, role, aliases, entity, span } = voice
-  // Of scripture often no more than a blessing is printed: who is meant is not.
-  const printed = mention && (rule !== 'statements.scripture' || sliceOf(text, mention).includes(name))
+  const mention = phrase && spanOf(page, phrase)
   return {
     value: { kind, name, role, aliases: [...aliases], entity },
-    known: printed ? 'stated' : 'implied',
+    known: mention && isHeld(page, mention, name) ? 'stated' : 'implied',
     span: mention ?? span,
     rule,
   }
+}
+
+/** Whether the printed words of a span hold a name: all of it, or all its words, whatever is written on to the first of them. */
+function isHeld({ text }: Page, mention: Span, name: string): boolean {
+  const printed = sliceOf(text, mention)
+  if (printed.includes(name)) return true
+  const words = wordsOf(printed).map(({ start, end }) => printed.slice(start, end))
+  return wordsOf(name).every(({ start, end }) => words.some((word) => word.endsWith(name.slice(start, end).slice(start === 0 ? 2 : 0))))
 }
 
 function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string> {

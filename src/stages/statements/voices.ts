@@ -1,16 +1,19 @@
 import type { Carrier, Speaker } from '../../model/statement.ts'
+import { introducedAs } from './introduced.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Range } from './range.ts'
 import { blessedBy } from './source-phrase.ts'
-import { IS, type Word } from './word.ts'
+import { FORM, IS, type Word } from './word.ts'
 
 /** Somebody who speaks in this article, known better with each mention. */
 export interface Voice {
   kind: Speaker['kind']
   name: string
   nameWords: ReadonlySet<string>
+  /** The same in order, of a name of a person; empty for others. */
+  nameInOrder: readonly Word[]
   role: string | undefined
   readonly entity: string | undefined
   /** Of a newspaper, a channel: what kind of carrier it is where it hands on another's words. */
@@ -36,15 +39,21 @@ export class Voices {
   }
 
   resolve(range: Range, gender: 'm' | 'f', many: boolean, prefixed = false): Voice {
-    const phrase = phraseOf(this.page, range, prefixed)
+    const phrase = this.withinKnown(phraseOf(this.page, range, prefixed))
     const { words, parts, printed } = phrase
-    const name = words.slice(...parts.name).map(({ key }) => key)
+    const named = words.slice(...parts.name)
+    const name = named.map(({ key }) => key)
     const role = words.slice(...parts.role)
     const known = this.find(name, role) ?? this.mediumAgain(phrase)
-    const voice = known ?? this.newVoice(phrase, gender, many)
+    const voice = known ?? this.introduced(this.newVoice(phrase, gender, many), phrase)
     if (known && name.length > known.nameWords.size) {
       voice.name = this.inMarks(phrase) ?? phrase.print(parts.name)
       voice.nameWords = new Set(name)
+      voice.nameInOrder = named
+    } else if (known && name.length && isBegun(known.nameInOrder, named)) {
+      voice.name = phrase.print(parts.name)
+      voice.nameWords = new Set(name)
+      voice.nameInOrder = named
     }
     if (role.length && name.length && !voice.role) voice.role = phrase.print(parts.role)
     if (parts.kind === 'person' && !name.length && role.length && !voice.role) voice.role = printed
@@ -57,12 +66,40 @@ export class Voices {
     return voice
   }
 
+  /** A voice named by the family name alone gets the full name, and the office, that the page gave before. */
+  private introduced(voice: Voice, { words, parts, first, last }: SpeakerPhrase): Voice {
+    if (voice.kind !== 'person' || !voice.named || parts.name[1] - parts.name[0] !== 1 || last - first + 1 !== words.length) return voice
+    const { words: all, text, tokens } = this.page
+    const full = introducedAs(this.page, first + parts.name[0])
+    if (!full) return voice
+    const print = (range: Range) => text.slice(tokens.start[range.first]!, tokens.end[range.last]!)
+    voice.aliases.push(voice.name)
+    voice.name = print(full.name)
+    voice.nameInOrder = all.slice(full.name.first, full.name.last + 1)
+    voice.nameWords = new Set(voice.nameInOrder.map(({ key }) => key))
+    if (full.role) voice.role = print(full.role)
+    return voice
+  }
+
   /** Whose words a sermon cites: named as they stand here, and not among those who go on speaking. */
   cited(range: Range, gender: 'm' | 'f', many: boolean): Voice {
     const phrase = phraseOf(this.page, range, false)
     const voice = this.newVoice(phrase, gender, many)
     const blessed = blessedBy(this.page, range)
     return blessed ? { ...voice, name: blessed, aliases: [phrase.printed] } : voice
+  }
+
+  /** "X the staff", where "… X" has spoken: the name ends with the family name, since what follows is a word of the language. */
+  private withinKnown(phrase: SpeakerPhrase): SpeakerPhrase {
+    const [from, to] = phrase.parts.name
+    const [first, second] = phrase.words.slice(from, to)
+    if (!first || !second || isPartOfName(second)) return phrase
+    const known = this.order.findLast(({ named, nameInOrder }) => named && nameInOrder.at(-1)?.key === first.key)
+    return known && nameInOrderHolds(known, second)
+      ? phrase
+      : known
+        ? { ...phrase, parts: { ...phrase.parts, name: [from, from + 1] } }
+        : phrase
   }
 
   private newVoice(phrase: SpeakerPhrase, gender: 'm' | 'f', many: boolean): Voice {
@@ -88,6 +125,7 @@ export class Voices {
       kind: media ? 'media' : parts.kind,
       name: bare(name),
       nameWords: new Set(words.slice(...(named ? parts.name : parts.role)).map(({ key }) => key)),
+      nameInOrder: named ? words.slice(...parts.name) : [],
       named,
       gender,
       many,
@@ -165,6 +203,13 @@ export class Voices {
     return this.order.findLast(({ aliasWords }) => aliasWords.some((alias) => holdsAll(alias, cut)))
   }
 }
+
+/** A word of the language, and of no name. */
+const isPartOfName = ({ form }: Word): boolean => (form & FORM.name) !== 0 || form === 0
+const nameInOrderHolds = ({ nameWords }: Voice, { key }: Word): boolean => nameWords.has(key)
+/** Whether a name goes on behind a shorter one with words of the language: it was cut too late. */
+const isBegun = (long: readonly Word[], short: readonly Word[]): boolean =>
+  short.length < long.length && short.every(({ key }, i) => long[i]!.key === key) && !long.slice(short.length).some(isPartOfName)
 
 const holdsAll = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.every((word) => set.has(word))
 const isWithin = (set: ReadonlySet<string>, words: readonly string[]): boolean => {

@@ -5,6 +5,7 @@ import { markOf } from './marks.ts'
 import type { Fold } from './phrases.ts'
 import { IS, Word } from './word.ts'
 import { bitsOf } from './word-bits.ts'
+import { formReader } from './word-forms.ts'
 import { kindsOf } from './word-kinds.ts'
 
 type Look<T> = (key: string) => T
@@ -16,12 +17,14 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
   const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
   const [article, roles] = [f(speech.article), new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))]
   const [headsOf, passOnOf, attachedOf] = [headReader(language, f), passOnReader(language, f), attachedReader(language, f)]
+  const formOf = formReader(language, f)
   const [kinds, startsNoun, leads] = [kindsOf(language, f), nounReader(language, f), leadReader(language, f)]
   return (key, word) => {
     if (!word) return markOf(key)
     const [role, cue] = [roles.get(key), cues.get(key)]
     const bit = bits.get(key) ?? 0
-    const definite = key.startsWith(article) && !(bit & IS.whole)
+    const definite = key.startsWith(article) && !(bit & IS.whole) && !formOf.isWhole(key)
+    const form = formOf(key, definite)
     const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
     const { head, toHead } = headsOf(key)
     const passOn = passOnOf(key)
@@ -37,8 +40,8 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
     return kind || cue || roleBare || passOn || head || toHead
-      ? new Word(key, is, attached, listed({ cue, role, roleBare, passOn, head, toHead, ...kind }))
-      : new Word(key, is, attached)
+      ? new Word(key, is, form, attached, listed({ cue, role, roleBare, passOn, head, toHead, ...kind }))
+      : new Word(key, is, form, attached)
   }
 }
 

@@ -41,16 +41,32 @@ export const IS = {
   whole: 1 << 29,
 } as const
 
+/** What a form was mostly seen as in much text; a form may be several, and most rare ones are none. */
+export const FORM = {
+  /** In the name of a person. */
+  name: 1,
+  noun: 2,
+  adjective: 4,
+  verb: 8,
+  /** A noun with a pronoun written on: "its commitment". */
+  owned: 16,
+  /** A noun with a preposition or conjunction written on: "for the protection of". */
+  prefixed: 32,
+} as const
+
 /** One distinct word as the frames know it. Hundreds of thousands are in no list, so what lists say is kept apart. */
 export class Word {
   readonly key: string
   readonly is: number
   /** With a preposition or conjunction written on: to an institution or office, or to a noun with the article. */
   readonly attached: 'role' | 'definite' | undefined
+  /** What the form mostly is: bits of `FORM`. */
+  readonly form: number
   private readonly said: Listed
-  constructor(key: string, is: number, attached?: Word['attached'], said: Listed = NOTHING_LISTED) {
+  constructor(key: string, is: number, form = 0, attached?: Word['attached'], said: Listed = NOTHING_LISTED) {
     this.key = key
     this.is = is
+    this.form = form
     this.attached = attached
     this.said = said
   }

@@ -6,5 +6,6 @@ import { credit } from './credit.ts'
 import { furniture } from './furniture.ts'
 import { letters } from './letters.ts'
 import { speech } from './speech.ts'
+import { wordForms } from './word-forms.ts'
 
-export const arabic: Language = { id: 'ar', letters, speech, credit, calendar, furniture, changes, analysis }
+export const arabic: Language = { id: 'ar', letters, speech, credit, calendar, furniture, changes, analysis, forms: wordForms }
