@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   exports: ['model', 'text'],
   run: ['model', 'text', 'calendar', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
-  web: ['model', 'text'],
+  web: ['model', 'text', 'exports'],
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
   cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'eval'],
   index: ['model', 'text', 'pipeline', 'run', 'stages', 'captures'],

@@ -1,4 +1,4 @@
-import type { ReadingRecord } from '../../src/exports/reading-record.ts'
+import type { ReadingRecord } from '../../src/exports/records/reading.ts'
 import type { Fault, InputExpected, Judged, PageExpected, PageRow, Verdict } from './expectation.ts'
 import type { IsnadProcess, Said } from './isnad-process.ts'
 import { pageFaults } from './judge-page.ts'

@@ -1,4 +1,4 @@
-import type { ReadingRecord } from '../../src/exports/reading-record.ts'
+import type { ReadingRecord } from '../../src/exports/records/reading.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import type { Fault, PageExpected, SaidExpected } from './expectation.ts'
 

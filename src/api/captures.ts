@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { reportLine } from '../exports/report-line.ts'
+import { reportLine } from '../exports/records/report-line.ts'
 import { articlesIn } from '../model/record-report.ts'
 import type { AddedGiven } from '../run/keeping/add-given.ts'
 

@@ -1,9 +1,10 @@
-import type { Context } from 'hono'
-import { Hono } from 'hono'
-import { csvOf, jsonLines } from '../exports/csv.ts'
-import { GROUP_HEADER, groupRows } from '../exports/group-rows.ts'
-import { SEARCH_HEADER, searchRows } from '../exports/search-rows.ts'
-import { articleRows, STATEMENT_HEADER } from '../exports/statement-rows.ts'
+import { type Context, Hono } from 'hono'
+import type { ExportFormat } from '../exports/formats/format.ts'
+import { EXPORT_FORMATS, exportFormat, fileOf } from '../exports/formats/index.ts'
+import type { RecordKind } from '../exports/record-kind.ts'
+import { articleRecords } from '../exports/records/article.ts'
+import { statementRecords } from '../exports/records/group.ts'
+import { searchRecords } from '../exports/records/search-hit.ts'
 import type { Collection, SearchHit } from '../model/collection.ts'
 import { Search } from './asked.ts'
 
@@ -11,24 +12,24 @@ import { Search } from './asked.ts'
 const MOST = 1000
 const PART = 100
 
-type Format = 'csv' | 'jsonl'
+const ENDING = `\\.(?:${EXPORT_FORMATS.map(({ name }) => name).join('|')})`
 
 /** Pages, statements with all their printings, and searches as files: `/articles/{id}.csv`, `/statements/{id}.jsonl`, `/search.csv?q=`. */
 export function exportsOf(collection: Collection): Hono {
   const app = new Hono()
-  app.get('/articles/:file{[^/]+\\.(?:csv|jsonl)}', async (c) => {
+  app.get(`/articles/:file{[^/]+${ENDING}}`, async (c) => {
     const { id, format } = named(c.req.param('file'))
     const kept = await collection.article(id)
     if (!kept) return c.json({ error: 'no such article' }, 404)
-    return file(c, `article-${kept.article.id}`, format, STATEMENT_HEADER, () => articleRows(kept), [kept])
+    return file(c, `article-${kept.article.id}`, format, articleRecords, [kept])
   })
-  app.get('/statements/:file{[^/]+\\.(?:csv|jsonl)}', async (c) => {
+  app.get(`/statements/:file{[^/]+${ENDING}}`, async (c) => {
     const { id, format } = named(c.req.param('file'))
     const view = await collection.group(id)
     if (!view) return c.json({ error: 'no such statement' }, 404)
-    return file(c, `statement-${id}`, format, GROUP_HEADER, () => groupRows(view), [view])
+    return file(c, `statement-${id}`, format, statementRecords, [view])
   })
-  app.get('/:file{search\\.(?:csv|jsonl)}', async (c) => {
+  app.get(`/:file{search${ENDING}}`, async (c) => {
     const asked = Search.safeParse(c.req.query())
     if (!asked.success)
       return c.json({ error: asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') }, 400)
@@ -39,26 +40,18 @@ export function exportsOf(collection: Collection): Hono {
       hits.push(...part.hits)
       if (part.hits.length < PART) break
     }
-    const { format } = named(c.req.param('file'))
-    return file(c, 'search', format, SEARCH_HEADER, () => searchRows(hits), hits)
+    return file(c, 'search', named(c.req.param('file')).format, searchRecords, hits)
   })
   return app
 }
 
-const named = (name: string): { id: string; format: Format } => {
+/** The route lets no other ending pass. */
+const named = (name: string): { id: string; format: ExportFormat } => {
   const dot = name.lastIndexOf('.')
-  return { id: name.slice(0, dot), format: name.slice(dot + 1) as Format }
+  return { id: name.slice(0, dot), format: exportFormat(name.slice(dot + 1))! }
 }
 
-function file(
-  c: Context,
-  name: string,
-  format: Format,
-  header: readonly string[],
-  rows: () => Parameters<typeof csvOf>[1],
-  records: readonly unknown[],
-) {
-  c.header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/gu, '')}.${format}"`)
-  if (format === 'csv') return c.body(csvOf(header, rows()), 200, { 'content-type': 'text/csv; charset=utf-8' })
-  return c.body(jsonLines(records), 200, { 'content-type': 'application/jsonl; charset=utf-8' })
+function file<T>(c: Context, name: string, format: ExportFormat, kind: RecordKind<T>, records: readonly T[]) {
+  c.header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/gu, '')}.${format.name}"`)
+  return c.body(fileOf(format, kind, records), 200, { 'content-type': format.mediaType })
 }

@@ -1,36 +1,39 @@
-import { alignmentCells, alignmentColumns, alignmentRecord } from '../exports/alignment-rows.ts'
-import { chainCells, chainColumns, chainRecord } from '../exports/chain-rows.ts'
-import { type Cell, csvHead, csvLine } from '../exports/csv.ts'
-import { GROUP_HEADER, groupRows } from '../exports/group-rows.ts'
-import { pageRecord } from '../exports/page-cells.ts'
-import type { GroupView } from '../model/collection.ts'
+import type { ExportFormat } from '../exports/formats/format.ts'
+import type { RecordKind } from '../exports/record-kind.ts'
+import { alignmentRecords } from '../exports/records/alignment.ts'
+import { chainRecords } from '../exports/records/chain.ts'
+import { groupRecords } from '../exports/records/group.ts'
 import { exportedAlignments, exportedChains, exportedGroups } from '../run/collection/export-kinds.ts'
+import type { Database } from '../store/database.ts'
 import { openDatabase } from '../store/open.ts'
 
-type Format = 'csv' | 'jsonl'
+/** What `isnad export` offers besides the whole collection. */
+interface CollectionExport {
+  readonly name: string
+  lines(database: Database, format: ExportFormat): AsyncGenerator<string>
+}
 
-/** One kind of record of a collection, a record or its rows at a time; CSV begins with its header. */
-export async function* exportedLines(collection: string, what: string, format: Format): AsyncGenerator<string> {
+const offered = <T>(kind: RecordKind<T>, read: (database: Database) => AsyncIterable<T>): CollectionExport => ({
+  name: kind.name,
+  async *lines(database, format) {
+    const head = format.head(kind)
+    if (head) yield head
+    for await (const record of read(database)) yield format.lines(kind, record)
+  },
+})
+
+export const COLLECTION_EXPORTS: readonly CollectionExport[] = [
+  offered(groupRecords, exportedGroups),
+  offered(alignmentRecords, exportedAlignments),
+  offered(chainRecords, exportedChains),
+]
+
+/** One kind of record of a collection, a piece of the file at a time; the first is its head. Errors: no such collection, or one of a newer version. */
+export async function* exportedLines(collection: string, { lines }: CollectionExport, format: ExportFormat): AsyncGenerator<string> {
   const database = await openDatabase(collection, { create: false })
   try {
-    if (what === 'alignments')
-      yield* formatted(exportedAlignments(database), format, alignmentColumns, (one) => [alignmentCells(one)], alignmentRecord)
-    else if (what === 'chains') yield* formatted(exportedChains(database), format, chainColumns, chainCells, chainRecord)
-    else yield* formatted(exportedGroups(database), format, GROUP_HEADER, groupRows, groupRecord)
+    yield* lines(database, format)
   } finally {
     await database.close()
   }
-}
-
-const groupRecord = ({ group, articles }: GroupView) => ({ record: 'group', ...group, pages: articles.map(pageRecord) })
-
-async function* formatted<T>(
-  records: AsyncIterable<T>,
-  format: Format,
-  columns: readonly string[],
-  rows: (record: T) => Cell[][],
-  line: (record: T) => unknown,
-): AsyncGenerator<string> {
-  if (format === 'csv') yield csvHead(columns)
-  for await (const record of records) yield format === 'jsonl' ? `${JSON.stringify(line(record))}\n` : rows(record).map(csvLine).join('')
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { readCaptures } from '../captures/read-captures.ts'
-import { readingRecord } from '../exports/reading-record.ts'
+import { readingRecord } from '../exports/records/reading.ts'
 import type { Kept } from '../model/collection.ts'
 import type { Reading } from '../model/reading.ts'
 import { world } from '../pipeline/world.ts'

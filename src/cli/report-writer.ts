@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { reportLine } from '../exports/report-line.ts'
+import { reportLine } from '../exports/records/report-line.ts'
 import type { RecordReport } from '../model/record-report.ts'
 import { Failure } from './failure.ts'
 

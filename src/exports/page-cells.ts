@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Cell } from './csv.ts'
+import type { Cell } from './record-kind.ts'
 
 /** The columns that name a page. */
 export const pageColumns = (prefix = ''): string[] =>

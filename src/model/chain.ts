@@ -98,6 +98,8 @@ export interface Gap {
   }
 }
 
+export const isGap = (step: Link | Gap): step is Gap => 'gap' in step
+
 /** From the speaker to the page that prints the statement. A missing hand is a gap, never a shorter chain. */
 export interface Chain {
   readonly statement: string

@@ -1,7 +1,5 @@
-import type { Chain, Gap, Hand, Link } from '../../src/model/chain.ts'
+import { type Chain, type Gap, type Hand, isGap, type Link } from '../../src/model/chain.ts'
 import type { Strings } from '../strings/strings.ts'
-
-const isGap = (step: Link | Gap): step is Gap => 'gap' in step
 
 function HandName({ hand, stored, t }: { readonly hand: Hand; readonly stored: boolean; readonly t: Strings }) {
   const name = hand.name || (hand.kind === 'outlet' ? t.readGiven : t.unknownSpeaker)

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../src/exports/formats/index.ts'
 import type { Strings } from '../strings/strings.ts'
 
 /** Ways out of a page: its evidence, its exports. `exported` is the address of the export without its ending. */
@@ -17,13 +18,14 @@ export function Tools({
       {evidence && <a href={evidence}>{t.evidenceOf}</a>}
       <span>
         {t.exportAs}:{' '}
-        <bdi>
-          <a href={`${exported}.csv${query}`}>CSV</a>
-        </bdi>
-        {' · '}
-        <bdi>
-          <a href={`${exported}.jsonl${query}`}>JSON Lines</a>
-        </bdi>
+        {EXPORT_FORMATS.map(({ name, title }, i) => (
+          <>
+            {i > 0 && ' · '}
+            <bdi>
+              <a href={`${exported}.${name}${query}`}>{title}</a>
+            </bdi>
+          </>
+        ))}
       </span>
       <button type="button" class="plain-button" data-print hidden>
         {t.print}

@@ -1,5 +1,5 @@
 import type { Article, Stamp } from '../../src/model/article.ts'
-import type { Chain, Gap, Hand, Link } from '../../src/model/chain.ts'
+import { type Chain, type Hand, isGap } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import { outletName } from '../parts/links.ts'
 
@@ -42,8 +42,6 @@ export interface ChainModel {
   readonly ties: readonly Tie[]
   readonly missing: readonly MissingHand[]
 }
-
-const isGap = (step: Link | Gap): step is Gap => 'gap' in step
 
 /** What a group's picture is made of; layout and drawing come after it. */
 export function chainModel({ group, articles, statements }: GroupView): ChainModel {

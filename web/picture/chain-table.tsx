@@ -1,12 +1,10 @@
-import type { Chain, Gap, Link } from '../../src/model/chain.ts'
+import { type Chain, isGap } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import { articleHref, outletName, statementHref } from '../parts/links.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import type { Strings } from '../strings/strings.ts'
 import type { Remarks } from './chain-picture.tsx'
-
-const isGap = (step: Link | Gap): step is Gap => 'gap' in step
 
 /** What the picture shows, row by row: each page, whom it credits, and whence its words came. */
 export function ChainTable({ view, remarks, t }: { readonly view: GroupView; readonly remarks: Remarks; readonly t: Strings }) {

@@ -1,7 +1,5 @@
-import type { Chain, Gap, Hand, Link } from '../../model/chain.ts'
+import { type Chain, type Gap, type Hand, isGap, type Link } from '../../model/chain.ts'
 import type { Paint } from '../paint.ts'
-
-const isGap = (step: Link | Gap): step is Gap => 'gap' in step
 
 const handOf = (hand: Hand, paint: Paint): string => {
   const name = paint.words(hand.name)

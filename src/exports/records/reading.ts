@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts'
-import type { CaptureRef } from '../model/capture.ts'
-import type { Chain } from '../model/chain.ts'
-import type { Kept } from '../model/collection.ts'
-import type { CarrierMention } from '../model/layers.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Article } from '../../model/article.ts'
+import type { CaptureRef } from '../../model/capture.ts'
+import type { Chain } from '../../model/chain.ts'
+import type { Kept } from '../../model/collection.ts'
+import type { CarrierMention } from '../../model/layers.ts'
+import type { Statement } from '../../model/statement.ts'
 
 /** One line of `isnad read --json`; spans are `{start, end}` in UTF-16 code units of `article.text`. */
 export interface ReadingRecord {

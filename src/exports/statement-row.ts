@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
-import type { Chain, Gap, Link } from '../model/chain.ts'
-import type { Kept } from '../model/collection.ts'
+import { type Chain, isGap } from '../model/chain.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Cell } from './csv.ts'
+import type { Cell } from './record-kind.ts'
 
-export const STATEMENT_HEADER = [
+/** The columns that name a statement and tell what is known of it. */
+export const statementColumns: readonly string[] = [
   'outlet',
   'published',
   'headline',
@@ -27,15 +27,10 @@ export const STATEMENT_HEADER = [
   'end',
   'rule',
   'article',
-] as const
+]
 
-/** One row for each statement of a page: what is known of it, and its credited chain in one cell. */
-export const articleRows = ({ article, statements, chain }: Kept): Cell[][] => {
-  const chains = new Map(chain.map((one) => [one.statement, one]))
-  return statements.map((statement) => statementRow(article, statement, chains.get(statement.id)))
-}
-
-export function statementRow(article: Article, statement: Statement, chain: Chain | undefined): Cell[] {
+/** A statement and its credited chain as one line of a table. */
+export function statementCells(article: Article, statement: Statement, chain: Chain | undefined): Cell[] {
   const { id, form, content, speaker, cue, saidAt, saidIn, via, rule } = statement
   return [
     article.outlet?.value.name,
@@ -63,10 +58,8 @@ export function statementRow(article: Article, statement: Statement, chain: Chai
   ]
 }
 
-const isGap = (step: Link | Gap): step is Gap => 'gap' in step
-
 /** From the speaker onward; a missing hand is `[?]`. */
-export const pathOf = ({ links }: Chain): string =>
+const pathOf = ({ links }: Chain): string =>
   links
     .flatMap((step, i) => [...(i === 0 ? [step.from.name || '[?]'] : []), ...(isGap(step) ? ['[?]'] : []), step.to.name || '[?]'])
     .join(' > ')

@@ -1,4 +1,4 @@
-import type { RecordReport } from '../model/record-report.ts'
+import type { RecordReport } from '../../model/record-report.ts'
 
 /** A line of `isnad add --report`; what is not known is absent. `offset` is in bytes into the file as it lies. */
 export interface ReportLine {

@@ -1,0 +1,11 @@
+import { escapedControls } from '../../text/shown-text.ts'
+import type { ExportFormat } from './format.ts'
+
+/** One JSON value a line. */
+export const jsonLines: ExportFormat = {
+  name: 'jsonl',
+  title: 'JSON Lines',
+  mediaType: 'application/jsonl; charset=utf-8',
+  head: () => '',
+  lines: (kind, record) => `${escapedControls(JSON.stringify(kind.json(record)))}\n`,
+}
