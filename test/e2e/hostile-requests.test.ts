@@ -27,7 +27,7 @@ beforeAll(async () => {
   await addPaths(location, [EXAMPLES])
   server = await startServer({ location, host: '127.0.0.1', port: 0, token: TOKEN })
   await front()
-}, 120_000)
+})
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })

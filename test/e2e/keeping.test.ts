@@ -50,7 +50,7 @@ test('the order of adding does not show', async () => {
   const [a, b] = [await shown(one), await shown(other)]
   expect(a).toEqual(b)
   expect((a as { pairs: unknown[] }).pairs.length).toBeGreaterThanOrEqual(40)
-}, 60_000)
+})
 
 test('a killed add leaves whole articles, and the next one goes on', async () => {
   const corpus = file('corpus.jsonl', [...lines, ...copies])
@@ -74,4 +74,4 @@ test('a killed add leaves whole articles, and the next one goes on', async () =>
   const unsearchable = await database.all('SELECT a.id FROM articles a LEFT JOIN words_docsize w ON w.id = a.number WHERE w.id IS NULL')
   await database.close()
   expect([half, unsearchable]).toEqual([[], []])
-}, 120_000)
+})

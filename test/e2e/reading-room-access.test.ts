@@ -71,7 +71,7 @@ describe('adding through the API', () => {
     const bad = await post(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), bearer)
     expect(bad.status).toBe(422)
     const words = await bad.text()
-    expect(words).toContain('binary data')
+    expect(words).toContain('a picture')
     expect(words).not.toContain(tmpdir())
   })
   test('keeps what it is given', async () => {

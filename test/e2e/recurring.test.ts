@@ -56,4 +56,4 @@ test('a headline that recurs in the bodies of an outlet is told apart, with what
   expect(read.out).toContain('articles.furniture-recurring')
   expect((await isnad(['read', files[1]!, '--explain'])).out).not.toContain('articles.furniture-recurring')
   expect((await isnad(['search', '--speaker', 'رئيس الاتحاد الكروي', '--collection', one])).out).not.toContain('البطولة')
-}, 60_000)
+})

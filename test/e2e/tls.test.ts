@@ -100,7 +100,7 @@ describe.skipIf(!openssl)('ranges of WARC files that an archive serves', () => {
     expect(asked).toEqual(['/crawl/pages.warc.gz', '/crawl/pages.warc.gz'])
     const kept = await isnad(['stats', '--json', '--collection', join(folder, 'good.sqlite')])
     expect(JSON.parse(kept.out)).toMatchObject({ articles: 2 })
-  }, 60_000)
+  })
 
   test('are given up with a reason where it is not, or where the archive does not give them', async () => {
     const list = listed('bad.jsonl', [range(0)])
@@ -113,7 +113,7 @@ describe.skipIf(!openssl)('ranges of WARC files that an archive serves', () => {
     await add(listed('gone.jsonl', [range(0, '/crawl/gone.warc.gz')]), 'gone.sqlite', '--allow', `${archive}/crawl/`)
     const queue = await isnad(['queue', '--collection', join(folder, 'gone.sqlite')])
     expect(queue.out).toMatch(/1 given up[\s\S]*gone\.warc\.gz.* answers 404 and no range of bytes/u)
-  }, 120_000)
+  })
 
   test('an address to allow is https and a folder', async () => {
     for (const address of ['http://localhost/', 'https://localhost', 'https://localhost/crawl'])

@@ -44,7 +44,7 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
       log(),
     )
     metrics = await logged(log(), /"metrics":"([^"]+)"/u)
-  }, 120_000)
+  })
   afterAll(async () => {
     await worker?.kill()
     await servers?.stop()
@@ -63,7 +63,7 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
     const digest = async (collection: string) => (await isnad(['export', '--digest', '--collection', collection])).out
     expect(await digest(addresses[1]!)).toBe(await digest(file))
     expect(await digest(file)).toMatch(/^\d{4,} records, sha256 [0-9a-f]{64}\n$/u)
-  }, 300_000)
+  })
 
   test('health and metrics answer', async () => {
     const health = await fetch(`${metrics}/health`)
@@ -98,13 +98,13 @@ describe.skipIf(!nats || !bin)('from one machine to many', () => {
     const queue = await isnad(['queue', ...addresses])
     expect(queue.out).toMatch(/0 open\non the queue 0 waiting, 0 running\n[12] given up[\s\S]*blow-up\.jsonl \(line 1\): ./u)
     expect(JSON.parse((await isnad(['queue', '--json', ...addresses])).out)).toMatchObject({ queue: { waiting: 0 } })
-  }, 240_000)
+  })
 
   test('a worker that is told to stop ends well, and says what it did', async () => {
     worker.signal('SIGTERM')
     expect(await worker.ended).toBe(0)
     expect(readFileSync(log(), 'utf8')).toMatch(/"msg":"stopped"/u)
-  }, 60_000)
+  })
 
   test('what is asked for with no worker there is kept until one comes', async () => {
     expect((await isnad(['queue', 'retry', ...addresses])).out).toMatch(/^[12] asked for again/u)
@@ -125,4 +125,4 @@ test('`here` works alone, on a file, and reads nothing twice', async () => {
   const first = await isnad(args)
   expect(first.out, first.err).toMatch(/with an article/u)
   expect((await isnad(args)).code).toBe(0)
-}, 60_000)
+})

@@ -96,7 +96,7 @@ test('work handed out by a queue gives what adding gives, whatever the file; aga
   expect(again.renewed).toBeGreaterThan(60)
   expect(again.read).toBeLessThan(2 * again.renewed)
   expect(await exported(queued)).toEqual(whole)
-}, 240_000)
+})
 
 test('a page that takes all memory, and a file that is gone, are given up with a reason; the rest is kept, and retrying asks again', async () => {
   const location = join(folder, 'news.sqlite')
@@ -116,4 +116,4 @@ test('a page that takes all memory, and a file that is gone, are given up with a
   expect(await retryDeadLetters(database)).toBe(1)
   expect((await rangeCounts(database)).oldest).toBeDefined()
   await database.close()
-}, 180_000)
+})
