@@ -140,6 +140,8 @@ export interface SpeechWords {
   readonly quotedNameHeads: readonly string[]
   /** "the same", "this": they add nothing to a phrase. */
   readonly demonstratives: readonly string[]
+  /** "The same", before or behind a word such as "source": whoever spoke last. */
+  readonly same: readonly string[]
   readonly toPrefix: string
   /** The shape, as a folded pattern, of a word with the article that describes the one before it. */
   readonly adjective: string

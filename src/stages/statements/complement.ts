@@ -1,7 +1,7 @@
 import type { Cue, CueForm, Phrase } from './listed.ts'
 import type { Page } from './page.ts'
 import type { Range } from './range.ts'
-import { IS } from './word.ts'
+import { FORM, IS } from './word.ts'
 
 /** What follows a cue: where the words about the speaker end (`at`), and what is said. */
 export interface Complement {
@@ -186,8 +186,13 @@ function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm
 }
 
 function startsNoun({ words }: Page, i: number, cue: number, { act, near }: Cue): boolean {
-  if (!(words[i]!.is & IS.nounStart)) return false
+  const { is, form } = words[i]!
+  // "Its commitment to" is the verb's object, whatever its shape.
+  const owned =
+    (form & FORM.owned) !== 0 && !(is & (IS.stop | IS.time | IS.demonstrative)) && i > cue + 1 && !words[i]!.roleBare && !words[i]!.ownWords
+  if (!(is & IS.nounStart) && !owned) return false
   if (i === cue + 1) return true
+  if (owned && (words[i - 1]!.is & (IS.definite | IS.place)) === 0 && !(words[i - 1]!.form & FORM.name)) return false
   const before = words[i - 1]!
   // "A source who asked not to be named": what is asked for belongs to the verb before it.
   if (before.cue?.form === 'finite') return false

@@ -5,6 +5,7 @@ import type { CueForm } from './listed.ts'
 import { isFor, namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
+import { quoteBefore } from './quote-before.ts'
 import type { Range } from './range.ts'
 import { carriersIn, isScripture, type Source, sourceIn } from './source-phrase.ts'
 import { somebodyIn } from './topic.ts'
@@ -55,6 +56,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     fronted: inFront !== undefined,
     start: inFront ? Math.min(start, frontOf(page, inFront)) : start,
     content: [
+      ...(complement.kind === 'quotation' && !cue.joined && cue.form === 'finite' ? halfBefore(page, start, sentence.first) : []),
       cue.row.objectInside && complement.kind === 'lead' && source.phrase === after.phrase && after.phrase
         ? { first: after.phrase.last + 1, last: complement.content.last }
         : complement.content,
@@ -167,6 +169,12 @@ function isObject({ words, lexicon, carrierAt }: Page, { first, last }: Range, {
   const feminine = lexicon.feminine.test(key)
   if (gender === 'm' ? feminine && roleBare !== 'person' : !feminine && roleBare === 'document') return true
   return last === first && !roleBare && !head && !(is & IS.place) && !carrierAt[first]
+}
+
+/** "«…», said the minister, «…»": the half of the quotation that begins the sentence and ends at the cue. */
+function halfBefore(page: Page, start: number, first: number): Range[] {
+  const half = start > first ? quoteBefore(page, start, first) : undefined
+  return half ? [half] : []
 }
 
 const ABOUT = 9

@@ -75,6 +75,8 @@ export interface Listed {
   readonly scripture: boolean
   /** "Framework", "context": nothing stands in it. */
   readonly noText: boolean
+  /** "The same". */
+  readonly again: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
   /** "His statement": it is no part of a name, and nobody who speaks. */
@@ -113,6 +115,7 @@ export const listed = (said: Partial<Listed>): Listed => ({
   blessings: said.blessings,
   scripture: said.scripture ?? false,
   noText: said.noText ?? false,
+  again: said.again ?? false,
   andOf: said.andOf ?? false,
   ownWords: said.ownWords ?? false,
   toIt: said.toIt,

@@ -13,6 +13,14 @@ export const isOutside = (page: Page, i: number, from: number): boolean =>
   isBareObject(page.words, i, from) ||
   isTold(page, i, from)
 
+/** Letters of the shortest verb that is told from a name by itself. */
+const SHORT_VERB = 3
+/** A finite verb and nothing else: never somebody ("will have", «يكون»). */
+export const isOnlyVerb = ({ form, roleBare, head, key, cue }: Word): boolean => {
+  if (roleBare || head || key.length <= SHORT_VERB || form & (FORM.name | FORM.noun)) return false
+  return cue?.form === 'finite' || (form & (FORM.verb | FORM.adjective)) === FORM.verb
+}
+
 /** "A source preferred not to", "a report was published". */
 function isVerb(words: Page['words'], i: number, from: number): boolean {
   const { form, roleBare, key, is } = words[i]!

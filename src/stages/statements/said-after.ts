@@ -1,6 +1,7 @@
 import { clauseStart } from './cue-frame.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
+import { quoteBefore } from './quote-before.ts'
 import type { Range } from './range.ts'
 import { sourceIn } from './source-phrase.ts'
 import { IS } from './word.ts'
@@ -49,12 +50,4 @@ function isFeature({ words }: Page, at: number, end: number, { first, last }: Ra
 function phraseEnd({ words }: Page, from: number, last: number): number | undefined {
   for (let i = from; i <= Math.min(last, from + LONGEST); i++) if (words[i]!.is & IS.ends) return i > from ? i : undefined
   return last - from < LONGEST ? last + 1 : undefined
-}
-
-/** The words within the marks, where a quotation that begins the sentence ends at the cue. */
-function quoteBefore({ quoteAt, words }: Page, start: number, first: number): Range | undefined {
-  const quote = quoteAt[first]
-  if (!quote?.closed) return undefined
-  for (let i = quote.close + 1; i < start; i++) if (words[i]!.is & IS.word) return undefined
-  return { first: first + 1, last: quote.close - 1 }
 }

@@ -2,7 +2,7 @@ import type { Found, Span } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import { namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
-import { isOutside } from './phrase-limits.ts'
+import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
 import type { Range } from './range.ts'
 import { IS, type Word } from './word.ts'
 
@@ -48,7 +48,10 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
     if (SKIPPED.has(key) || key === '.') {
       const afterTitle = key === '.' && words[i - 1]!.key.length <= 1
       if (afterTitle) continue
-      const named = last >= from && is & IS.comma ? apposedName(page, { first: from, last }, i + 1, to) : undefined
+      const named =
+        last >= from && is & IS.comma
+          ? (apposedName(page, { first: from, last }, i + 1, to) ?? apposedOffice(page, { first: from, last }, i + 1, to))
+          : undefined
       if (named) last = named
       break
     }
@@ -85,6 +88,18 @@ function apposedName({ words, text, tokens, lexicon }: Page, office: Range, star
   return alone[0] === alone[1] && name[0] === of.length && name[1] > name[0] ? end - 1 : undefined
 }
 const MOST_NAMES = 6
+
+/** "X Y, the chair of the council, said": the last token of an office that commas fence off behind a name. */
+function apposedOffice({ words }: Page, name: Range, start: number, to: number): number | undefined {
+  const { role, roleBare } = words[start] ?? {}
+  if (roleBare !== 'person' || words[name.first]!.roleBare || !words.slice(name.first, name.last + 1).every(isNameLike)) return undefined
+  let end = start
+  while (end < to && end - start <= MOST_OFFICE && words[end]!.is & IS.word && !(words[end]!.is & NO_OFFICE) && !words[end]!.cue) end++
+  const closed = end === to || (words[end]!.is & IS.comma) !== 0
+  return closed && end - start <= MOST_OFFICE && (end - start > 1 || !role) ? end - 1 : undefined
+}
+const MOST_OFFICE = 9
+const NO_OFFICE = IS.time | IS.relative | IS.that | IS.thatPronoun | IS.according | IS.occasionLead
 
 /** A word that a name may hold: no preposition, time, verb of saying or office, and no noun with the article at its beginning. */
 function isNameWord({ is, cue, roleBare, attached, andOf, ownWords, resumptive, head }: Word, first: boolean): boolean {
@@ -162,7 +177,7 @@ function endsPhrase(page: Page, i: number, from: number): boolean {
   if (is & IS.time) return true
   const next = words[i + 1]?.is ?? 0
   if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
-  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0
+  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!)
   if (is & IS.occasionLead && next & IS.occasionNoun) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true

@@ -44,7 +44,7 @@ export class Voices {
     const named = words.slice(...parts.name)
     const name = named.map(({ key }) => key)
     const role = words.slice(...parts.role)
-    const known = this.find(name, role) ?? this.mediumAgain(phrase)
+    const known = this.find(name, role, parts.kind) ?? this.mediumAgain(phrase) ?? this.sameAgain(range, gender)
     const voice = known ?? this.introduced(this.newVoice(phrase, gender, many), phrase)
     if (known && name.length > known.nameWords.size) {
       voice.name = this.inMarks(phrase) ?? phrase.print(parts.name)
@@ -147,6 +147,18 @@ export class Voices {
     return text.slice(tokens.start[open + 1]!, tokens.end[quote.close - 1]!)
   }
 
+  /** "The same source", "the speaker himself": whoever spoke last and may be called so. */
+  private sameAgain({ first, last }: Range, gender: 'm' | 'f'): Voice | undefined {
+    const { words } = this.page
+    const own = words.slice(first, last + 1).filter(({ again }) => !again)
+    const [head] = own
+    if (own.length !== 1 || last === first || !(head!.is & IS.definite) || !head!.roleBare) return undefined
+    const person = head!.roleBare === 'person'
+    return this.order.findLast(
+      (voice) => (voice.gender === gender || voice.kind !== 'person') && (!person || voice.kind === 'person' || voice.kind === 'unnamed'),
+    )
+  }
+
   /** "The paper", of a paper that has spoken. */
   private mediumAgain({ words }: SpeakerPhrase): Voice | undefined {
     const { lexicon } = this.page
@@ -193,14 +205,16 @@ export class Voices {
     if (this.order.length > MOST) this.order.shift()
   }
 
-  private find(name: readonly string[], role: readonly Word[]): Voice | undefined {
+  private find(name: readonly string[], role: readonly Word[], of: Speaker['kind']): Voice | undefined {
     if (name.length)
       return this.order.findLast((voice) => voice.named && (holdsAll(voice.nameWords, name) || isWithin(voice.nameWords, name)))
     const head = role[0]
     if (!head) return undefined
     const { lexicon } = this.page
     const cut = role.filter(({ is }) => !(is & IS.demonstrative)).map(({ key }) => withoutArticle(key, lexicon))
-    return this.order.findLast(({ aliasWords }) => aliasWords.some((alias) => holdsAll(alias, cut)))
+    // A ministry is not its spokesman.
+    const body = of === 'organization'
+    return this.order.findLast(({ aliasWords, kind }) => !(body && kind === 'person') && aliasWords.some((alias) => holdsAll(alias, cut)))
   }
 }
 

@@ -38,11 +38,15 @@ export function formReader({ forms, speech }: Language, f: Fold): FormReader {
   // The end of a feminine noun before a pronoun, and by itself.
   const [tied, bare] = forms.feminineEnds.map(f) as [string, string]
   const pronouns = forms.owners.map(f)
+  // "With her" is no noun with a pronoun.
+  const stops = new Set(speech.stops.map(f))
   const isOwned = (key: string): boolean =>
     pronouns.some((pronoun) => {
       if (!key.endsWith(pronoun)) return false
       const stem = key.slice(0, -pronoun.length)
-      return stem.length >= SHORTEST && (nouns.has(stem) || (stem.endsWith(tied) && nouns.has(stem.slice(0, -1) + bare)))
+      return (
+        stem.length >= SHORTEST && !stops.has(stem) && (nouns.has(stem) || (stem.endsWith(tied) && nouns.has(stem.slice(0, -1) + bare)))
+      )
     })
   const joins = new Set(speech.joins.map(f))
   const prefixes = [...speech.attached, ...speech.joins].map(f)

@@ -24,6 +24,7 @@ type Kinds = Pick<
   | 'blessings'
   | 'scripture'
   | 'noText'
+  | 'again'
   | 'andOf'
   | 'ownWords'
   | 'openedBy'
@@ -78,6 +79,7 @@ function listsOf(speech: Language['speech'], credit: Language['credit'], f: Fold
     describes: withArticle(speech.describing),
     scripture: set(speech.scripture),
     noText: set(speech.stoodIn.noTexts),
+    again: set(speech.same),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
@@ -106,6 +108,7 @@ const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof lists
   blessings: maps.blessings.get(key),
   scripture: lists.scripture.has(key),
   noText: lists.noText.has(key),
+  again: lists.again.has(key),
   andOf: lists.andOf.has(key),
   ownWords: lists.ownWords.has(key),
   toIt: maps.toIt.get(key),

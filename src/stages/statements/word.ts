@@ -145,6 +145,9 @@ export class Word {
   get scripture(): Listed['scripture'] {
     return this.said.scripture
   }
+  get again(): Listed['again'] {
+    return this.said.again
+  }
   get noText(): Listed['noText'] {
     return this.said.noText
   }

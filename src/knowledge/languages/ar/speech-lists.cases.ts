@@ -129,6 +129,10 @@ export const listCases: readonly SpeechCase[] = [
     says: { speaker: `مصدر ${row} على المعرض`, words: SAID },
   })),
   ...say('attached', speech.attached, (row) => `قال المدير ${row === 'ل' ? 'للقسم' : `${row}القسم`} ${SPEAKER} إن ${SAID}.`),
+  ...say('same', speech.same, (row) => {
+    const again = row.length < 4 ? `${row} المتحدث` : `المتحدث ${row}`
+    return `قال ${SPEAKER} إن الماء كثير هنا. وأضاف ${again} أن ${SAID}.`
+  }),
   ...say('honorifics', speech.honorifics, (row) => `غادر الوفد القرية. قال الوزير ${SPEAKER} إن الماء كثير هنا. وأضاف ${row} أن ${SAID}.`),
   ...speech.ties.map((row) => ({
     list: 'ties',
