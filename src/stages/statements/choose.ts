@@ -4,6 +4,7 @@ import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Range } from './range.ts'
 import { carriersIn } from './source-phrase.ts'
+import { withParagraphs } from './speech-goes-on.ts'
 import { IS } from './word.ts'
 
 /** A proposal that stands, with its content cut where the next begins. */
@@ -46,10 +47,11 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
     const last = chosen.at(-1)
     const content = cutAt(page, proposal, kept[i + 1] ?? cited.find((one) => trails(one, proposal, sentence)), sentence)
     if (!content.length || proposal.prayer) continue
+    const whole = proposal.direct ? withParagraphs(page, content) : content
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
     const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
-    chosen.push({ proposal, content, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
+    chosen.push({ proposal, content: whole, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
   }
   return chosen
 }

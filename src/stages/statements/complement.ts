@@ -189,10 +189,15 @@ function startsNoun({ words }: Page, i: number, cue: number, { act, near }: Cue)
   const { is, form } = words[i]!
   // "Its commitment to" is the verb's object, whatever its shape.
   const owned =
-    (form & FORM.owned) !== 0 && !(is & (IS.stop | IS.time | IS.demonstrative)) && i > cue + 1 && !words[i]!.roleBare && !words[i]!.ownWords
+    (form & FORM.owned) !== 0 &&
+    !(is & (IS.stop | IS.time | IS.demonstrative)) &&
+    i > cue + 1 &&
+    !words[i]!.roleBare &&
+    !words[i]!.ownWords &&
+    !words[i]!.beforeThat
   if (!(is & IS.nounStart) && !owned) return false
   if (i === cue + 1) return true
-  if (owned && (words[i - 1]!.is & (IS.definite | IS.place)) === 0 && !(words[i - 1]!.form & FORM.name)) return false
+  if (!(is & IS.nounStart) && (words[i - 1]!.is & (IS.definite | IS.place)) === 0 && !(words[i - 1]!.form & FORM.name)) return false
   const before = words[i - 1]!
   // "A source who asked not to be named": what is asked for belongs to the verb before it.
   if (before.cue?.form === 'finite') return false

@@ -76,3 +76,20 @@ it('a quotation that the cue breaks is told whole', () => {
     { speaker: 'هاني كيفان', words: 'سنفتح الطريق يوم الأحد المقبل … وسننتهي قبل الصيف كله' },
   ])
 })
+
+describe('a quotation over several paragraphs', () => {
+  it('is one speech where the mark is repeated and only the last is closed', () => {
+    expect(
+      read(
+        'وقال الوزير هاني كيفان: «نراقب السد كل يوم، والوضع يتحسن.\n«لكن القرى ما زالت تنتظر الماء.\n«لذلك أطلب من الأهالي الصبر».\nوحضر ممثلون عن القرى.',
+      ),
+    ).toMatchObject([
+      { speaker: 'هاني كيفان', words: 'نراقب السد كل يوم، والوضع يتحسن … لكن القرى ما زالت تنتظر الماء … لذلك أطلب من الأهالي الصبر' },
+    ])
+  })
+  it('ends before a paragraph that has a speaker of its own', () => {
+    expect(
+      read('وقال الوزير هاني كيفان: «نراقب السد كل يوم، والوضع يتحسن.\n«لا ماء في القرى منذ أيام»، قالت النائبة هدى المرعشي.')[0]!.words,
+    ).toBe('نراقب السد كل يوم، والوضع يتحسن')
+  })
+})

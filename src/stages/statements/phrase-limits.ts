@@ -15,7 +15,7 @@ export const isOutside = (page: Page, i: number, from: number): boolean =>
 
 /** Letters of the shortest verb that is told from a name by itself. */
 const SHORT_VERB = 3
-/** A finite verb and nothing else: never somebody ("will have", «يكون»). */
+/** A finite verb and nothing else: never somebody ("will have"). */
 export const isOnlyVerb = ({ form, roleBare, head, key, cue }: Word): boolean => {
   if (roleBare || head || key.length <= SHORT_VERB || form & (FORM.name | FORM.noun)) return false
   return cue?.form === 'finite' || (form & (FORM.verb | FORM.adjective)) === FORM.verb

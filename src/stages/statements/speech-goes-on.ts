@@ -1,0 +1,42 @@
+import type { Page } from './page.ts'
+import type { Range } from './range.ts'
+import { IS } from './word.ts'
+
+/** Words behind a closing mark that are looked at for a cue of their own. */
+const BEHIND = 4
+
+/** The content with the paragraphs that go on with it: a quotation left open at the end of its paragraph, whose mark is repeated where the next begins. */
+export function withParagraphs(page: Page, content: readonly Range[]): readonly Range[] {
+  const last = content.at(-1)!
+  let quote = page.quoteAt[last.first - 1]
+  const ranges = [...content]
+  while (quote && !quote.closed) {
+    const next = paragraphQuote(page, quote.close, page.words[quote.open]!.key)
+    if (!next || (next.closed && hasCue(page, next.close))) break
+    const range = trimmed(page, { first: next.open + 1, last: next.close - 1 })
+    if (range) ranges.push(range)
+    quote = next
+  }
+  return ranges
+}
+
+/** The quotation that the next paragraph begins with, behind the line feed at a token. */
+function paragraphQuote({ words, quoteAt }: Page, feed: number, mark: string) {
+  let next = feed
+  while (words[next]?.key === '\n') next++
+  return next > feed && words[next]?.key === mark ? quoteAt[next] : undefined
+}
+
+/** "«…», said somebody": the paragraph has a speaker of its own. */
+function hasCue({ words }: Page, close: number): boolean {
+  for (let i = close + 1; i <= close + BEHIND && words[i] && words[i]!.key !== '\n'; i++)
+    if (words[i]!.cue || words[i]!.according) return true
+  return false
+}
+
+function trimmed({ words }: Page, { first, last }: Range): Range | undefined {
+  let [from, end] = [first, last]
+  while (from <= end && words[from]!.is & IS.loose) from++
+  while (end >= from && words[end]!.is & IS.loose) end--
+  return end >= from ? { first: from, last: end } : undefined
+}
