@@ -1,25 +1,40 @@
-const RESOURCES = [
-  ['/api/stats', 'counts over the collection'],
-  ['/api/articles', 'articles, newest first; <code>?outlet=&amp;limit=&amp;offset=</code>'],
-  ['/api/articles/{id}', 'an article by id or encoded address; <code>/versions</code>, <code>/copies</code>'],
-  ['/api/statements?q=', 'statements that hold words like these'],
-  ['/api/statements/{id}', 'a statement; <code>/group</code> for its chains, reuse, changes and disagreements'],
-  ['/api/speakers', 'speakers; <code>/api/speakers/{key or name}</code>'],
-  ['/api/outlets', 'outlets; <code>/api/outlets/{id or name}</code>'],
-  ['/api/search?q=', 'articles that hold what the query asks for; <code>speaker, outlet, from, to, in, facets</code>'],
-  ['/api/articles/{id}.csv', 'statements of an article as a file; also <code>.jsonl</code>'],
-  ['/api/statements/{id}.csv', 'a statement on all its pages as a file; also <code>.jsonl</code>'],
-  ['/api/search.csv', 'a search as a file, with the parameters of <code>/api/search</code>; also <code>.jsonl</code>'],
-  [
-    'POST /api/captures?name=',
-    'adds the page, feed or archive in the body; with <code>Authorization: Bearer</code> and the token that the server was started with; 503 with <code>Retry-After</code> while another program writes, 507 where the disk is full',
-  ],
-  ['/api/openapi.json', 'the description of all this, OpenAPI 3.1'],
-] as const
+import { EXPORT_FORMATS } from '../exports/formats/index.ts'
+import { ADDING } from './captures.ts'
+import { FILE_RESOURCES } from './exports.ts'
+import { RESOURCES } from './resources.ts'
 
-const row = ([path, what]: (typeof RESOURCES)[number]): string =>
-  `<dt>${path.includes('{') || path.endsWith('=') || path.includes('.csv') ? `<code>${path}</code>` : `<a href="${path}"><code>${path}</code></a>`}</dt><dd>${what}</dd>`
+/** One line of the list: `link` where the path can be opened as it stands. */
+interface Line {
+  readonly path: string
+  readonly summary: string
+  readonly parameters: readonly string[]
+  readonly link: boolean
+}
+
+const endings = EXPORT_FORMATS.map(({ name }) => `.${name}`)
+
+const LINES: readonly Line[] = [
+  ...RESOURCES.map(({ path, summary, query }) => ({
+    path: `/api${path}`,
+    summary,
+    parameters: Object.keys(query.shape),
+    link: !path.includes('{') && query.safeParse({}).success,
+  })),
+  ...FILE_RESOURCES.map(({ path, summary }) => ({
+    path: `/api${path}${endings[0]}`,
+    summary: `${summary}; also ${endings.slice(1).join(', ')}`,
+    parameters: [],
+    link: false,
+  })),
+  { ...ADDING, parameters: [], link: false },
+  { path: '/api/openapi.json', summary: 'the description of all this, OpenAPI 3.1', parameters: [], link: true },
+]
+
+const lineOf = ({ path, summary, parameters, link }: Line): string => {
+  const shown = link ? `<a href="${path}"><code>${path}</code></a>` : `<code>${path}</code>`
+  return `<dt>${shown}</dt><dd>${summary}${parameters.length > 0 ? `; <code>?${parameters.join('=, ')}=</code>` : ''}</dd>`
+}
 
 /** A page that lists the resources of the API for people. */
 export const apiIndex = (style: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Isnad API</title><link rel="stylesheet" href="${style}"></head><body><main><h1>Isnad API</h1><p>JSON over the collection. Offsets are UTF-16 code units into <code>article.text</code>.</p><dl>${RESOURCES.map(row).join('')}</dl><p><a href="/">The reading room</a></p></main></body></html>`
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Isnad API</title><link rel="stylesheet" href="${style}"></head><body><main><h1>Isnad API</h1><p>JSON over the collection. Offsets are UTF-16 code units into <code>article.text</code>.</p><dl>${LINES.map(lineOf).join('')}</dl><p><a href="/">The reading room</a></p></main></body></html>`

@@ -1,21 +1,21 @@
 import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Collection } from '../model/collection.ts'
-import { RESOURCES, type Resource } from './resources.ts'
+import { type Resource, wrongParameters } from './resource.ts'
+import { RESOURCES } from './resources.ts'
 import { Problem } from './schemas.ts'
 
 /** The JSON API over a collection; reading only. Its own description is at `/openapi.json`. */
 export function apiOf(collection: Collection): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: (result, c) =>
-      result.success
-        ? undefined
-        : c.json({ error: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') }, 400),
-  })
-  for (const resource of RESOURCES)
-    api.openapi(routeOf(resource), async (c) => {
-      const found = await resource.find(collection, c.req.valid('param'), c.req.valid('query'))
-      return found === undefined ? c.json({ error: `no such ${resource.kind}` }, 404) : c.json(found as object, 200)
+  const api = new OpenAPIHono()
+  for (const resource of RESOURCES) {
+    const route = routeOf(resource)
+    api.openAPIRegistry.registerPath(route)
+    api.get(route.getRoutingPath(), async (c) => {
+      const answer = await resource.answer(collection, { params: c.req.param(), query: onceOrList(c.req.queries()) })
+      if ('wrong' in answer) return c.json({ error: wrongParameters(answer.wrong) }, 400)
+      return answer.found === undefined ? c.json({ error: `no such ${resource.kind}` }, 404) : c.json(answer.found, 200)
     })
+  }
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Isnad', version: '1', description: 'Who said it, who carried it, what changed on the way.' },
@@ -23,6 +23,9 @@ export function apiOf(collection: Collection): OpenAPIHono {
   api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))
   return api
 }
+
+const onceOrList = (queries: Readonly<Record<string, string[]>>): Record<string, string | string[]> =>
+  Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? values[0]! : values]))
 
 const routeOf = ({ path, summary, params, query, result }: Resource) =>
   createRoute({

@@ -3,6 +3,13 @@ import { reportLine } from '../exports/records/report-line.ts'
 import { articlesIn } from '../model/record-report.ts'
 import type { AddedGiven } from '../run/keeping/add-given.ts'
 
+/** How adding is listed for people. */
+export const ADDING = {
+  path: 'POST /api/captures?name=',
+  summary:
+    'adds the page, feed or archive in the body; with <code>Authorization: Bearer</code> and the token that the server was started with; 503 with <code>Retry-After</code> while another program writes, 507 where the disk is full',
+} as const
+
 export type AddGiven = (bytes: Uint8Array, name: string) => Promise<AddedGiven>
 
 /**

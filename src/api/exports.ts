@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
 import type { ExportFormat } from '../exports/formats/format.ts'
 import { EXPORT_FORMATS, exportFormat, fileOf } from '../exports/formats/index.ts'
@@ -6,52 +7,81 @@ import { articleRecords } from '../exports/records/article.ts'
 import { statementRecords } from '../exports/records/group.ts'
 import { searchRecords } from '../exports/records/search-hit.ts'
 import type { Collection, SearchHit } from '../model/collection.ts'
-import { Search } from './asked.ts'
+import { Search } from './query-params.ts'
+import { wrongParameters } from './resource.ts'
 
 /** Most hits of a search that one file holds. */
 const MOST = 1000
 const PART = 100
 
+/** What may be had as a file: its path without the ending, which names the format. */
+interface FileResource {
+  readonly path: string
+  readonly summary: string
+  /** `last` is the end of the path as asked, without the ending. */
+  answer(c: Context, collection: Collection, last: string, format: ExportFormat): Promise<Response>
+}
+
+/** Pages, statements with all their printings, and searches: `/articles/{id}.csv`, `/statements/{id}.jsonl`, `/search.csv?q=`. */
+export const FILE_RESOURCES: readonly FileResource[] = [
+  {
+    path: '/articles/{id}',
+    summary: 'statements of an article as a file',
+    answer: async (c, collection, id, format) => {
+      const kept = await collection.article(id)
+      return kept ? file(c, `article-${kept.article.id}`, format, articleRecords, [kept]) : c.json({ error: 'no such article' }, 404)
+    },
+  },
+  {
+    path: '/statements/{id}',
+    summary: 'a statement on all its pages as a file',
+    answer: async (c, collection, id, format) => {
+      const view = await collection.group(id)
+      return view ? file(c, `statement-${id}`, format, statementRecords, [view]) : c.json({ error: 'no such statement' }, 404)
+    },
+  },
+  {
+    path: '/search',
+    summary: 'a search as a file, with the parameters of /api/search',
+    answer: async (c, collection, _, format) => {
+      const asked = Search.safeParse(c.req.query())
+      if (!asked.success) return c.json({ error: wrongParameters(asked.error) }, 400)
+      return file(c, 'search', format, searchRecords, await hitsOf(collection, asked.data))
+    },
+  },
+]
+
 const ENDING = `\\.(?:${EXPORT_FORMATS.map(({ name }) => name).join('|')})`
 
-/** Pages, statements with all their printings, and searches as files: `/articles/{id}.csv`, `/statements/{id}.jsonl`, `/search.csv?q=`. */
 export function exportsOf(collection: Collection): Hono {
   const app = new Hono()
-  app.get(`/articles/:file{[^/]+${ENDING}}`, async (c) => {
-    const { id, format } = named(c.req.param('file'))
-    const kept = await collection.article(id)
-    if (!kept) return c.json({ error: 'no such article' }, 404)
-    return file(c, `article-${kept.article.id}`, format, articleRecords, [kept])
-  })
-  app.get(`/statements/:file{[^/]+${ENDING}}`, async (c) => {
-    const { id, format } = named(c.req.param('file'))
-    const view = await collection.group(id)
-    if (!view) return c.json({ error: 'no such statement' }, 404)
-    return file(c, `statement-${id}`, format, statementRecords, [view])
-  })
-  app.get(`/:file{search${ENDING}}`, async (c) => {
-    const asked = Search.safeParse(c.req.query())
-    if (!asked.success)
-      return c.json({ error: asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') }, 400)
-    const { q, limit: _limit, offset: _offset, ...query } = asked.data
-    const hits: SearchHit[] = []
-    for (let offset = 0; offset < MOST; offset += PART) {
-      const part = await collection.search({ words: q, ...query, limit: PART, offset })
-      hits.push(...part.hits)
-      if (part.hits.length < PART) break
-    }
-    return file(c, 'search', named(c.req.param('file')).format, searchRecords, hits)
-  })
+  for (const { path, answer } of FILE_RESOURCES) {
+    const last = path.lastIndexOf('/') + 1
+    const name = path.slice(last) === '{id}' ? '[^/]+' : path.slice(last)
+    app.get(`${path.slice(0, last)}:file{${name}${ENDING}}`, (c: Context) => {
+      const asked = c.req.param('file') ?? ''
+      const dot = asked.lastIndexOf('.')
+      const format = exportFormat(asked.slice(dot + 1))
+      return format ? answer(c, collection, asked.slice(0, dot), format) : c.notFound()
+    })
+  }
   return app
 }
 
-/** The route lets no other ending pass. */
-const named = (name: string): { id: string; format: ExportFormat } => {
-  const dot = name.lastIndexOf('.')
-  return { id: name.slice(0, dot), format: exportFormat(name.slice(dot + 1))! }
+async function hitsOf(
+  collection: Collection,
+  { q, limit: _limit, offset: _offset, ...query }: z.output<typeof Search>,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = []
+  for (let offset = 0; offset < MOST; offset += PART) {
+    const part = await collection.search({ words: q, ...query, limit: PART, offset })
+    hits.push(...part.hits)
+    if (part.hits.length < PART) break
+  }
+  return hits
 }
 
-function file<T>(c: Context, name: string, format: ExportFormat, kind: RecordKind<T>, records: readonly T[]) {
+function file<T>(c: Context, name: string, format: ExportFormat, kind: RecordKind<T>, records: readonly T[]): Response {
   c.header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/gu, '')}.${format.name}"`)
   return c.body(fileOf(format, kind, records), 200, { 'content-type': format.mediaType })
 }

@@ -1,73 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import type { Collection } from '../model/collection.ts'
-import { Page, Search } from './asked.ts'
-import {
-  Article,
-  ArticleCard,
-  Copy,
-  Group,
-  Kept,
-  NamedCount,
-  OutletView,
-  SearchResult,
-  SpeakerView,
-  Statement,
-  StatementCard,
-  Stats,
-} from './schemas.ts'
+import { Page, Search } from './query-params.ts'
+import { Article, Statement } from './record-schemas.ts'
+import { list, none, one, type Resource } from './resource.ts'
+import { ArticleCard, Copy, Group, Kept, NamedCount, OutletView, SearchResult, SpeakerView, StatementCard, Stats } from './schemas.ts'
 
-/** What may be asked at one path, and where in the collection the answer is. */
-export interface Resource {
-  readonly path: string
-  readonly summary: string
-  readonly params: z.ZodObject
-  readonly query: z.ZodObject
-  readonly result: z.ZodType
-  /** What there is none of where nothing is found. */
-  readonly kind: string
-  /** Undefined where nothing has this id or name. The collection's own types are the contract; schemas describe the same shapes to those outside. */
-  find(collection: Collection, params: unknown, query: unknown): Promise<unknown>
-}
-
-const none = z.object({})
-const Id = z.object({ id: z.string().min(1).max(2000) })
 const Words = Page.extend({ q: z.string().min(1).max(2000) })
 
-/** One of a list that is always there. */
-const list = <Q extends z.ZodObject>(
-  path: string,
-  summary: string,
-  query: Q,
-  result: z.ZodType,
-  find: (collection: Collection, query: z.infer<Q>) => Promise<unknown>,
-): Resource => ({
-  path,
-  summary,
-  params: none,
-  query,
-  result,
-  kind: 'resource',
-  find: (collection, _, asked) => find(collection, asked as z.infer<Q>),
-})
-
-/** One by its id or name. */
-const one = <Q extends z.ZodObject>(
-  path: string,
-  summary: string,
-  kind: string,
-  query: Q,
-  result: z.ZodType,
-  find: (collection: Collection, id: string, query: z.infer<Q>) => Promise<unknown>,
-): Resource => ({
-  path,
-  summary,
-  params: Id,
-  query,
-  result,
-  kind,
-  find: (collection, params, asked) => find(collection, (params as z.infer<typeof Id>).id, asked as z.infer<Q>),
-})
-
+/** All that the API answers in JSON; routes, description and the list for people are made from it. */
 export const RESOURCES: readonly Resource[] = [
   list('/stats', 'counts over the collection', none, Stats, (collection) => collection.stats()),
   list(
