@@ -81,7 +81,8 @@ async function filled(location: string, lines: readonly CorpusLine[]): Promise<D
         database,
         lines.slice(i, i + BATCH).map((line, k) => {
           const article = articleOfLine(line)
-          return { number: i + k + 1, period: 0, record: pageRecord({ article, layers: readLayers(article, world) }, world) }
+          const { statements, carriers } = readLayers(article, world)
+          return { number: i + k + 1, period: 0, record: pageRecord({ article, statements, carriers }, world) }
         }),
       ),
     )

@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   web: ['model', 'text', 'exports'],
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
   cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'eval'],
-  index: ['model', 'text', 'pipeline', 'run', 'stages', 'captures'],
+  index: ['model', 'text', 'pipeline', 'run'],
 }
 /** The same inside `run`. */
 const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,7 @@
-import { parseHtml } from './captures/html-tree.ts'
 import type { NoArticle } from './model/capture.ts'
 import type { Reading } from './model/reading.ts'
-import { readLayers } from './pipeline/article-stages.ts'
 import { world } from './pipeline/world.ts'
-import { readArticle } from './stages/articles/index.ts'
-import { creditedChains } from './stages/chains/index.ts'
+import { readCapture } from './run/reading/read-page.ts'
 import { digest } from './text/digest.ts'
 
 export type { Article, Block, DateWitness, Furniture, Outlet, Stamp } from './model/article.ts'
@@ -34,9 +31,5 @@ export function readPage(input: PageInput): Reading | NoArticle {
   const body = 'html' in input ? input.html : input.text
   const source = input.source ?? url ?? 'page'
   const ref = { id: digest('capture', url ?? '', body), source, ...(url && { url }), ...(takenAt && { at: takenAt }) }
-  const html = 'html' in input
-  const article = readArticle({ ...ref, media: html ? 'html' : 'text', body }, html ? parseHtml(body) : undefined, world)
-  if ('none' in article) return article
-  const layers = readLayers(article, world)
-  return { capture: article.capture, article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
+  return readCapture({ ...ref, media: 'html' in input ? 'html' : 'text', body }, world)
 }

@@ -3,10 +3,12 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readCaptures } from '../src/captures/read-captures.ts'
+import { readPage } from '../src/index.ts'
+import type { Capture, NoArticle } from '../src/model/capture.ts'
 import type { Chain } from '../src/model/chain.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { world } from '../src/pipeline/world.ts'
-import { readCapture } from '../src/run/reading/read-page.ts'
+import { readCapture, readForKeeping } from '../src/run/reading/read-page.ts'
 
 const pages = fileURLToPath(new URL('./pages/', import.meta.url))
 const examples = fileURLToPath(new URL('../examples/captures/', import.meta.url))
@@ -46,11 +48,29 @@ const shown = (chain: Chain | undefined): string =>
     )
     .join('') ?? ''
 
+/** As `isnad read` reads it; what `add` keeps and what the library gives must be the same. */
+function readEveryWay(capture: Capture): Reading | NoArticle {
+  const reading = readCapture(capture, world)
+  const { article, layers } = 'none' in reading ? { article: undefined, layers: undefined } : reading
+  expect(readForKeeping(capture, world)).toEqual(layers ? { article, statements: layers.statements, carriers: layers.carriers } : reading)
+  if (capture.media !== 'fields' && !capture.garbled) {
+    const { source, url, at, media, body } = capture
+    const read = readPage({
+      ...(media === 'html' ? { html: body } : { text: body }),
+      source,
+      ...(url && { url }),
+      ...(at && { takenAt: at }),
+    })
+    expect('none' in read ? read : gist(read)).toEqual('none' in reading ? reading : gist(reading))
+  }
+  return reading
+}
+
 async function gistsOf(path: string): Promise<unknown[]> {
   const gists: unknown[] = []
   for await (const outcome of readCaptures([path])) {
     if ('why' in outcome) throw new Error(outcome.why)
-    const reading = readCapture(outcome.capture, world)
+    const reading = readEveryWay(outcome.capture)
     gists.push('none' in reading ? reading : gist(reading))
   }
   return gists

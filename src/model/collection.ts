@@ -6,11 +6,15 @@ import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
 import type { Carrier, SpeechAct, Statement } from './statement.ts'
 
-/** What is kept of one page: the article, what was read in it, and its credited chains. */
-export interface Kept {
+/** What is stored of one page: the article and what was read in it. */
+export interface PageReading {
   readonly article: Article
   readonly statements: readonly Statement[]
   readonly carriers: readonly CarrierMention[]
+}
+
+/** A stored page as it is shown: with its credited chains, one a statement, which are made anew whenever it is read. */
+export interface Kept extends PageReading {
   readonly chain: readonly Chain[]
 }
 

@@ -6,26 +6,32 @@ import { sentences } from '../stages/sentences/index.ts'
 import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
 
-/** All layers of one page, in order; the compiler refuses a stage that stands before what it needs. */
+/**
+ * All layers of one page, in order; the compiler refuses a stage that stands before what it needs.
+ * Times are read where a statement or the caller asks for them: most pages that a collection keeps have no statement that does.
+ */
 export function readLayers(article: Article, world: World): Layers {
-  const read0 = sentences.run(article, {}, world)
-  const read1 = { ...read0, ...times.run(article, read0, world) }
-  const read2 = { ...read1, ...carriers.run(article, read1, world) }
-  return { ...read2, ...statements.run(article, read2, world) }
-}
-
-/** The layers that a collection keeps, as `readLayers` gives them. Times are read where a statement asks for them: most pages have none that does. */
-export function readKeptLayers(article: Article, world: World): Pick<Layers, 'carriers' | 'statements'> {
   const cut = sentences.run(article, {}, world)
   const carried = carriers.run(article, cut, world)
   let known: readonly TimeMention[] | undefined
-  const layers = {
-    sentences: cut.sentences,
-    carriers: carried.carriers,
+  const timesOf = () => {
+    known ??= times.run(article, cut, world).times
+    return known
+  }
+  const needed = {
+    ...cut,
+    ...carried,
     get times() {
-      known ??= times.run(article, cut, world).times
-      return known
+      return timesOf()
     },
   }
-  return { carriers: carried.carriers, statements: statements.run(article, layers, world).statements }
+  const said = statements.run(article, needed, world)
+  return {
+    ...cut,
+    get times() {
+      return timesOf()
+    },
+    ...carried,
+    ...said,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Kept } from '../model/collection.ts'
+import type { PageReading } from '../model/collection.ts'
 import type { Database } from './database.ts'
 import type { PageRecord } from './page-record.ts'
 import { insertPages, lastNumber } from './pages.ts'
@@ -56,7 +56,7 @@ export const record = (
     lone?: readonly number[]
   } = {},
 ): PageRecord => {
-  const kept: Omit<Kept, 'chain'> = {
+  const kept: PageReading = {
     article: { ...article(id, words), ...(page && { page }) },
     statements: [{ id: `s-${id}`, form: 'direct', content: [{ start: 0, end: 4 }], via: [], rule: 'test' }],
     carriers: [],

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../model/article.ts'
 import type { Database, Value } from './database.ts'
 import { marks } from './marks.ts'
-import type { Numbered } from './page-record.ts'
+import type { NumberedRecord } from './page-record.ts'
 import { putBack, setApart } from './statements-apart.ts'
 
 /** A block is furniture where so many pages of its outlet print it, of so many days, by so many hands. */
@@ -17,7 +17,7 @@ const TOGETHER = 128
 const ID = 12
 
 /** Stores the lone blocks of pages that were just stored; statements in those that are furniture are set apart. */
-export async function insertLoneBlocks(database: Database, pages: readonly Numbered[]): Promise<void> {
+export async function insertLoneBlocks(database: Database, pages: readonly NumberedRecord[]): Promise<void> {
   const rows = pages.flatMap(({ number, record }) =>
     record.lone.map(({ block, place, statements }): Value[] => [block, record.page.slice(0, ID), number, place, statements.join(' ')]),
   )

@@ -48,7 +48,7 @@ export interface PageRecord {
   /** Publication, else capture: a day, for windows and filters. */
   readonly day?: string
   readonly summary: string
-  /** The whole reading as JSON: a `Kept` without its chains. */
+  /** The whole reading as JSON: a `PageReading`. */
   readonly kept: Utf8
   readonly words: PageWords
   readonly statements: readonly StatementRecord[]
@@ -58,7 +58,7 @@ export interface PageRecord {
 }
 
 /** A record, the number it is to be stored under, and its period of days. */
-export interface Numbered {
+export interface NumberedRecord {
   readonly number: number
   readonly period: number
   readonly record: PageRecord

@@ -1,9 +1,9 @@
-import type { Kept } from '../model/collection.ts'
+import type { PageReading } from '../model/collection.ts'
 import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { insertLoneBlocks } from './lone-blocks.ts'
 import { marks } from './marks.ts'
-import type { Numbered } from './page-record.ts'
+import type { NumberedRecord } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
 
 /** Which of these articles are kept. */
@@ -27,7 +27,7 @@ export async function lastNumber(database: Database): Promise<number> {
 }
 
 /** Stores pages none of which is kept yet. */
-export async function insertPages(database: Database, pages: readonly Numbered[]): Promise<void> {
+export async function insertPages(database: Database, pages: readonly NumberedRecord[]): Promise<void> {
   await database.runAll(INSERT_ARTICLE, pages.map(articleRow))
   await database.runAll(
     INSERT_KEYS,
@@ -64,7 +64,7 @@ const INSERT_STATEMENT = `INSERT INTO statements (id, article, place, form, word
 const INSERT_CREDIT = 'INSERT INTO credits (article, carrier, name) VALUES (?, ?, ?) ON CONFLICT (article, carrier) DO NOTHING'
 const INSERT_PRINTS = 'INSERT INTO prints (article, period, prints) VALUES (?, ?, ?)'
 
-const articleRow = ({ number, record }: Numbered): Value[] => [
+const articleRow = ({ number, record }: NumberedRecord): Value[] => [
   number,
   record.id,
   record.page,
@@ -82,7 +82,7 @@ const articleRow = ({ number, record }: Numbered): Value[] => [
   record.reading,
 ]
 
-const statementRows = ({ number, record }: Numbered): Value[][] =>
+const statementRows = ({ number, record }: NumberedRecord): Value[][] =>
   record.statements.map(({ id, form, words, speaker }, place) => [
     id,
     number,
@@ -94,7 +94,7 @@ const statementRows = ({ number, record }: Numbered): Value[][] =>
     speaker?.role ?? null,
   ])
 
-export async function keptOf(database: Database, number: number): Promise<Omit<Kept, 'chain'> | undefined> {
+export async function keptOf(database: Database, number: number): Promise<PageReading | undefined> {
   const [row] = await database.all<{ kept: string }>('SELECT kept FROM articles WHERE number = ?', [number])
-  return row && (JSON.parse(row.kept) as Omit<Kept, 'chain'>)
+  return row && (JSON.parse(row.kept) as PageReading)
 }

@@ -1,4 +1,4 @@
-import type { ArticleCard, Kept, NamedCount, Range, Stats } from '../model/collection.ts'
+import type { ArticleCard, NamedCount, PageReading, Range, Stats } from '../model/collection.ts'
 import type { EdgeRow } from './alignments.ts'
 import { countsAmong, mostOf, totalOf } from './counts.ts'
 import type { Database, Row, Value } from './database.ts'
@@ -72,13 +72,13 @@ export async function numberOf(database: Database, idOrUrl: string): Promise<num
   return row?.number
 }
 
-export async function keptByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, Omit<Kept, 'chain'>>> {
+export async function keptByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, PageReading>> {
   if (numbers.length === 0) return new Map()
   const rows = await database.all<{ number: number; kept: string }>(
     `SELECT number, kept FROM articles WHERE number IN (${marks(numbers.length)})`,
     numbers,
   )
-  return new Map(rows.map(({ number, kept }) => [number, JSON.parse(kept) as Omit<Kept, 'chain'>]))
+  return new Map(rows.map(({ number, kept }) => [number, JSON.parse(kept) as PageReading]))
 }
 
 export const versionCards = async (database: Database, page: string): Promise<ArticleCard[]> =>

@@ -1,4 +1,4 @@
-import type { Collection, Kept } from '../../model/collection.ts'
+import type { Collection, Kept, PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
@@ -24,7 +24,7 @@ export async function openCollection(location: string): Promise<Collection> {
 }
 
 export function collectionOver(database: Database, world: World): Collection {
-  const chained = (kept: Omit<Kept, 'chain'>): Kept => ({
+  const chained = (kept: PageReading): Kept => ({
     ...kept,
     chain: creditedChains(kept.article, kept.statements, kept.carriers, world),
   })

@@ -1,4 +1,4 @@
-import type { Comparison, Kept } from '../../model/collection.ts'
+import type { Comparison, Kept, PageReading } from '../../model/collection.ts'
 import type { Statement } from '../../model/statement.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains, directionOf, relationOf, sharingOf } from '../../stages/chains/index.ts'
@@ -30,7 +30,7 @@ export async function* exportedAlignments(database: Database): AsyncGenerator<Co
   yield* await settled()
 }
 
-const chained = (kept: Omit<Kept, 'chain'>): Kept => ({ ...kept, chain: [] })
+const chained = (kept: PageReading): Kept => ({ ...kept, chain: [] })
 
 /** The credited chain of every statement, in order of articles. */
 export async function* exportedChains(database: Database) {
@@ -38,7 +38,7 @@ export async function* exportedChains(database: Database) {
     const rows = await keptAfter(database, last, PAGE)
     if (rows.length === 0) return
     for (const row of rows) {
-      const { article, carriers, statements } = JSON.parse(row.kept) as Omit<Kept, 'chain'>
+      const { article, carriers, statements } = JSON.parse(row.kept) as PageReading
       const byId = new Map(statements.map((statement) => [statement.id, statement]))
       for (const chain of creditedChains(article, statements, carriers, world))
         yield { article, statement: byId.get(chain.statement)!, chain }

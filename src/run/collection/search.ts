@@ -1,4 +1,4 @@
-import type { Facets, Kept, Range } from '../../model/collection.ts'
+import type { Facets, PageReading, Range } from '../../model/collection.ts'
 import type { ParsedQuery, QueryClause, QueryPart, SearchField } from '../../model/search.ts'
 import type { World } from '../../model/stage.ts'
 import { rankOf, termsOf } from '../../search/index.ts'
@@ -96,9 +96,9 @@ async function scoredRows(
   })
 }
 
-const dayOf = ({ article }: Omit<Kept, 'chain'>): string => (article.published?.value ?? article.capture.at ?? '').slice(0, 10)
+const dayOf = ({ article }: PageReading): string => (article.published?.value ?? article.capture.at ?? '').slice(0, 10)
 /** The texts that the parts are looked for in; a part of quotations alone has the quotations for a body. */
-function rankedText({ article, statements }: Omit<Kept, 'chain'>, parts: readonly QueryPart[], { language }: World) {
+function rankedText({ article, statements }: PageReading, parts: readonly QueryPart[], { language }: World) {
   const terms = (text: string) => termsOf(text, language).map(({ term }) => term)
   const quoted = () =>
     statements.map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end)).join('\n')).join('\n')

@@ -10,7 +10,7 @@ import {
   removeAlignments,
 } from '../../store/alignments.ts'
 import type { Database } from '../../store/database.ts'
-import type { Numbered } from '../../store/page-record.ts'
+import type { NumberedRecord } from '../../store/page-record.ts'
 import type { PrintRow } from '../../store/prints.ts'
 import { KnownPrints } from './known-prints.ts'
 import { printedStatements, type WordedPage, type WordedPages, wordedPages } from './worded-pages.ts'
@@ -24,7 +24,7 @@ export interface ReuseJoiner {
   /** Undoes the tying of a page that is about to be taken out in this transaction, as if it had never been added. */
   takeOut(page: PrintRow): Promise<void>
   /** Ties pages that were just stored in this transaction; resolves with the number of pairs. */
-  join(pages: readonly Numbered[]): Promise<number>
+  join(pages: readonly NumberedRecord[]): Promise<number>
   /** After a transaction that failed: what was learnt in it is forgotten. */
   forget(): void
 }
@@ -64,7 +64,7 @@ async function takeOut({ database, known, pages }: Joining, row: PrintRow): Prom
   await insertAlignments(database, found.all)
 }
 
-async function join({ database, known, pages }: Joining, stored: readonly Numbered[]): Promise<number> {
+async function join({ database, known, pages }: Joining, stored: readonly NumberedRecord[]): Promise<number> {
   const met = await known.add(stored)
   const joined = stored.map(({ number, record }, i): Joined => {
     const { id, wording, statements } = record

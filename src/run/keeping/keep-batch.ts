@@ -1,7 +1,7 @@
 import type { KeptOutcome } from '../../model/record-report.ts'
 import { periodOf } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
-import type { Numbered, PageRecord } from '../../store/page-record.ts'
+import type { NumberedRecord, PageRecord } from '../../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, pagesAmong } from '../../store/pages.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { daysOf } from './known-prints.ts'
@@ -54,7 +54,7 @@ export async function keepBatch(
         fresh.map(({ page }) => page),
       )
       const last = await lastNumber(database)
-      const numbered = fresh.map((record, i): Numbered => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
+      const numbered = fresh.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
       await insertPages(database, numbered)
       const aligned = await joiner.join(numbered)
       const outcomes = outcomesOf(records, { stored, pages, older })

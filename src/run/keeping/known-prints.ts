@@ -1,7 +1,7 @@
 import type { Prints } from '../../model/wording.ts'
 import { type Bounds, type CopyFinder, copyFinder, type Member, periodOf, type Sharer } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
-import type { Numbered } from '../../store/page-record.ts'
+import type { NumberedRecord } from '../../store/page-record.ts'
 import { lastNumber } from '../../store/pages.ts'
 import { type PrintRow, periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../../store/prints.ts'
 import { lastRemoval, removalsAfter } from '../../store/removals.ts'
@@ -55,7 +55,7 @@ export class KnownPrints {
   }
 
   /** Adds pages that were just stored in this transaction; those beside each that share its prints, and the prints that became formulas by it. */
-  async add(stored: readonly Numbered[]): Promise<Met[]> {
+  async add(stored: readonly NumberedRecord[]): Promise<Met[]> {
     for (const { period } of stored) this.periods.add(period)
     const found: Met[] = []
     for (const { number, record } of stored) {

@@ -1,4 +1,4 @@
-import type { Kept } from '../../model/collection.ts'
+import type { PageReading } from '../../model/collection.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
@@ -22,7 +22,7 @@ export async function takeOutOlder(
   const rows = await olderReadings(database, readingDigest, { ids: [...ids], pages: records.map(({ page }) => page) })
   const pages = new Set<string>()
   for (const row of rows) {
-    const kept = JSON.parse(row.kept) as Omit<Kept, 'chain'>
+    const kept = JSON.parse(row.kept) as PageReading
     // Another version of the page, captured another time, stays as it was read.
     if (!ids.has(row.id) && !captures.has(kept.article.capture.id)) continue
     await joiner.takeOut(row)

@@ -1,4 +1,4 @@
-import type { Kept } from '../../model/collection.ts'
+import type { PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Wording } from '../../model/wording.ts'
@@ -46,7 +46,7 @@ export function wordedPages(database: Database, world: World): WordedPages {
     held.set(page.number, page)
     if (held.size > MOST_HELD) held.delete(held.keys().next().value!)
   }
-  const worded = (number: number, kept: Omit<Kept, 'chain'>): WordedPage => {
+  const worded = (number: number, kept: PageReading): WordedPage => {
     const page = {
       number,
       id: kept.article.id,

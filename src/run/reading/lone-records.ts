@@ -1,4 +1,4 @@
-import type { Kept } from '../../model/collection.ts'
+import type { PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { SHORT_STEM, stemNumbers } from '../../search/index.ts'
 import { loneBlocks } from '../../stages/articles/index.ts'
@@ -7,7 +7,7 @@ import { holds } from '../../text/spans.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
 /** The blocks of a page that may turn out to be furniture of its outlet. */
-export function loneRecords({ article, statements, carriers }: Omit<Kept, 'chain'>, { language }: World): LoneRecord[] {
+export function loneRecords({ article, statements, carriers }: PageReading, { language }: World): LoneRecord[] {
   if (!article.outlet) return []
   const stems = { of: (tokens: Tokens) => stemNumbers(tokens, language), short: SHORT_STEM }
   return loneBlocks(article, carriers, stems, language.letters).map(({ place, block }) => ({

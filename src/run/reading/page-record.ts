@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Kept } from '../../model/collection.ts'
+import type { PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
@@ -8,16 +8,14 @@ import { wordingOf } from '../../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord, Utf8 } from '../../store/page-record.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { loneRecords } from './lone-records.ts'
-import type { ReadPage } from './read-page.ts'
 
 const SUMMARY = 220
 
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
-export function pageRecord({ article, layers }: ReadPage, world: World): PageRecord {
-  const { statements, carriers } = layers
+export function pageRecord(reading: PageReading, world: World): PageRecord {
+  const { article, statements } = reading
   const day = dayOf(article)
   const outlet = outletOf(article)
-  const kept: Omit<Kept, 'chain'> = { article, statements, carriers }
   return {
     id: article.id,
     reading: readingDigest,
@@ -31,12 +29,12 @@ export function pageRecord({ article, layers }: ReadPage, world: World): PageRec
     seen: article.capture.at || undefined,
     day,
     summary: clean(summaryOf(article.text)),
-    kept: utf8(JSON.stringify(kept)),
+    kept: utf8(JSON.stringify(reading)),
     words: wordsOf(article, statements, world),
     statements: statements.map((statement) => statementRecord(article, statement, world)),
-    credits: creditsOf(layers, world),
-    wording: wordingOf(article, layers, world),
-    lone: loneRecords(kept, world),
+    credits: creditsOf(reading, world),
+    wording: wordingOf(article, reading, world),
+    lone: loneRecords(reading, world),
   }
 }
 
@@ -73,7 +71,7 @@ const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
 })
 
 /** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */
-const creditsOf = ({ statements, carriers }: ReadPage['layers'], { language }: World): PageRecord['credits'] =>
+const creditsOf = ({ statements, carriers }: PageReading, { language }: World): PageRecord['credits'] =>
   [
     ...carriers.filter(({ at }) => at !== 'text').map(({ carrier }) => carrier),
     ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
@@ -97,5 +95,5 @@ export const outletOf = ({ outlet, capture }: Article): { id: string; name: stri
   outlet?.value ?? { id: 'unknown', name: capture.source }
 
 /** The day of publication, else of the capture; undefined where neither says one. */
-export const dayOf = ({ published, capture }: Kept['article']): string | undefined =>
+export const dayOf = ({ published, capture }: Article): string | undefined =>
   [published?.value, capture.at].find((stamp) => stamp !== undefined && stamp.length >= 10)?.slice(0, 10)

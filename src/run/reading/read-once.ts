@@ -12,10 +12,9 @@ export async function readOnce(page: GivenPage): Promise<ReadOnceResult> {
   if (!capture) return { problem: 'no-article' }
   const reading = readForKeeping(capture, world)
   if ('none' in reading) return { problem: 'no-article' }
-  const { article, layers } = reading
-  const { statements, carriers } = layers
+  const { article, statements, carriers } = reading
   const text = capture.media === 'fields' ? new TextDecoder().decode(page.bytes) : capture.body
-  return { text, kept: { article, statements, carriers, chain: creditedChains(article, statements, carriers, world) } }
+  return { text, kept: { ...reading, chain: creditedChains(article, statements, carriers, world) } }
 }
 
 /** What was pasted came from no file. */

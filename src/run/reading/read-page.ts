@@ -1,32 +1,36 @@
 import { parseHtml } from '../../captures/html-tree.ts'
 import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
+import type { PageReading } from '../../model/collection.ts'
 import type { Layers } from '../../model/layers.ts'
 import type { LineReason } from '../../model/line-reason.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { World } from '../../model/stage.ts'
-import { readKeptLayers, readLayers } from '../../pipeline/article-stages.ts'
+import { readLayers } from '../../pipeline/article-stages.ts'
 import { lineReasons, readArticle } from '../../stages/articles/index.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
 
 const treeOf = (capture: Capture): PageElement | undefined => (capture.media === 'html' ? parseHtml(capture.body) : undefined)
 
-/** What a collection keeps of one page. Pure: no other page, no disk, no clock. */
-export function readForKeeping(capture: Capture, world: World): ReadPage | NoArticle {
+/** Tree, article, layers: every page that Isnad reads comes through here. Pure: no other page, no disk, no clock. */
+function articleAndLayers(capture: Capture, world: World): { readonly article: Article; readonly layers: Layers } | NoArticle {
   const article = readArticle(capture, treeOf(capture), world)
-  return 'none' in article ? article : { article, layers: readKeptLayers(article, world) }
+  return 'none' in article ? article : { article, layers: readLayers(article, world) }
 }
 
-export interface ReadPage {
-  readonly article: Article
-  readonly layers: Pick<Layers, 'carriers' | 'statements'>
+/** What a collection keeps of one page. */
+export function readForKeeping(capture: Capture, world: World): PageReading | NoArticle {
+  const read = articleAndLayers(capture, world)
+  return 'none' in read ? read : { article: read.article, statements: read.layers.statements, carriers: read.layers.carriers }
 }
 
-/** One page, from its capture to its credited chains. */
+/** One page, from its capture to its credited chains, with all layers. */
 export function readCapture(capture: Capture, world: World): Reading | NoArticle {
-  const article = readArticle(capture, treeOf(capture), world)
-  if ('none' in article) return article
-  const layers = readLayers(article, world)
+  const read = articleAndLayers(capture, world)
+  if ('none' in read) return read
+  const { article } = read
+  // Copied, so that the times are read now and stand in the reading as any other layer.
+  const layers = { ...read.layers }
   return { capture: article.capture, article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
 }
 

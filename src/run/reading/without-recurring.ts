@@ -1,12 +1,10 @@
 import type { Furniture } from '../../model/article.ts'
-import type { Kept } from '../../model/collection.ts'
+import type { PageReading } from '../../model/collection.ts'
 import type { RecurringBlock } from '../../store/lone-blocks.ts'
 import { holds, sliceOf } from '../../text/spans.ts'
 
-type Read = Omit<Kept, 'chain'>
-
 /** A page as the collection knows it: blocks of its body that are furniture are told apart, and what was read in them is not the article's. */
-export function withoutRecurring(kept: Read, recurring: readonly RecurringBlock[] = []): Read {
+export function withoutRecurring(kept: PageReading, recurring: readonly RecurringBlock[] = []): PageReading {
   if (recurring.length === 0) return kept
   const { article, statements, carriers } = kept
   const pieces = recurring.map(({ place, ...recurs }): Furniture => {

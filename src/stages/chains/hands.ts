@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Hand, Passage } from '../../model/chain.ts'
-import type { Kept } from '../../model/collection.ts'
+import type { Kept, PageReading } from '../../model/collection.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
@@ -79,7 +79,7 @@ export function creditedHands({ article, statements, carriers }: Kept): Hand[] {
 }
 
 /** Whether a page names carriers, and all of them are collective: "agencies". */
-export function creditsOnlyCollectively({ article, statements, carriers }: Omit<Kept, 'chain'>): boolean {
+export function creditsOnlyCollectively({ article, statements, carriers }: PageReading): boolean {
   const all = [
     ...pageCarriers(article, carriers).map(({ carrier }) => carrier),
     ...statements.flatMap(({ via }) => via.map(({ value }) => value)),
