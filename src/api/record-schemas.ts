@@ -60,7 +60,7 @@ const Carrier = schemaOf<ofStatement.Carrier>()(
   }),
 )
 const Cue = schemaOf<ofStatement.Cue>()(
-  z.object({ span: Span, act: SpeechAct, stance: z.enum(['neutral', 'asserting', 'distancing']), row: z.string() }),
+  z.object({ span: Span, act: SpeechAct, stance: z.enum(['neutral', 'emphatic', 'factive', 'distancing']), row: z.string() }),
 )
 const SaidTime = schemaOf<ofStatement.SaidTime>()(z.object({ words: z.string(), timex: z.string(), value: z.string().optional() }))
 

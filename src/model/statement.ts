@@ -24,8 +24,11 @@ export type SpeechAct =
   | 'report'
   | 'cite'
 
-/** How the reporter stands to what is said: `asserting` vouches for it (stressed), `distancing` does not (claimed). */
-export type Stance = 'neutral' | 'asserting' | 'distancing'
+/**
+ * No more than the verb of saying says: `emphatic` is the speaker's own insistence (stressed), `factive` takes for granted what is said
+ * (revealed, admitted), `distancing` keeps away from it (claimed).
+ */
+export type Stance = 'neutral' | 'emphatic' | 'factive' | 'distancing'
 
 export interface Cue {
   readonly span: Span

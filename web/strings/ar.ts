@@ -244,7 +244,7 @@ export const ar: Strings = {
     report: 'إخبار',
     cite: 'نقل',
   },
-  stances: { neutral: 'محايد', asserting: 'يتبنّاه الكاتب', distancing: 'يتحفّظ عليه الكاتب' },
+  stances: { neutral: 'محايد', emphatic: 'يشدّد عليه المتحدث', factive: 'يُروى على أنه واقع', distancing: 'يتحفّظ عليه الكاتب' },
   columns: { speaker: 'القائل', occasion: 'المناسبة', carrier: 'الناقل', outlet: 'الصفحات' },
   chainPicture: 'السلسلة كما تذكرها الصفحات وكما تُظهرها الألفاظ',
   chainTable: 'السلسلة في جدول',

@@ -226,7 +226,12 @@ export const en: Strings = {
     report: 'reports',
     cite: 'cites',
   },
-  stances: { neutral: 'neutral', asserting: 'vouched for by the writer', distancing: 'held at a distance by the writer' },
+  stances: {
+    neutral: 'neutral',
+    emphatic: 'stressed by the speaker',
+    factive: 'told as a fact',
+    distancing: 'held at a distance by the writer',
+  },
   columns: { speaker: 'Speaker', occasion: 'Occasion', carrier: 'Carrier', outlet: 'Pages' },
   chainPicture: 'The chain as pages credit it and as their words show it',
   chainTable: 'The chain as a table',

@@ -93,3 +93,21 @@ describe('a quotation over several paragraphs', () => {
     ).toBe('نراقب السد كل يوم، والوضع يتحسن')
   })
 })
+
+describe('the stance of a cue', () => {
+  it.each([
+    ['أكد', 'emphatic'],
+    ['كشف', 'factive'],
+    ['أقر', 'factive'],
+    ['زعم', 'distancing'],
+    ['قال', 'neutral'],
+  ])('%s is %s', (cue, stance) => {
+    const [statement] = readLayers(plainArticle(`${cue} الوزير هاني كيفان أن ${SAID}.`), world).statements
+    expect(statement?.cue?.stance).toBe(stance)
+  })
+})
+
+it('a carrier behind its kind ends before a verb', () => {
+  const text = `قال الوزير هاني كيفان في مقابلة مع إذاعة الضفة بثت أول من أمس: «${SAID} أمام كل الناس».`
+  expect(readLayers(plainArticle(text), world).statements[0]?.via.map(({ value }) => value.name)).toEqual(['الضفة'])
+})

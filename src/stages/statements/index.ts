@@ -20,7 +20,7 @@ import { IS } from './word.ts'
 /** Who said what: frames propose, overlaps are resolved, dropped subjects are given to the voice that agrees. */
 export const statements: Stage<'sentences' | 'times' | 'carriers', 'statements'> = {
   name: 'statements',
-  version: 12,
+  version: 13,
   needs: ['sentences', 'times', 'carriers'],
   run: (article, layers, world) => {
     const page = pageOf(article, layers, world)

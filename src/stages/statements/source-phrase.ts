@@ -4,7 +4,7 @@ import { namePartsOf } from './name-parts.ts'
 import type { Page } from './page.ts'
 import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
 import type { Range } from './range.ts'
-import { IS, type Word } from './word.ts'
+import { FORM, IS, type Word } from './word.ts'
 
 /** What stands between a cue and what is said. */
 export interface Source {
@@ -291,8 +291,10 @@ function isOwn({ article }: Page, name: string): boolean {
 function nameEnd({ words }: Page, head: number, to: number): number {
   let last = head + 1
   while (last + 1 < to && last < head + 4) {
-    const { is } = words[last + 1]!
-    if (!(is & IS.word) || is & (IS.stop | IS.time)) break
+    const { is, form } = words[last + 1]!
+    // "The radio X broadcast it": a verb ends the name.
+    const verb = (form & (FORM.verb | FORM.name)) === FORM.verb
+    if (!(is & IS.word) || is & (IS.stop | IS.time) || verb) break
     last++
   }
   return last
