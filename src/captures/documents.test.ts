@@ -71,7 +71,7 @@ test('MHTML in quoted-printable and in base64', async () => {
 })
 
 test.each([
-  ['%PDF-1.7\n%', /^a PDF document/u],
+  ['%PDF-1.7\n%', /^the PDF is damaged/u],
   ['{\\rtf1\\ansi', /RTF/u],
   ['PK\u0003\u0004….[Content_Types].xml … word/document.xml', /^a Word document/u],
   ['PK\u0003\u0004….mimetypeapplication/epub+zip', /EPUB/u],

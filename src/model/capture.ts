@@ -56,7 +56,7 @@ export interface RecordPlace {
   /** Bytes into the file as it lies; in a compressed file, where the member that holds the record begins. */
   readonly offset?: number
   readonly url?: string
-  /** The WARC type (`response`, `revisit`), `entry` of a feed, `line` of JSON Lines, or `file` for a file taken as a whole. */
+  /** The WARC type (`response`, `revisit`), `entry` of a feed, `line` of JSON Lines, `page` of a PDF, or `file` for a file taken as a whole. */
   readonly type?: string
   /** The HTTP status. */
   readonly status?: number

@@ -17,7 +17,6 @@ interface Signature {
 
 /** The first that fits is taken. */
 const SIGNATURES: readonly Signature[] = [
-  { mark: '%PDF', what: 'a PDF document: save its text (pdftotext FILE) or the page itself' },
   { mark: '\u00d0\u00cf\u0011\u00e0', what: `an office document of Word, Excel or PowerPoint: ${AS_TEXT}` },
   { mark: '{\\rtf', what: `a document in RTF: ${AS_TEXT}` },
   { mark: ZIP, holds: 'mimetypeapplication/epub', what: `a book in EPUB: ${AS_TEXT}` },

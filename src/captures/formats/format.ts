@@ -2,7 +2,7 @@ import type { CaptureOutcome } from '../../model/capture.ts'
 import type { Part } from '../../model/part.ts'
 import type { Sightings } from '../archives/sightings.ts'
 
-export type FormatName = 'warc' | 'arc' | 'wacz' | 'cdx' | 'json' | 'mhtml' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
+export type FormatName = 'warc' | 'arc' | 'wacz' | 'cdx' | 'json' | 'mhtml' | 'pdf' | 'json-lines' | 'feed' | 'html' | 'text' | 'binary'
 
 /** The beginning of a file, by which its format is told; gzip is undone. */
 export interface Head {

@@ -7,11 +7,12 @@ import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonLines } from './json-lines.ts'
 import { mhtml } from './mhtml.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 import { wacz } from './wacz.ts'
 import { warc } from './warc.ts'
 
 /** Every format that is read. The first that a file looks like is taken, so those with clear signatures come first and plain text last. */
-export const inputFormats: readonly InputFormat[] = [warc, arc, wacz, cdx, binary, mhtml, json, jsonLines, feed, html, text]
+export const inputFormats: readonly InputFormat[] = [warc, arc, wacz, cdx, pdf, binary, mhtml, json, jsonLines, feed, html, text]
 
 export const formatNamed = (name: FormatName): InputFormat => inputFormats.find((format) => format.name === name)!
