@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type CorpusLine, linesOf } from '../eval/corpus-lines.ts'
 import { laidScores } from '../eval/generated-pages.ts'
+import { besideLayouts } from './layouts/index.ts'
 import { toldOfExamples, toldOfLines } from './layouts/told.ts'
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/news.dev.jsonl.gz', import.meta.url))
@@ -14,6 +15,13 @@ describe('pages laid out for the tests', () => {
     for (const { layout, precision, recall } of scores) expect(Math.min(precision, recall), layout).toBeGreaterThan(0.85)
     for (const of of ['precision', 'recall'] as const)
       expect(scores.reduce((sum, score) => sum + score[of] / scores.length, 0)).toBeGreaterThan(0.98)
+  })
+
+  test('with what is hard to tell from the article beside it', () => {
+    const scores = laidScores(toldOfExamples(), 42, undefined, besideLayouts)
+    const meanOf = (of: 'precision' | 'recall'): number => scores.reduce((sum, score) => sum + score[of] / scores.length, 0)
+    expect(meanOf('precision')).toBeGreaterThan(0.84)
+    expect(meanOf('recall')).toBeGreaterThan(0.95)
   })
 
   test.skipIf(!existsSync(corpus))(`filled with real articles (needs ${corpus})`, () => {

@@ -18,7 +18,7 @@ import { contextClues, firstLook } from '../../src/stages/articles/two-looks.ts'
 import { weighedOfText } from '../../src/stages/articles/weighed-text.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
-import { layouts } from '../../test/layouts/index.ts'
+import { besideLayouts, layouts } from '../../test/layouts/index.ts'
 import { toldOfLines } from '../../test/layouts/told.ts'
 import { type CorpusLine, linesOf } from '../corpus-lines.ts'
 import { common, shingles, total } from '../shingles.ts'
@@ -38,7 +38,7 @@ interface Lesson {
 }
 
 /** Few pages of a set count for more each, so that its kind of page is learned too. */
-const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, english: 0.5, laid: 0.25 }
+const COUNTS: Readonly<Record<string, number>> = { arabic: 3, languages: 1, english: 0.6, laid: 0.2 }
 /** Pages of each layout. */
 const LAID = 12
 const FOLDS = 5
@@ -50,14 +50,21 @@ type Read = Omit<Lesson, 'set' | 'weights' | 'fold'>
 type Reader = (html: string, body: string) => readonly Read[]
 
 const lessonsOf = (file: string, read: Reader): Lesson[] =>
-  linesOf<{ html?: string; text?: string }>(file).flatMap(({ html, text }, i) =>
-    lessonsOn(basename(file).split('.')[0]!, html, text, read, i % FOLDS),
+  linesOf<{ html?: string; text?: string; url?: string }>(file).flatMap(({ html, text, url }, i) =>
+    lessonsOn(basename(file).split('.')[0]!, html, text, read, url ? foldOf(url) : i % FOLDS),
   )
+
+/** Pages of one site are built alike, so they fall into one fold. */
+function foldOf(url: string): number {
+  const { hostname } = new URL(url)
+  const site = hostname.split('.').slice(-2).join('.')
+  return [...site].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS
+}
 
 /** Pages of the layouts of the tests, filled with a corpus; those of one layout fall into one fold. */
 function laidLessons(corpus: string, read: Reader): Lesson[] {
   const told = toldOfLines(linesOf<CorpusLine>(corpus))
-  return Object.values(layouts).flatMap((layout, k) =>
+  return Object.values({ ...layouts, ...besideLayouts }).flatMap((layout, k) =>
     Array.from({ length: LAID }, (_, i) => {
       const { html, body } = layout(fillingOf(told, 5000 + k * 31 + i * 577, diceOf(90_000 + k * 100 + i)))
       return lessonsOn('laid', html, body.join('\n'), read, k % FOLDS)

@@ -104,7 +104,11 @@ const DateWitness = schemaOf<ofArticle.DateWitness>()(
   }),
 )
 const Block = schemaOf<ofArticle.Block>()(
-  z.object({ kind: z.enum(['paragraph', 'subheading', 'list', 'table', 'quote', 'dateline', 'credit', 'caption']), span: Span }),
+  z.object({
+    kind: z.enum(['paragraph', 'subheading', 'list', 'table', 'quote', 'dateline', 'credit', 'caption']),
+    span: Span,
+    at: z.string().optional(),
+  }),
 )
 const Furniture = schemaOf<ofArticle.Furniture>()(
   z.object({
@@ -149,6 +153,8 @@ export const Article = schemaOf<ofArticle.Article>()(
       dates: z.array(DateWitness),
       text: z.string(),
       blocks: z.array(Block),
+      cut: found(z.literal('beginning')).optional(),
+      part: found(z.object({ number: z.number().int(), previous: z.string().optional(), next: z.string().optional() })).optional(),
       captions: z.array(z.string()),
       picture: z.string().optional(),
       section: z.string().optional(),

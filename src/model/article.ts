@@ -14,6 +14,8 @@ export interface Outlet {
 export interface Block {
   readonly kind: 'paragraph' | 'subheading' | 'list' | 'table' | 'quote' | 'dateline' | 'credit' | 'caption'
   readonly span: Span
+  /** Of a report that goes on: when this update was added. */
+  readonly at?: Stamp
 }
 
 export type FurnitureKind =
@@ -78,6 +80,10 @@ export interface Article {
   readonly published?: Found<Stamp>
   readonly updated?: Found<Stamp>
   readonly dates: readonly DateWitness[]
+  /** The page prints the beginning alone: the rest is for those who pay or log in. */
+  readonly cut?: Found<'beginning'>
+  /** The page prints one of several parts: which, counted from 1, and the addresses of those beside it. */
+  readonly part?: Found<{ readonly number: number; readonly previous?: string; readonly next?: string }>
   /** The body as printed, paragraphs parted by one line feed. Headline, byline and captions are not in it. */
   readonly text: string
   readonly blocks: readonly Block[]

@@ -1,3 +1,5 @@
+import type { FurnitureRow } from './language/furniture-words.ts'
+
 /** A page that was captured where an article was asked for. */
 export type PageKind = 'not-found' | 'bot-check' | 'cookie-wall' | 'log-in' | 'refused' | 'out-of-order' | 'needs-scripts'
 
@@ -24,4 +26,8 @@ export interface PageWords {
   /** What stands around the number of an error ("Error 404", "Oops!") and changes nothing about it. */
   readonly aroundCode: readonly string[]
   readonly cut: readonly CutRow[]
+  /** What lines say that tell how to reach a site: three of them make one. */
+  readonly contact: readonly CutRow[]
+  /** What is printed around articles in languages that have no list of their own. */
+  readonly furniture: readonly FurnitureRow[]
 }

@@ -1,4 +1,5 @@
 import { emptyShell, endless, interrupted, livePage, pagedArticle, renderedApp, richBody, statePieces, typedBlocks } from './app-layouts.ts'
+import { aboutBelow, briefPage, excerptSidebar, linkRows, listArticle, rulesBelow, walledStub } from './beside-layouts.ts'
 import {
   dropCap,
   hostedWeblog,
@@ -46,4 +47,15 @@ export const layouts: Readonly<Record<string, Layout>> = {
   webForms,
   withContents,
   wordPaste,
+}
+
+/** Layouts with what is hard to tell from the article beside it; measured by themselves. */
+export const besideLayouts: Readonly<Record<string, Layout>> = {
+  aboutBelow,
+  briefPage,
+  excerptSidebar,
+  linkRows,
+  listArticle,
+  rulesBelow,
+  walledStub,
 }

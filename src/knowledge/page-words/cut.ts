@@ -23,15 +23,7 @@ export const cut: readonly CutRow[] = [
     'اشترك لقراءة',
     'اشترك لتتمكن من القراءة',
   ),
-  ...rows(
-    'subscribe to continue',
-    'subscribe to read',
-    'subscribe to keep reading',
-    'to continue reading',
-    'to keep reading',
-    'to read the full',
-    'to read the rest',
-  ),
+  ...rows('subscribe to continue', 'subscribe to read', 'to continue reading', 'to keep reading', 'to read the full', 'to read the rest'),
   ...rows(
     'for subscribers only',
     'exclusive to subscribers',

@@ -1,13 +1,14 @@
+import type { FurnitureKind } from '../../model/article.ts'
 import type { PageKind } from '../../model/page-words.ts'
 import { pageWords } from './index.ts'
 
 /** What a page says for a row, in its title or on its lines, and what it is told to be: nothing in a negative case. */
 export interface PageWordsCase {
-  readonly list: 'titles' | 'lines' | 'aroundCode' | 'cut'
+  readonly list: 'titles' | 'lines' | 'aroundCode' | 'cut' | 'furniture' | 'contact'
   readonly row: string
   readonly title: string
   readonly line: string
-  readonly is?: PageKind | 'cut'
+  readonly is?: PageKind | FurnitureKind | 'cut' | 'contact'
 }
 
 const TITLE = 'رصيف جديد في الميناء'
@@ -35,4 +36,22 @@ export const pageWordsCases: readonly PageWordsCase[] = [
     { list: 'cut', row: words, title: TITLE, line: filled(words), is: 'cut' },
     { list: 'cut', row: words, title: TITLE, line: torn(words) },
   ]),
+  ...pageWords.furniture.flatMap(({ words, kind, at }): PageWordsCase[] => [
+    { list: 'furniture', row: words, title: TITLE, line: at === 'line' ? words : `${words}: ${TITLE}`, is: kind },
+    { list: 'furniture', row: words, title: TITLE, line: `${PROSE} ${words} ${PROSE}` },
+  ]),
+  ...pageWords.contact.flatMap(({ words }, i, rows): PageWordsCase[] => {
+    // Rows that hold each other's words are one way to reach a site.
+    const others = rows.filter((other) => !words.includes(other.words) && !other.words.includes(words)).slice(i % 2, (i % 2) + 2)
+    return [
+      {
+        list: 'contact',
+        row: words,
+        title: TITLE,
+        line: [words, ...others.map((one) => one.words)].map((way) => `${way} 4421`).join('، '),
+        is: 'contact',
+      },
+      { list: 'contact', row: words, title: TITLE, line: `${words} 4421، 5322` },
+    ]
+  }),
 ]

@@ -2,12 +2,13 @@ import type { PageElement } from '../../model/capture.ts'
 import type { World } from '../../model/stage.ts'
 import { type BodyLines, bodyLines } from './body-lines.ts'
 import { bodyOfJson } from './body-of-json.ts'
+import { bodyAmong } from './page-kind.ts'
 import { type PageLines, pageLines } from './page-lines.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { pageSays } from './page-says.ts'
 import { titledLines } from './titled-lines.ts'
 import type { WatchClues } from './two-looks.ts'
-import { weighedBody } from './weighed-body.ts'
+import { weighedBody, wholeBody } from './weighed-body.ts'
 
 /** A page's lines, and where its body lies among them or among those that it carries otherwise; undefined where it has none. */
 export interface PageBody {
@@ -29,7 +30,7 @@ export function bodyOfPage(tree: PageElement, metadata: PageMetadata, world: Wor
 function bodyOf(lines: PageLines, metadata: PageMetadata, world: World, watch?: WatchClues): BodyLines | undefined {
   const says = pageSays(metadata)
   const run = bodyLines(lines, world, titledLines(lines.lines, says, world.language.letters))
-  const printed = run && weighedBody(run, lines.boxes, says, world, watch)
+  const printed = run?.whole ? wholeBody(run, lines.boxes) : run && weighedBody(run, lines.boxes, says, world, watch)
   const carried = bodyOfJson(metadata, says, printed ? wordsOf(printed) : 0)
   const found = carried && bodyLines(carried, world, undefined, false)
   if (!found) return printed
@@ -38,4 +39,4 @@ function bodyOf(lines: PageLines, metadata: PageMetadata, world: World, watch?: 
   return { ...found, from: 0, to: found.lines.length }
 }
 
-const wordsOf = ({ lines }: BodyLines): number => lines.reduce((sum, { odds, shape }) => sum + ((odds ?? 0) > 0 ? shape.weight : 0), 0)
+const wordsOf = (found: BodyLines): number => bodyAmong(found).reduce((sum, { shape }) => sum + shape.weight, 0)

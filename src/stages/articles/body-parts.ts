@@ -1,4 +1,4 @@
-import type { Furniture, FurnitureKind } from '../../model/article.ts'
+import type { Furniture, FurnitureKind, Stamp } from '../../model/article.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
 import type { BodyLines } from './body-lines.ts'
@@ -13,8 +13,15 @@ export interface DealtLines {
   readonly furniture: readonly Furniture[]
 }
 
-/** `used`: indexes of lines that are the headline, byline or a date. */
-export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet<number>, world: World): DealtLines {
+const NO_TIMES: ReadonlyMap<number, Stamp> = new Map()
+
+/** `used`: indexes of lines that are the headline, byline or a date; `times`: when lines of a report that goes on were added. */
+export function dealLines(
+  { lines, from, to, box }: BodyLines,
+  used: ReadonlySet<number>,
+  world: World,
+  times: ReadonlyMap<number, Stamp> = NO_TIMES,
+): DealtLines {
   const body: BodyPart[] = []
   const captions: string[] = []
   const left: Left[] = []
@@ -27,7 +34,8 @@ export function dealLines({ lines, from, to, box }: BodyLines, used: ReadonlySet
     if (line.row) under = line.row.list ? line.row.kind : undefined
     else if (endsList(line)) under = undefined
     if (inBody(line, within)) {
-      body.push({ kind: blockKind(line, world), text: line.text })
+      const at = times.get(i)
+      body.push({ kind: blockKind(line, world), text: line.text, ...(at && { at }) })
       last = i
       under = undefined
     } else if (!within && i >= to && i - last <= 2 && box && isCredit(line, world)) {

@@ -31,6 +31,7 @@ export function boxClues(view: PageView, line: JudgedLine, add: AddClue): void {
   if (outer.fields) add('fields-outer', step(outer.words, BESIDE_FIELDS))
   if (around.pictures) add('pictures-around', onLine(step(around.words, BESIDE_PICTURES), line))
   if (outer.pictures) add('pictures-outer', onLine(step(outer.words, BESIDE_PICTURES), line))
+  add('called', onLine(4 * view.calledMost + view.called[box.index]!, line))
   namesClues('own', box, line, add)
   namesClues('around', around, line, add)
   namesClues('outer', outer, line, add)
@@ -94,7 +95,7 @@ function listClues(box: PageBox, line: JudgedLine, add: AddClue): void {
   }
 }
 
-const UNDER = new Set(['ul', 'ol', 'table', 'header', 'figure', 'blockquote', 'a', 'details', 'section'])
+const UNDER = new Set(['ul', 'ol', 'table', 'header', 'figure', 'blockquote', 'a', 'details', 'section', 'aside', 'footer', 'nav', 'form'])
 const LOOKED_UP = 6
 
 function underClues(box: PageBox, add: AddClue): void {

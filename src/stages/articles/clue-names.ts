@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'fields-outer': 'fields to fill in further out',
   'pictures-around': 'pictures around it',
   'pictures-outer': 'pictures further out',
+  called: 'whether its box, and another on the page, is called the body',
   lead: 'a box named as the lead',
   label: 'a box named as date or author',
   caption: 'a box named as a caption',

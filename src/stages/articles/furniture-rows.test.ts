@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { everyRowIsUsed } from '../../../test/each-row.ts'
 import { parseHtml } from '../../captures/html-tree.ts'
 import { type FurnitureCase, furnitureCases } from '../../knowledge/languages/ar/furniture.cases.ts'
+import { furniture } from '../../knowledge/languages/ar/furniture.ts'
 import type { FurnitureWords } from '../../model/language/furniture-words.ts'
 import { world } from '../../pipeline/world.ts'
 import { furnitureLine } from './furniture-line.ts'
 import { readArticle } from './index.ts'
 import { lineDates } from './stated-dates.ts'
 
-const { furniture, letters } = world.language
+const { letters } = world.language
 
 function known({ list, line }: FurnitureCase, words: FurnitureWords = furniture): string | undefined {
   const language = { ...world.language, furniture: words }

@@ -9,7 +9,9 @@ import type { BodyLines } from './body-lines.ts'
 import { bodyOfPage } from './body-of-page.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
+import { cutArticle } from './cut-article.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { keepUpdates, updateTimes } from './live-updates.ts'
 import { archivedAddress } from './metadata/archived-address.ts'
 import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
@@ -18,6 +20,7 @@ import { pageHeadline } from './page-headline.ts'
 import { bodyAmong, namedPage } from './page-kind.ts'
 import { pageLanguage } from './page-language.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './page-metadata.ts'
+import { pagePart } from './page-part.ts'
 import { statedByline } from './stated-byline.ts'
 import { titleParts } from './title-parts.ts'
 
@@ -34,11 +37,16 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
   const sites = siteNames(metadata, headline?.value)
   const byOutlet = url === undefined ? undefined : outletOfUrl(url, world.gazetteer)?.value.name
-  const byline = printedByline(found.lines, found.from, headline?.line, world, byOutlet ? [...sites, byOutlet] : sites)
+  const papers = byOutlet ? [...sites, byOutlet] : sites
+  const line = printedByline(found.lines, found.from, headline?.line, world, papers)
+  // In a body that is a list or one line nothing is a byline.
+  const byline = line && !(found.whole && line.line >= found.from) ? line : undefined
   const dateline = printedDateline(found.lines, found.from, sites, world)
   const dates = pageDates(capture.body, found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
-  const used = usedLines(found, headline, [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines], world)
-  const { body, captions, furniture } = dealLines(found, used, world)
+  const others = [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines]
+  const used = usedLines(found, headline, found.whole ? others.filter((i) => i < found.from) : others, world)
+  keepUpdates(found, printed.boxes, metadata)
+  const { body, captions, furniture } = dealLines(found, used, world, updateTimes(found, printed.boxes, metadata))
   if (body.length === 0) return { none: true, why: whyNone(printed.lines.length) }
   const { text, blocks } = bodyText(body)
   const page = pageId(capture, url)
@@ -62,6 +70,7 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     ...(author && { byline: author }),
     ...(dateline && { dateline: stated(dateline.text, 'articles.dateline-line') }),
     ...believedDates(dates.said, capture.at),
+    ...extentOf(found, text, metadata, url, world),
     text,
     blocks,
     captions,
@@ -69,6 +78,21 @@ export function htmlArticle(capture: Html, tree: PageElement, world: World): Art
     ...(section && { section }),
     furniture,
   }
+}
+
+const LETTERS_A_WORD = 5.5
+
+/** Whether the page prints all of its article, where it says otherwise. */
+function extentOf(
+  found: BodyLines,
+  text: string,
+  metadata: PageMetadata,
+  url: string | undefined,
+  world: World,
+): Pick<Article, 'cut' | 'part'> {
+  const cut = cutArticle(found, text.length / LETTERS_A_WORD, metadata, world)
+  const part = pagePart(metadata, url)
+  return { ...(cut && { cut }), ...(part && { part }) }
 }
 
 const whyNone = (lines: number): string =>
@@ -135,6 +159,7 @@ function usedLines(
   if (!headline) return used
   const isSame = isSpellingOf([headline.value], language.letters)
   const isHeadline = (text: string): boolean => Math.abs(text.length - headline.value.length) <= MOST_MARKS && isSame(text)
-  for (let i = 0; i < to; i++) if (i === headline.line || (i < from + 2 && isHeadline(lines[i]!.text))) used.add(i)
+  const again = (i: number): boolean => i < from + 2 && isHeadline(lines[i]!.text)
+  for (let i = 0; i < to; i++) if (i === headline.line || (again(i) && (i < from || to - from > 1))) used.add(i)
   return used
 }

@@ -6,7 +6,7 @@ export interface MarkupNames {
   /** 2: the body of an article; 1: a hint of it. */
   readonly hint: 0 | 1 | 2
   readonly caption: boolean
-  /** A window that is opened over the page. */
+  /** A window that is opened over the page, or the foot of it. */
   readonly dialog: boolean
   /** A date or an author. */
   readonly label: boolean
@@ -55,7 +55,7 @@ const LEAD_WORDS = new Set(
     ' ',
   ),
 )
-const DIALOG_WORDS = new Set('modal modals popup lightbox offcanvas'.split(' '))
+const DIALOG_WORDS = new Set('modal modals popup lightbox offcanvas foot'.split(' '))
 const CAPTION_WORDS = new Set('caption figcaption legend bildunterschrift imagedesc photocredit imagecaption'.split(' '))
 const LABEL_WORDS = new Set('byline author date time published'.split(' '))
 const AUTHOR_WORDS = new Set('byline author authors writer reporter byauthor postauthor articleauthor authorname bylinename'.split(' '))

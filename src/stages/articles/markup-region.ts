@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../model/article.ts'
 import type { PageElement } from '../../model/capture.ts'
 import type { MarkupNames } from './markup-names.ts'
+import type { BodyHint } from './page-box.ts'
 
 const TAGS: Readonly<Record<string, FurnitureKind>> = {
   nav: 'navigation',
@@ -28,13 +29,14 @@ export function markupRegion({ tag, attributes }: PageElement, ofClass: MarkupNa
   return TAGS[tag] ?? (attributes.role ? ROLES[attributes.role] : undefined) ?? ofId.region ?? ofClass.region
 }
 
-/** 2: the markup says that this is the body of an article; 1: it hints so; 0: it does not say. */
-export function bodyHint({ tag, attributes }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): 0 | 1 | 2 {
-  if (attributes.itemprop && /articlebody/iu.test(attributes.itemprop)) return 2
+/** 3: the data of the page call this the body of an article; 2: its class says so; 1: it hints so; 0: it does not say. */
+export function bodyHint({ tag, attributes }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): BodyHint {
+  if (attributes.itemprop && /articlebody/iu.test(attributes.itemprop)) return 3
   const named = Math.max(ofClass.hint, ofId.hint) as 0 | 1 | 2
   return named || (tag === 'article' || tag === 'main' || attributes.role === 'main' ? 1 : 0)
 }
 
-/** Whether an element is a window that is opened over the page: cookies to choose, rules for comments, a form. */
-export const isDialog = ({ tag, attributes: { role } }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): boolean =>
-  !ROOTS.has(tag) && (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || ofClass.dialog || ofId.dialog)
+/** Whether an element is no part of what the page is there for: a window that is opened over it (cookies to choose, rules for comments, a form), or what its tag or role puts beside it. */
+export const isBeside = ({ tag, attributes: { role } }: PageElement, ofClass: MarkupNames, ofId: MarkupNames): boolean =>
+  !ROOTS.has(tag) && (tag === 'dialog' || tag === 'footer' || (role !== undefined && BESIDE.has(role)) || ofClass.dialog || ofId.dialog)
+const BESIDE = new Set(['dialog', 'alertdialog', 'complementary', 'contentinfo'])

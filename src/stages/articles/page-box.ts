@@ -4,6 +4,9 @@ import type { MarkupNames } from './markup-names.ts'
 
 export type LineKind = 'heading' | 'item' | 'cell' | 'caption' | 'quote' | 'line'
 
+/** How surely a box is the body of an article by its markup: 3 by its data, 2 by its class, 1 perhaps. */
+export type BodyHint = 0 | 1 | 2 | 3
+
 /** A block element of a page, with what it is by its markup and what lies in it. */
 export class PageBox {
   readonly element: PageElement
@@ -11,9 +14,9 @@ export class PageBox {
   /** In the order of the page: a box comes before those in it. */
   readonly index: number
   readonly region: FurnitureKind | undefined
-  readonly hint: 0 | 1 | 2
-  /** It is a window that is opened over the page. */
-  readonly dialog: boolean
+  readonly hint: BodyHint
+  /** By its markup it is no part of what the page is there for: a window that is opened over it, a part beside it. */
+  readonly beside: boolean
   /** What its class says. */
   readonly names: MarkupNames
   /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
@@ -36,7 +39,7 @@ export class PageBox {
     names: MarkupNames,
     region: FurnitureKind | undefined,
     hint: PageBox['hint'],
-    dialog = false,
+    beside = false,
   ) {
     const own = kindOf(element.tag, names)
     const inherits = own === undefined && parent !== undefined && parent.reach > 0
@@ -45,7 +48,7 @@ export class PageBox {
     this.index = index
     this.region = region
     this.hint = hint
-    this.dialog = dialog
+    this.beside = beside
     this.names = names
     this.kin = kinOf(element.tag, parent, names)
     this.kind = own ?? (inherits ? parent.kind : 'line')

@@ -10,10 +10,11 @@ import { namedPage } from './page-kind.ts'
 import { pageLines } from './page-lines.ts'
 import { pageMetadata } from './page-metadata.ts'
 
-const listed = pageWordsCases.filter(({ list }) => list !== 'cut')
-const { cut: _, ...kindsOnly } = pageWords
+const { titles, lines, aroundCode } = pageWords
+const kindsOnly = { titles, lines, aroundCode }
+const listed = pageWordsCases.filter(({ list }) => list in kindsOnly)
 
-function kindOf({ title, line }: PageWordsCase, part: Omit<PageWords, 'cut'>): string | undefined {
+function kindOf({ title, line }: PageWordsCase, part: Pick<PageWords, 'titles' | 'lines' | 'aroundCode'>): string | undefined {
   const tree = parseHtml(`<title>${title}</title><p>${line}</p><p>${line}</p>`)
   return namedPage(
     { lines: pageLines(tree).lines, body: [], metadata: pageMetadata(tree) },

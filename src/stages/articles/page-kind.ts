@@ -70,17 +70,25 @@ const MOST_SAID = 30
 
 function namedBy(page: PageToName, known: KindPhrases, letters: Letters): Named | undefined {
   const { lines, body, metadata } = page
-  const told = body.length > 0 ? body : lines.filter(({ linked, text }) => linked <= text.length / 2)
-  const words = told.reduce((sum, { shape }) => sum + shape.weight, 0)
+  const told = wordsOf(body) > FEW ? body : lines.filter(isUnlinked)
+  const words = wordsOf(told)
   if (words > MOST_OF_WALL && (metadata === undefined || isDated(metadata))) return undefined
   const titled = titledKind(page, known, letters)
   if (titled && mayBe(titled.kind, words, metadata)) return titled
-  const first = told.slice(0, FIRST_LINES).flatMap(({ text }) => saidIn(text, known, letters))
+  const first = [
+    ...lines.filter((line) => isUnlinked(line) && line.kind !== 'heading').slice(0, FIRST_LINES),
+    ...told.slice(0, FIRST_LINES),
+  ].flatMap(({ text }) => saidIn(text, known, letters))
   if (first.length === 0) return words <= SHORT && metadata ? checkedByScript(metadata) : undefined
   const wall = wallOf(told, words, known, letters)
   if (wall) return wall
   return first.find(({ kind, weight }) => weight <= MOST_SAID && WITHOUT_WALL.has(kind) && mayBe(kind, words, metadata))
 }
+
+/** A body of fewer words may be one line of many that are as little of an article. */
+const FEW = 40
+const isUnlinked = ({ linked, text }: PageLine): boolean => linked <= text.length / 2
+const wordsOf = (lines: readonly PageLine[]): number => lines.reduce((sum, { shape }) => sum + shape.weight, 0)
 
 /** Kinds that one line tells; of cookies and of logging in an article speaks too. */
 const WITHOUT_WALL: ReadonlySet<PageKind> = new Set(['not-found', 'bot-check', 'refused', 'out-of-order', 'needs-scripts'])

@@ -1,7 +1,7 @@
 import type { PageElement, PageNode } from '../../model/capture.ts'
 import { lineShape } from './line-shape.ts'
 import { markupNames } from './markup-names.ts'
-import { bodyHint, isDialog, markupRegion } from './markup-region.ts'
+import { bodyHint, isBeside, markupRegion } from './markup-region.ts'
 import { PageBox } from './page-box.ts'
 import { PageLine } from './page-line.ts'
 import { isPlace, streamedParts } from './streamed-parts.ts'
@@ -79,7 +79,11 @@ class LineWalk implements PageLines {
   }
 
   into(nodes: readonly PageNode[], box: PageBox, href: string | undefined): void {
+    let before: PageNode | undefined
     for (const node of nodes) {
+      if (box.kind === 'heading' && this.text.length >= LEAST_KICKER && isLabelled(before) && isLabelled(node) && isGlued(this.text, node))
+        this.flush(box)
+      before = node
       if (typeof node === 'string') this.print(node, href)
       else if (node.tag === 'br' || node.tag === 'hr') this.flush(box)
       else if (node.tag === 'template' && isPlace(node)) this.streamed(node.attributes.id!, box, href)
@@ -129,7 +133,7 @@ class LineWalk implements PageLines {
       return
     }
     this.flush(box)
-    const inner = new PageBox(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId), isDialog(node, ofClass, ofId))
+    const inner = new PageBox(node, box, this.boxes.length, ofClass, region, bodyHint(node, ofClass, ofId), isBeside(node, ofClass, ofId))
     if (tag === 'form') inner.fields++
     if (inner.kind === 'heading') inner.headings++
     this.boxes.push(inner)
@@ -137,6 +141,14 @@ class LineWalk implements PageLines {
     this.flush(inner)
   }
 }
+
+/** A kicker and the headline behind it, each in an element of its own without a space between, are two lines; a first letter drawn large is no kicker. */
+const LEAST_KICKER = 4
+const isLabelled = (node: PageNode | undefined): node is PageElement =>
+  typeof node === 'object' && INLINE.has(node.tag) && node.attributes.class !== undefined
+
+const isGlued = (text: string, { children: [first] }: PageElement): boolean =>
+  typeof first === 'string' && /[\p{L}\p{N}]$/u.test(text) && /^\p{L}/u.test(first)
 
 /** Most lines stand as they are. */
 function levelled(printed: string): string {

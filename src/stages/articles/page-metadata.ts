@@ -17,6 +17,9 @@ export interface PageMetadata {
   readonly salvaged: ReadonlyMap<string, string>
   readonly title?: string
   readonly canonical?: string
+  /** The pages before and behind this one, as links in its head give them. */
+  readonly previous?: string
+  readonly next?: string
   readonly language?: string
   readonly base?: string
   /** Scripts that the page holds, but for JSON-LD; their text is unread. */
@@ -60,7 +63,7 @@ class MetadataWalk {
   readonly salvaged = new Map<string, string>()
   /** Of the first level. */
   readonly headings: string[] = []
-  readonly found: { title?: string; canonical?: string; language?: string; base?: string } = {}
+  readonly found: { title?: string; canonical?: string; previous?: string; next?: string; language?: string; base?: string } = {}
 
   visit(element: PageElement): void {
     const { tag, attributes } = element
@@ -68,11 +71,17 @@ class MetadataWalk {
     else if (tag === 'title') this.found.title ??= textIn(element).slice(0, MOST_TITLE)
     else if (tag === 'html') this.found.language ??= attributes.lang
     else if (tag === 'base') this.found.base ??= attributes.href
-    else if (tag === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.found.canonical ??= attributes.href
+    else if (tag === 'link' && attributes.rel !== undefined) this.link(attributes.rel.toLowerCase(), attributes.href)
     else if (tag === 'script') this.script(element)
     else if (tag === 'h1' && this.headings.length < MOST_HEADINGS) this.headings.push(textIn(element).slice(0, MOST_TITLE))
     this.time(element)
     for (const child of element.children) if (typeof child !== 'string') this.visit(child)
+  }
+
+  private link(rel: string, href: string | undefined): void {
+    if (rel === 'canonical') this.found.canonical ??= href
+    else if (rel === 'prev' || rel === 'previous') this.found.previous ??= href
+    else if (rel === 'next') this.found.next ??= href
   }
 
   private meta(attributes: PageElement['attributes']): void {

@@ -12,6 +12,9 @@ export interface PageView {
   readonly boxes: readonly PageBox[]
   /** For each box, whether it is the one that holds most of the prose, or lies in it. */
   readonly inside: Uint8Array
+  /** For each box, how surely it or a box around it is called the body by its markup; and the surest that holds much of the page. */
+  readonly called: Uint8Array
+  readonly calledMost: number
   readonly from: number
   readonly to: number
   /** For each line: the page's description says so; its title says so; it is printed again (1), it was printed before (2). */
@@ -42,6 +45,7 @@ export function pageView(
     lines,
     boxes,
     inside,
+    ...calledBoxes(boxes, box!.words),
     from,
     to,
     described: describedLines(lines, from, to, says, letters),
@@ -54,6 +58,20 @@ export function pageView(
     pageKinAround: shares(shaped, boxAround),
     words: box!.words || 1,
   }
+}
+
+/** A box that is called the body and holds less than this share of the best box's words is called so for another reason. */
+const LEAST_CALLED = 0.3
+
+function calledBoxes(boxes: readonly PageBox[], most: number): { called: Uint8Array; calledMost: number } {
+  const called = new Uint8Array(boxes.length)
+  let calledMost = 0
+  for (const { index, parent, hint, words } of boxes) {
+    const own = words >= LEAST_CALLED * most ? hint : 0
+    if (own > calledMost) calledMost = own
+    called[index] = Math.max(own, parent ? called[parent.index]! : 0)
+  }
+  return { called, calledMost }
 }
 
 const ownBox = (box: PageBox): PageBox => box

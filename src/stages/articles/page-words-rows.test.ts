@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { everyRowIsUsed } from '../../../test/each-row.ts'
+import { pageWords } from '../../knowledge/page-words/index.ts'
+import { type PageWordsCase, pageWordsCases } from '../../knowledge/page-words/page-words.cases.ts'
+import type { PageWords } from '../../model/page-words.ts'
+import { world } from '../../pipeline/world.ts'
+import { isContact } from './contact-lines.ts'
+import { furnitureLine } from './furniture-line.ts'
+import { isOffer } from './offer-lines.ts'
+
+const { cut, contact, furniture } = pageWords
+const part = { cut, contact, furniture }
+const cases = pageWordsCases.filter(({ list }) => list in part)
+
+function read({ list, line }: PageWordsCase, words: Partial<PageWords>): string | undefined {
+  const { letters, furniture: own } = world.language
+  if (list === 'furniture') return furnitureLine(line, false, { ...own, rows: words.furniture! }, letters)?.kind
+  const known = { ...world, pageWords: { ...pageWords, lines: [], ...words } }
+  return list === 'cut' ? (isOffer(line, known) ? 'cut' : undefined) : isContact(line, known) ? 'contact' : undefined
+}
+
+describe('words around articles in any language', () => {
+  it.each(cases.map((one) => [one.list, one.line, one] as const))('%s: %s', (_list, _line, one) => {
+    expect(read(one, part)).toBe(one.is)
+  })
+  everyRowIsUsed({ part, cases, read, isNegative: ({ is }) => is === undefined })
+})
