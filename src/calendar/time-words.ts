@@ -1,6 +1,6 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
-import { longer } from '../text/longer.ts'
+import { growArray } from '../text/grow-array.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { type CalendarLexicon, calendarLexicon, NEVER_FIRST, numberPrefixes, type TimeSense } from './lexicon.ts'
 
@@ -44,7 +44,7 @@ export class TimeWords {
       this.rows = []
     }
     const { keys, isWord } = vocabulary
-    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length)
+    if (keys.length > this.flags.length) this.flags = growArray(this.flags, 2 * keys.length)
     for (let number = this.rows.length; number < keys.length; number++) {
       const row = isWord[number] ? this.read(keys[number]!) : undefined
       this.rows.push(row)

@@ -1,7 +1,7 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
-import { longer } from '../text/longer.ts'
+import { growArray } from '../text/grow-array.ts'
 import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
 import { type TermBytes, termBytes } from './term-bytes.ts'
 import { analysed, termOf } from './terms.ts'
@@ -44,7 +44,7 @@ function joined(tokens: Tokens, { bytes, ends }: TermBytes, spans: readonly Span
       const from = number === 0 ? 0 : ends[number - 1]!
       const to = ends[number]!
       if (from === to) continue
-      if (length + to - from >= room.length) room = longer(room, 2 * (length + to - from))
+      if (length + to - from >= room.length) room = growArray(room, 2 * (length + to - from))
       for (let k = from; k < to; k++) room[length++] = bytes[k]!
       room[length++] = SPACE
     }

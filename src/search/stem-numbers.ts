@@ -1,6 +1,6 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
-import { longer } from '../text/longer.ts'
+import { growArray } from '../text/grow-array.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { termsByNumber } from './page-terms.ts'
 
@@ -12,7 +12,7 @@ class StemNumbers {
 
   /** By number of the vocabulary, for the terms of all its words so far. */
   of(terms: readonly string[]): Int32Array {
-    if (terms.length > this.numbers.length) this.numbers = longer(this.numbers, 2 * terms.length)
+    if (terms.length > this.numbers.length) this.numbers = growArray(this.numbers, 2 * terms.length)
     for (; this.count < terms.length; this.count++) this.numbers[this.count] = this.numberOf(terms[this.count]!)
     return this.numbers
   }

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { longer } from '../text/longer.ts'
+import { growArray } from '../text/grow-array.ts'
 
 /** The terms of a vocabulary in UTF-8, one behind the other, so that a page's are put together without making a string of them. */
 export class TermBytes {
@@ -10,12 +10,12 @@ export class TermBytes {
 
   /** Takes in the terms that have come since. */
   meet(terms: readonly string[]): void {
-    if (terms.length > this.ends.length) this.ends = longer(this.ends, 2 * terms.length)
+    if (terms.length > this.ends.length) this.ends = growArray(this.ends, 2 * terms.length)
     for (; this.count < terms.length; this.count++) {
       const start = this.count === 0 ? 0 : this.ends[this.count - 1]!
       const term = utf8ToBytes(terms[this.count]!)
       const end = start + term.length
-      if (end > this.bytes.length) this.bytes = longer(this.bytes, 2 * end)
+      if (end > this.bytes.length) this.bytes = growArray(this.bytes, 2 * end)
       this.bytes.set(term, start)
       this.ends[this.count] = end
     }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { CARRIED, UNCREDITED } from '../../web/room.tsx'
 import type { AddGiven } from '../api/captures.ts'
+import { cachedCollection } from '../run/collection/cached-collection.ts'
 import { collectionPool } from '../run/collection/collection-pool.ts'
-import { remembered } from '../run/collection/remembered.ts'
 import { Adder } from './adder.ts'
 import { appOf } from './app.tsx'
 import { isLoopback } from './host-check.ts'
@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   if (!local && !token && !publicRead)
     throw new Error(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
   const pool = collectionPool(location)
-  const { collection, forget } = remembered(pool.collection)
+  const { collection, forget } = cachedCollection(pool.collection)
   const lanes = { kept: new Lane(KEPT), given: new Lane(GIVEN) }
   const adder = new Adder({ location, ...ADDED })
   const add: AddGiven = async (bytes, name) => {

@@ -1,7 +1,7 @@
 import type { Alignment } from '../model/chain.ts'
 import type { Span } from '../model/span.ts'
 import type { Database, Row } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 export interface EdgeRow {
   readonly a: string
@@ -80,7 +80,7 @@ const values = (some: readonly Pair[]): number[] => some.flatMap(({ a, b }) => [
 
 /** Pairs of which at least one is among the articles, by number. */
 export async function alignedWith(database: Database, numbers: readonly number[]): Promise<Pair[]> {
-  const list = marks(numbers.length)
+  const list = placeholders(numbers.length)
   return database.all<{ a: number; b: number }>(
     `SELECT a, b FROM alignments WHERE a IN (${list}) UNION SELECT a, b FROM alignments WHERE b IN (${list})`,
     [...numbers, ...numbers],
@@ -134,7 +134,7 @@ export async function alignmentsAround(database: Database, numbers: readonly num
   const rows: AlignmentRow[] = []
   for (let i = 0; i < numbers.length; i += MOST_ASKED) {
     const some = numbers.slice(i, i + MOST_ASKED)
-    const list = marks(some.length)
+    const list = placeholders(some.length)
     rows.push(
       ...(await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) UNION ALL ${ALIGNMENT} WHERE l.b IN (${list})`, [...some, ...some])).map(
         alignmentRow,
@@ -146,6 +146,6 @@ export async function alignmentsAround(database: Database, numbers: readonly num
 }
 
 export async function alignmentsAmong(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
-  const list = marks(numbers.length)
+  const list = placeholders(numbers.length)
   return (await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) AND l.b IN (${list})`, [...numbers, ...numbers])).map(alignmentRow)
 }

@@ -1,8 +1,8 @@
 import type { NamedCount, Range } from '../model/collection.ts'
 import type { DayCount } from '../model/overview.ts'
 import type { Database, Row, Value } from './database.ts'
-import { marks } from './marks.ts'
 import type { PageRecord } from './page-record.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** What is counted: of the collection (`outlets`, `speakers`, `carriers`), or of one outlet, speaker or carrier. */
 export type CountKind =
@@ -159,7 +159,7 @@ export const daysIn = async (database: Database, kind: CountKind, owner: string)
 export async function countsAmong(database: Database, kind: CountKind, keys: readonly string[], owner = ''): Promise<NamedCount[]> {
   if (keys.length === 0) return []
   const rows = await database.all(
-    `SELECT key, name, count FROM ${tableOf(kind)} WHERE kind = ? AND owner = ? AND key IN (${marks(keys.length)})`,
+    `SELECT key, name, count FROM ${tableOf(kind)} WHERE kind = ? AND owner = ? AND key IN (${placeholders(keys.length)})`,
     [kind, owner, ...keys],
   )
   return rows

@@ -1,8 +1,8 @@
 import type { Facets, NamedCount } from '../model/collection.ts'
 import { type CountKind, countsAmong } from './counts.ts'
 import type { Database } from './database.ts'
-import { marks } from './marks.ts'
 import type { FoundRow } from './search-rows.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 const MOST = { outlets: 50, speakers: 50, days: 366 }
 /** Of more articles than this those found first are counted, so that a word of every page costs no more than another. */
@@ -52,7 +52,7 @@ function tallied(keys: readonly string[]): Count[] {
 const speakersIn = async (database: Database, numbers: readonly number[]): Promise<Count[]> =>
   (
     await database.all(
-      `SELECT speaker AS key, count(DISTINCT article) AS count FROM statements WHERE article IN (${marks(numbers.length)}) AND speaker IS NOT NULL
+      `SELECT speaker AS key, count(DISTINCT article) AS count FROM statements WHERE article IN (${placeholders(numbers.length)}) AND speaker IS NOT NULL
        GROUP BY speaker ORDER BY count(DISTINCT article) DESC, speaker LIMIT ${MOST.speakers}`,
       numbers.length > 0 ? numbers : [0],
     )

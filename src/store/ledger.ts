@@ -1,5 +1,5 @@
 import type { Database } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** What came of a capture. */
 export interface LedgerEntry {
@@ -25,7 +25,7 @@ export interface DeadLetter {
 export async function entered(database: Database, captures: readonly string[], stage: string, version: string): Promise<Set<string>> {
   if (captures.length === 0) return new Set()
   const rows = await database.all<{ capture: string }>(
-    `SELECT capture FROM ledger WHERE stage = ? AND version = ? AND capture IN (${marks(captures.length)})`,
+    `SELECT capture FROM ledger WHERE stage = ? AND version = ? AND capture IN (${placeholders(captures.length)})`,
     [stage, version, ...captures],
   )
   return new Set(rows.map(({ capture }) => capture))
@@ -35,7 +35,7 @@ export async function entered(database: Database, captures: readonly string[], s
 export async function formerArticles(database: Database, captures: readonly string[], version: string): Promise<string[]> {
   if (captures.length === 0) return []
   const rows = await database.all<{ article: string }>(
-    `SELECT DISTINCT article FROM ledger WHERE version <> ? AND article IS NOT NULL AND capture IN (${marks(captures.length)})`,
+    `SELECT DISTINCT article FROM ledger WHERE version <> ? AND article IS NOT NULL AND capture IN (${placeholders(captures.length)})`,
     [version, ...captures],
   )
   return rows.map(({ article }) => article)
@@ -44,7 +44,7 @@ export async function formerArticles(database: Database, captures: readonly stri
 export async function givenUp(database: Database, captures: readonly string[]): Promise<Set<string>> {
   if (captures.length === 0) return new Set()
   const rows = await database.all<{ capture: string }>(
-    `SELECT capture FROM dead_letters WHERE capture IN (${marks(captures.length)})`,
+    `SELECT capture FROM dead_letters WHERE capture IN (${placeholders(captures.length)})`,
     captures,
   )
   return new Set(rows.map(({ capture }) => capture))

@@ -1,8 +1,8 @@
 import type { Recurrence } from '../model/article.ts'
 import type { Database, Value } from './database.ts'
-import { marks } from './marks.ts'
+import { hideStatements, restoreStatements } from './hidden-statements.ts'
 import type { NumberedRecord } from './page-record.ts'
-import { putBack, setApart } from './statements-apart.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** A block is furniture where so many pages of its outlet print it, of so many days, by so many hands. */
 const LEAST = { pages: 5, days: 3, hands: 3 }
@@ -40,8 +40,8 @@ export async function removeLoneBlocks(database: Database, article: number): Pro
 async function settle(database: Database, block: number, fresh?: readonly string[]): Promise<void> {
   const was = (await database.all('SELECT 1 AS there FROM statements_apart WHERE block = ? LIMIT 1', [block])).length > 0
   const is = (await recurrenceOf(database, block)) !== undefined
-  if (is) await setApart(database, block, was && fresh ? fresh : await saidIn(database, block))
-  else if (was) await putBack(database, block)
+  if (is) await hideStatements(database, block, was && fresh ? fresh : await saidIn(database, block))
+  else if (was) await restoreStatements(database, block)
 }
 
 async function saidIn(database: Database, block: number): Promise<string[]> {
@@ -108,7 +108,7 @@ export interface RecurringBlock extends Recurrence {
 export async function recurringBlocks(database: Database, articles: readonly number[]): Promise<Map<number, RecurringBlock[]>> {
   if (articles.length === 0) return new Map()
   const rows = await database.all<{ article: number; place: number; block: number }>(
-    `SELECT article, place, block FROM lone_blocks WHERE article IN (${marks(articles.length)}) ORDER BY article, place`,
+    `SELECT article, place, block FROM lone_blocks WHERE article IN (${placeholders(articles.length)}) ORDER BY article, place`,
     articles,
   )
   const furniture = await furnitureAmong(

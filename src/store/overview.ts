@@ -1,7 +1,7 @@
 import type { Range } from '../model/collection.ts'
 import type { Database, Row } from './database.ts'
-import { marks } from './marks.ts'
 import { type EdgePlace, OF_BODIES } from './reading.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** Counts over many rows look at this many of the newest at most, so that no page of the reading room grows slow with the collection. */
 const MOST_PAGES = 3000
@@ -55,7 +55,7 @@ export async function newestPairs(database: Database, most: number, outlet?: str
   if (numbers.length === 0) return []
   const half = (own: 'a' | 'b', other: 'a' | 'b') =>
     `SELECT ${PAIR}, l.of_${own} AS of_own, l.of_${other} AS of_other FROM alignments l JOIN articles o ON o.number = l.${own} JOIN articles p ON p.number = l.${other}
-     WHERE l.${own} IN (${marks(numbers.length)}) AND o.published IS NOT NULL AND p.published IS NOT NULL AND p.outlet <> o.outlet`
+     WHERE l.${own} IN (${placeholders(numbers.length)}) AND o.published IS NOT NULL AND p.published IS NOT NULL AND p.outlet <> o.outlet`
   return database.all<PairRow & Row>(`${half('a', 'b')} UNION ALL ${half('b', 'a')}`, [...numbers, ...numbers])
 }
 

@@ -2,21 +2,24 @@ import type { PageReading } from '../model/collection.ts'
 import { addCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { insertLoneBlocks } from './lone-blocks.ts'
-import { marks } from './marks.ts'
 import type { NumberedRecord } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** Which of these articles are kept. */
 export async function knownAmong(database: Database, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
-  const rows = await database.all<{ id: string }>(`SELECT id FROM articles WHERE id IN (${marks(ids.length)})`, ids)
+  const rows = await database.all<{ id: string }>(`SELECT id FROM articles WHERE id IN (${placeholders(ids.length)})`, ids)
   return new Set(rows.map(({ id }) => id))
 }
 
 /** Which of these pages have a version that is kept. */
 export async function pagesAmong(database: Database, pages: readonly string[]): Promise<Set<string>> {
   if (pages.length === 0) return new Set()
-  const rows = await database.all<{ page: string }>(`SELECT DISTINCT page FROM articles WHERE page IN (${marks(pages.length)})`, pages)
+  const rows = await database.all<{ page: string }>(
+    `SELECT DISTINCT page FROM articles WHERE page IN (${placeholders(pages.length)})`,
+    pages,
+  )
   return new Set(rows.map(({ page }) => page))
 }
 

@@ -1,6 +1,6 @@
 import type { Prints } from '../model/wording.ts'
 import type { Database } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** Prints as they are stored: all hashes, then all places, 32 bits each, in the order of bytes of little-endian machines. */
 export function printBytes({ hashes, places }: Prints): Uint8Array {
@@ -51,7 +51,7 @@ export async function makePartitions(database: Database, periods: readonly numbe
   if (!partitionOf || periods.length === 0) return
   const wanted = new Map(periods.map(partitionOf).map((one) => [one.name, one.sql]))
   const rows = await database.all<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE pg_table_is_visible(oid) AND relname IN (${marks(wanted.size)})`,
+    `SELECT relname AS name FROM pg_class WHERE pg_table_is_visible(oid) AND relname IN (${placeholders(wanted.size)})`,
     [...wanted.keys()],
   )
   for (const { name } of rows) wanted.delete(name)

@@ -1,5 +1,5 @@
 import type { Database, Row } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** A piece of work as it was asked for; `reference` says in JSON what is to be read. */
 export interface RangeRow {
@@ -36,7 +36,7 @@ export async function toIssue(database: Database, before: number, now: number, m
   )
   const found = rows.map(rangeRow)
   if (found.length > 0)
-    await database.run(`UPDATE ranges SET issued = ? WHERE id IN (${marks(found.length)})`, [now, ...found.map(({ id }) => id)])
+    await database.run(`UPDATE ranges SET issued = ? WHERE id IN (${placeholders(found.length)})`, [now, ...found.map(({ id }) => id)])
   return found
 }
 

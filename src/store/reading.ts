@@ -2,7 +2,7 @@ import type { ArticleCard, NamedCount, PageReading, Range, Stats } from '../mode
 import type { EdgeRow } from './alignments.ts'
 import { countsAmong, mostOf, totalOf } from './counts.ts'
 import type { Database, Row, Value } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** A row of an article as a card needs it, with its number. */
 export type CardRow = Row & { readonly number: number; readonly id: string }
@@ -59,7 +59,7 @@ export const latestCards = async (database: Database, { limit, offset }: Range, 
 
 export async function cardsByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, ArticleCard>> {
   if (numbers.length === 0) return new Map()
-  const rows = await database.all<CardRow>(`SELECT ${CARD} FROM articles a WHERE a.number IN (${marks(numbers.length)})`, numbers)
+  const rows = await database.all<CardRow>(`SELECT ${CARD} FROM articles a WHERE a.number IN (${placeholders(numbers.length)})`, numbers)
   return new Map(rows.map((row) => [row.number, cardOf(row)]))
 }
 
@@ -75,7 +75,7 @@ export async function numberOf(database: Database, idOrUrl: string): Promise<num
 export async function keptByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, PageReading>> {
   if (numbers.length === 0) return new Map()
   const rows = await database.all<{ number: number; kept: string }>(
-    `SELECT number, kept FROM articles WHERE number IN (${marks(numbers.length)})`,
+    `SELECT number, kept FROM articles WHERE number IN (${placeholders(numbers.length)})`,
     numbers,
   )
   return new Map(rows.map(({ number, kept }) => [number, JSON.parse(kept) as PageReading]))
@@ -104,7 +104,7 @@ export const OF_BODIES = 'NOT EXISTS (SELECT 1 FROM statements_apart x WHERE x.i
 
 export async function edgesOf(database: Database, ids: readonly string[]): Promise<EdgePlace[]> {
   const half = (end: 'a' | 'b') =>
-    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE e.${end} IN (${marks(ids.length)}) AND ${OF_BODIES}`
+    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE e.${end} IN (${placeholders(ids.length)}) AND ${OF_BODIES}`
   return database.all<EdgePlace & Row>(`${half('a')} UNION ${half('b')}`, [...ids, ...ids])
 }
 
@@ -123,7 +123,7 @@ const STATEMENT = 's.id, s.article, s.form, s.words, s.speaker, s.speaker_name, 
 export async function statementsIn(database: Database, articles: readonly number[], speaker?: string): Promise<StatementRow[]> {
   if (articles.length === 0) return []
   return database.all<StatementRow & Row>(
-    `SELECT ${STATEMENT} FROM statements s WHERE s.article IN (${marks(articles.length)}) ${speaker ? 'AND s.speaker = ?' : ''} ORDER BY s.article, s.place`,
+    `SELECT ${STATEMENT} FROM statements s WHERE s.article IN (${placeholders(articles.length)}) ${speaker ? 'AND s.speaker = ?' : ''} ORDER BY s.article, s.place`,
     [...articles, ...(speaker ? [speaker] : [])],
   )
 }

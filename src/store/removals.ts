@@ -1,9 +1,9 @@
 import { type Countable, takeCounts } from './counts.ts'
 import type { Database, Value } from './database.ts'
 import { removeLoneBlocks } from './lone-blocks.ts'
-import { marks } from './marks.ts'
 import type { PageWords } from './page-record.ts'
 import type { PrintRow } from './prints.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 /** The tables of a version: by which reading an article was made, and which articles were taken out, for those who hold them in memory. */
 export const removalTables = (blob: string): string[] => [
@@ -36,7 +36,7 @@ export async function olderReadings(
 ): Promise<StoredPage[]> {
   if (ids.length + pages.length === 0) return []
   const rows = await database.all<StoredPage & Record<string, Value>>(
-    `${STORED} AND a.id IN (${marks(ids.length)}) UNION ALL ${STORED} AND a.page IN (${marks(pages.length)})`,
+    `${STORED} AND a.id IN (${placeholders(ids.length)}) UNION ALL ${STORED} AND a.page IN (${placeholders(pages.length)})`,
     [reading, ...orNone(ids), reading, ...orNone(pages)],
   )
   return [...new Map(rows.map((row) => [row.number, row])).values()]

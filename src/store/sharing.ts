@@ -1,6 +1,6 @@
 import type { AlignmentRow } from './alignments.ts'
 import type { Database } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 const MOST_ASKED = 400
 
@@ -13,7 +13,7 @@ export async function withinDays(database: Database, rows: readonly AlignmentRow
   for (let i = 0; i < numbers.length; i += MOST_ASKED) {
     const some = numbers.slice(i, i + MOST_ASKED)
     const found = await database.all<{ number: number; day: string | null }>(
-      `SELECT number, day FROM articles WHERE number IN (${marks(some.length)})`,
+      `SELECT number, day FROM articles WHERE number IN (${placeholders(some.length)})`,
       some,
     )
     for (const { number, day } of found) times.set(number, day === null ? Number.NaN : Date.parse(day))

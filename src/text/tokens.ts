@@ -1,5 +1,5 @@
 import type { Letters } from '../model/language/letters.ts'
-import { longer } from './longer.ts'
+import { growArray } from './grow-array.ts'
 import { eachUnitRun, PAIRS } from './unit-runs.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -144,7 +144,7 @@ export class WordTable<T> {
     const { rows } = this
     const { keys, isWord } = vocabulary
     if (rows.length === keys.length) return rows
-    if (keys.length > this.flags.length) this.flags = longer(this.flags, 2 * keys.length)
+    if (keys.length > this.flags.length) this.flags = growArray(this.flags, 2 * keys.length)
     for (let one = rows.length; one < keys.length; one++) {
       const row = this.read(keys[one]!, isWord[one]!)
       rows.push(row)
@@ -182,7 +182,7 @@ export class WordNumbers {
       this.vocabulary = vocabulary
       this.count = 0
     }
-    if (keys.length > this.numbers.length) this.numbers = longer(this.numbers, 2 * keys.length)
+    if (keys.length > this.numbers.length) this.numbers = growArray(this.numbers, 2 * keys.length)
     for (; this.count < keys.length; this.count++) this.numbers[this.count] = this.read(keys[this.count]!, isWord[this.count]!)
     return this.numbers
   }

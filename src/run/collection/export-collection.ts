@@ -11,7 +11,8 @@ import { recurringBlocks } from '../../store/lone-blocks.ts'
 import { openDatabase } from '../../store/open.ts'
 import { keptByNumber } from '../../store/reading.ts'
 import { withoutRecurring } from '../reading/without-recurring.ts'
-import { connectedParts } from './union.ts'
+import { withChains } from './collection-source.ts'
+import { connectedComponents } from './connected-components.ts'
 
 /** One record of an export; `record` says which kind it is. */
 export interface ExportRecord {
@@ -91,7 +92,7 @@ async function* clusters(database: Database): AsyncGenerator<ExportRecord> {
     .map(({ id_a: a, id_b: b, share }) => ({ a, b, share }))
   const within = new Map<string, typeof ties>()
   for (const tie of ties) for (const id of [tie.a]) within.set(id, [...(within.get(id) ?? []), tie])
-  for (const part of connectedParts(ties.map(({ a, b }) => [a, b] as const))) {
+  for (const part of connectedComponents(ties.map(({ a, b }) => [a, b] as const))) {
     const own = part.flatMap((id) => within.get(id) ?? [])
     const found = part.length > MOST ? [part] : clustersOf(part, own)
     for (const cluster of found.map((one) => [...one].sort()).sort((x, y) => (x[0]! < y[0]! ? -1 : 1)))
@@ -121,7 +122,7 @@ export async function* eachGroup(database: Database): AsyncGenerator<ExportedGro
     if (known) known.push(edge)
     else of.set(edge.a, [edge])
   }
-  for (const statements of connectedParts(edges.map(({ a, b }) => [a, b] as const))) {
+  for (const statements of connectedComponents(edges.map(({ a, b }) => [a, b] as const))) {
     const own = statements.flatMap((id) => of.get(id) ?? [])
     const numbers = [...new Set(own.flatMap(({ article_a, article_b }) => [article_a, article_b]))]
     if (numbers.length > MOST) {
@@ -131,7 +132,7 @@ export async function* eachGroup(database: Database): AsyncGenerator<ExportedGro
     const recurring = await recurringBlocks(database, numbers)
     const all = [...(await keptByNumber(database, numbers))]
       .map(([number, one]) => withoutRecurring(one, recurring.get(number)))
-      .map((one): Kept => ({ ...one, chain: creditedChains(one.article, one.statements, one.carriers, world) }))
+      .map((one) => withChains(one, world))
       .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
     const articles = new Map(all.map(({ article }) => [article.id, article]))
     const typed = (alignment: Alignment, wanted: Wanted) =>

@@ -7,6 +7,7 @@ import { alignmentOf } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
 import { foundRows, mostly } from '../../store/search-rows.ts'
+import type { CollectionSource } from './collection-source.ts'
 
 /** Runs of so many words are looked for, so many of them at most, spread over the page. */
 const RUN = 6
@@ -14,10 +15,8 @@ const MOST_RUNS = 24
 /** Pages that hold most of the runs are compared word by word. */
 const COMPARED = 12
 
-type KeptOf = (numbers: readonly number[]) => Promise<Map<number, Kept>>
-
 /** What a page that is not kept shares with those that are: found by runs of its words through the search index, then compared. */
-export async function givenSharing(database: Database, world: World, keptOf: KeptOf, page: Kept): Promise<GivenSharing> {
+export async function givenSharing({ database, world, keptOf }: CollectionSource, page: Kept): Promise<GivenSharing> {
   const [own] = (await read.cardsByNumber(database, await numbersOf(database, page.article.id))).values()
   const runs = runsOf(page.article.text, world)
   if (runs.length === 0) return { ...(own && { same: own }), copies: [] }

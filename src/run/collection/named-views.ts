@@ -1,21 +1,10 @@
-import type { Collection, Kept } from '../../model/collection.ts'
-import type { World } from '../../model/stage.ts'
+import type { Collection } from '../../model/collection.ts'
 import { daysIn } from '../../store/counts.ts'
-import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
+import type { CollectionSource } from './collection-source.ts'
 import { entityNames } from './entity-names.ts'
-import type { NamesIn } from './names-in.ts'
 import { outletReuseOf } from './outlet-reuse.ts'
 import { topicsOfSpeaker } from './overview.ts'
-import type { StatementCards } from './statement-cards.ts'
-
-interface Parts {
-  readonly database: Database
-  readonly world: World
-  readonly names: NamesIn
-  readonly statementCards: StatementCards
-  readonly keptOf: (numbers: readonly number[]) => Promise<Map<number, Kept>>
-}
 
 /** Speakers and outlets: lists of them, and each with what is counted of it. */
 export function namedViews({
@@ -24,7 +13,7 @@ export function namedViews({
   names: { resolvedSpeaker, resolvedOutlet },
   statementCards,
   keptOf,
-}: Parts): Pick<Collection, 'speakers' | 'speaker' | 'outlets' | 'outlet' | 'outletReuse'> {
+}: CollectionSource): Pick<Collection, 'speakers' | 'speaker' | 'outlets' | 'outlet' | 'outletReuse'> {
   return {
     speakers: async (range) => entityNames(await read.speakerCounts(database, range), world),
     speaker: async (keyOrName, range) => {
@@ -61,7 +50,7 @@ export function namedViews({
     },
     outletReuse: async (idOrName, last) => {
       const found = await resolvedOutlet(idOrName)
-      return found && outletReuseOf(database, world, keptOf, found, last)
+      return found && outletReuseOf({ database, world, keptOf }, found, last)
     },
   }
 }

@@ -3,12 +3,10 @@ import type { Kept, NamedCount, OutletReuse } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { creditedNames, directionOf, hoursBetween, inferredCarrier, isAgency, relationOf, sharingOf } from '../../stages/chains/index.ts'
 import { alignmentsAround } from '../../store/alignments.ts'
-import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
 import { articlesOfOutlet } from '../../store/sharing.ts'
 import { outletOf } from '../reading/page-record.ts'
-
-type KeptOf = (numbers: readonly number[]) => Promise<Map<number, Kept>>
+import type { CollectionSource } from './collection-source.ts'
 
 /** Articles whose neighbours are read at a time. */
 const TOGETHER = 50
@@ -23,9 +21,7 @@ interface Source {
 
 /** Whose words an outlet prints, over its newest articles: the earliest copy of each page, and the agency that its words show. */
 export async function outletReuseOf(
-  database: Database,
-  world: World,
-  keptOf: KeptOf,
+  { database, world, keptOf }: Pick<CollectionSource, 'database' | 'world' | 'keptOf'>,
   outlet: { readonly key: string; readonly name: string },
   last: number,
 ): Promise<OutletReuse> {

@@ -1,4 +1,4 @@
-import type { ArticleCard, Collection, NamedCount, Range, StatementCard } from '../../model/collection.ts'
+import type { ArticleCard, Collection, NamedCount, Range } from '../../model/collection.ts'
 import type { Carried, CarrierView, UncreditedCopy } from '../../model/overview.ts'
 import type { World } from '../../model/stage.ts'
 import { topicsOf } from '../../search/index.ts'
@@ -6,43 +6,36 @@ import { countsAmong, daysIn, mostOf } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import * as look from '../../store/overview.ts'
 import * as read from '../../store/reading.ts'
-import { type Copied, copiedAmong } from './copied.ts'
+import type { CollectionSource } from './collection-source.ts'
+import { groupsOf } from './connected-components.ts'
 import { entityNames } from './entity-names.ts'
-import { groupsAmong } from './groups-among.ts'
+import { type Copied, copiedAmong } from './likely-copy-sources.ts'
 
 const EXAMINED = 400
 const MOST_IN_GROUP = 200
 const TOPIC_TEXTS = 200
 const MOST_OUTLETS = 20
 
-export interface OverviewParts {
-  readonly database: Database
-  readonly world: World
-  readonly statementCards: (rows: readonly read.StatementRow[]) => Promise<StatementCard[]>
-  readonly carrierKey: (keyOrName: string) => string
-  readonly outletOf: (idOrName: string) => Promise<NamedCount | undefined>
-}
-
 /** What a collection shows as a whole: bounded looks at its newest part. */
-export function overviewOf(parts: OverviewParts): Pick<Collection, 'carried' | 'uncredited' | 'carriers' | 'carrier'> {
-  const { database } = parts
+export function overviewOf(source: CollectionSource): Pick<Collection, 'carried' | 'uncredited' | 'carriers' | 'carrier'> {
+  const { database } = source
   return {
-    carried: (limit) => carried(parts, limit),
+    carried: (limit) => carried(source, limit),
     uncredited: async (limit) => uncreditedOf(database, copiedAmong(await look.newestPairs(database, EXAMINED)), limit),
-    carriers: async (range) => entityNames(await mostOf(database, 'carriers', range), parts.world),
+    carriers: async (range) => entityNames(await mostOf(database, 'carriers', range), source.world),
     carrier: async (keyOrName, range) => {
-      for (const key of [keyOrName, parts.carrierKey(keyOrName)]) {
-        const [found] = entityNames(await countsAmong(database, 'carriers', [key]), parts.world)
-        if (found) return carrierView(parts, found, range)
+      for (const key of [keyOrName, source.names.keyOf(keyOrName)]) {
+        const [found] = entityNames(await countsAmong(database, 'carriers', [key]), source.world)
+        if (found) return carrierView(source, found, range)
       }
       return undefined
     },
   }
 }
 
-async function carried({ database, statementCards }: OverviewParts, limit: number): Promise<Carried> {
+async function carried({ database, statementCards }: CollectionSource, limit: number): Promise<Carried> {
   const days = await look.newestDays(database)
-  const widest = groupsAmong(await look.newestEdges(database))
+  const widest = groupsOf(await look.newestEdges(database))
     .sort((a, b) => b.articles.size - a.articles.size || (a.statements[0]! < b.statements[0]! ? -1 : 1))
     .slice(0, limit)
   const statements = await Promise.all(
@@ -98,7 +91,11 @@ export async function topicsOfSpeaker(database: Database, speaker: string, { lan
   return topicsOf(own, background, language).map(({ word, count }) => ({ key: word, name: word, count }))
 }
 
-async function carrierView({ database, outletOf }: OverviewParts, { key, name, count }: NamedCount, range: Range): Promise<CarrierView> {
+async function carrierView(
+  { database, names: { resolvedOutlet: outletOf } }: CollectionSource,
+  { key, name, count }: NamedCount,
+  range: Range,
+): Promise<CarrierView> {
   const numbers = await look.carrierPages(database, key, range)
   const cards = await read.cardsByNumber(database, numbers)
   const outlet = (await outletOf(key)) ?? (await outletOf(name))

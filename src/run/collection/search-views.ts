@@ -3,21 +3,19 @@ import type { Collection, SearchHit, SearchQuery, Snippet } from '../../model/co
 import type { QueryPart } from '../../model/search.ts'
 import type { World } from '../../model/stage.ts'
 import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from '../../search/index.ts'
-import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
-import type { NamesIn } from './names-in.ts'
+import type { CollectionSource } from './collection-source.ts'
 import { searchOver } from './search.ts'
-import type { StatementCards } from './statement-cards.ts'
 
 const DEFAULT_LIMIT = 20
 
 /** What a search finds, as it is shown: pages with marked snippets, and statements. */
-export function searchViews(
-  database: Database,
-  world: World,
-  { resolvedSpeaker, resolvedOutlet }: NamesIn,
-  statementCards: StatementCards,
-): Pick<Collection, 'search' | 'statementsLike'> {
+export function searchViews({
+  database,
+  world,
+  names: { resolvedSpeaker, resolvedOutlet },
+  statementCards,
+}: CollectionSource): Pick<Collection, 'search' | 'statementsLike'> {
   const { language } = world
   const search = searchOver(database, world)
   return {

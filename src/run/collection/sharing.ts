@@ -4,25 +4,25 @@ import type { World } from '../../model/stage.ts'
 import { creditedNames, directionOf, inferredCarrier, momentOf, pageCarriers, relationOf, sharingOf } from '../../stages/chains/index.ts'
 import { alignmentOf } from '../../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAround, alignmentsOf } from '../../store/alignments.ts'
-import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
 import { withinDays } from '../../store/sharing.ts'
 import { clusterAround } from './cluster.ts'
-
-type KeptOf = (numbers: readonly number[]) => Promise<Map<number, Kept>>
+import type { CollectionSource } from './collection-source.ts'
+import { givenSharing } from './given-sharing.ts'
 
 /** What an article shares with others, read from what is stored: the cost is that of its own neighbours. */
-export function sharingOver(database: Database, world: World, keptOf: KeptOf): Pick<Collection, 'copies' | 'sharing' | 'compare'> {
-  const store = { database, world, keptOf }
+export function sharingViews(source: CollectionSource): Pick<Collection, 'copies' | 'sharing' | 'sharingGiven' | 'compare'> {
+  const { database, world, keptOf } = source
   return {
     copies: async (id) => {
       const number = await read.numberOf(database, id)
-      return number === undefined ? [] : copiesOf(store, number, await alignmentsOf(database, number))
+      return number === undefined ? [] : copiesOf(source, number, await alignmentsOf(database, number))
     },
     sharing: async (id, { days } = {}) => {
       const number = await read.numberOf(database, id)
-      return number === undefined ? undefined : sharingAround(store, number, days)
+      return number === undefined ? undefined : sharingAround(source, number, days)
     },
+    sharingGiven: (page) => givenSharing(source, page),
     compare: async (one, other) => {
       const numbers = [await read.numberOf(database, one), await read.numberOf(database, other)].filter((number) => number !== undefined)
       if (numbers.length < 2) return undefined
@@ -33,14 +33,7 @@ export function sharingOver(database: Database, world: World, keptOf: KeptOf): P
   }
 }
 
-/** What the questions are answered from. */
-interface Store {
-  readonly database: Database
-  readonly world: World
-  readonly keptOf: KeptOf
-}
-
-async function copiesOf({ database, world, keptOf }: Store, number: number, rows: readonly AlignmentRow[]): Promise<Copy[]> {
+async function copiesOf({ database, world, keptOf }: CollectionSource, number: number, rows: readonly AlignmentRow[]): Promise<Copy[]> {
   const others = rows.map((row) => (row.a === number ? row.b : row.a))
   const kept = await keptOf([number, ...others])
   const cards = await read.cardsByNumber(database, others)
@@ -59,8 +52,8 @@ async function copiesOf({ database, world, keptOf }: Store, number: number, rows
     .sort(byRelation)
 }
 
-async function sharingAround(store: Store, number: number, days: number | undefined): Promise<SharingView> {
-  const { database, world, keptOf } = store
+async function sharingAround(source: CollectionSource, number: number, days: number | undefined): Promise<SharingView> {
+  const { database, world, keptOf } = source
   const page = (await keptOf([number])).get(number)!
   const { cluster, alignments } = await clusterAround({ id: page.article.id, number }, async (some) => {
     const rows = await alignmentsAround(database, some)
@@ -82,7 +75,7 @@ async function sharingAround(store: Store, number: number, days: number | undefi
         .sort((x, y) => momentOf(kept.get(x.number)!) - momentOf(kept.get(y.number)!) || (x.id < y.id ? -1 : 1))
         .map((one) => cards.get(one.number)!),
     },
-    copies: await copiesOf(store, number, own),
+    copies: await copiesOf(source, number, own),
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { invented } from '../../../bench/invented.ts'
-import { queueHere } from '../../queue/here.ts'
+import { inProcessQueue } from '../../queue/in-process-queue.ts'
 import { deadLetters, retryDeadLetters } from '../../store/ledger.ts'
 import { openDatabase } from '../../store/open.ts'
 import { rangeCounts } from '../../store/ranges.ts'
@@ -38,7 +38,7 @@ async function exported(location: string): Promise<{ lines: number; digest: stri
 /** Adds by a queue inside of this process; resolves when nothing is left to do. */
 async function worked(location: string, paths: readonly string[], options: Partial<WorkOptions> = {}) {
   await nameOf(location, true)
-  const queue = queueHere()
+  const queue = inProcessQueue()
   const session = sessionOn(location)
   const job = await ask(session, queue, [{ paths }])
   const worker = startWork(session, queue, { root: folder, sweepMs: 100, ...options })

@@ -52,7 +52,7 @@ const PAUSE_MS = 1000
 /** Longest that what is in hand is read on after the word to stop; then it is given back. */
 const GRACE_MS = 10_000
 
-interface Hands extends Reader {
+interface WorkerContext extends Reader {
   /** Commits alone. */
   readonly committing: Session
   readonly queue: Queue
@@ -67,7 +67,7 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
   const { asking = session, root, allow = [], leaseMs = LEASE_MS, sweepMs = SWEEP_MS, reissueMs, onEvent = () => undefined } = options
   let stopping = false
   const counts = noCounts()
-  const hands: Hands = {
+  const context: WorkerContext = {
     committing: session,
     session: asking,
     pool: readPool(options.pool),
@@ -83,19 +83,19 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
     stopping: () => stopping,
     tell: onEvent,
   }
-  const lanes = Array.from({ length: LANES }, () => lane(hands))
-  const sweeper = repeat(hands, sweepMs, () => sweep(asking, queue, reissueMs))
+  const lanes = Array.from({ length: LANES }, () => workLoop(context))
+  const sweeper = repeat(context, sweepMs, () => sweep(asking, queue, reissueMs))
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     stopping = true
     // A file that comes to no end does not hold up the end of its worker.
-    const grace = setTimeout(() => void hands.files.close(), GRACE_MS).unref()
+    const grace = setTimeout(() => void context.files.close(), GRACE_MS).unref()
     await Promise.all([...lanes, sweeper])
     clearTimeout(grace)
-    await Promise.all([hands.files.close(), hands.pool.close()])
+    await Promise.all([context.files.close(), context.pool.close()])
   }
   return {
-    counts: hands.counts,
+    counts: context.counts,
     stop: () => {
       stopped ??= stop()
       return stopped
@@ -105,68 +105,68 @@ export function startWork(session: Session, queue: Queue, options: WorkOptions):
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-async function repeat(hands: Hands, everyMs: number, work: () => Promise<unknown>): Promise<void> {
-  while (!hands.stopping()) {
-    await work().catch((error: Error) => hands.tell({ level: 'warn', what: 'sweep failed', error: error.message }))
-    for (let waited = 0; waited < everyMs && !hands.stopping(); waited += 100) await pause(100)
+async function repeat(context: WorkerContext, everyMs: number, work: () => Promise<unknown>): Promise<void> {
+  while (!context.stopping()) {
+    await work().catch((error: Error) => context.tell({ level: 'warn', what: 'sweep failed', error: error.message }))
+    for (let waited = 0; waited < everyMs && !context.stopping(); waited += 100) await pause(100)
   }
 }
 
-async function lane(hands: Hands): Promise<void> {
-  while (!hands.stopping()) {
-    const task = await hands.queue.take(TAKE_MS).catch(async (error: Error) => {
-      hands.tell({ level: 'warn', what: 'the queue gives no work', error: error.message })
+async function workLoop(context: WorkerContext): Promise<void> {
+  while (!context.stopping()) {
+    const task = await context.queue.take(TAKE_MS).catch(async (error: Error) => {
+      context.tell({ level: 'warn', what: 'the queue gives no work', error: error.message })
       await pause(PAUSE_MS)
       return undefined
     })
-    if (task) await handled(task, hands)
+    if (task) await handled(task, context)
   }
 }
 
-async function handled(task: Task, hands: Hands): Promise<void> {
-  const alive = setInterval(() => task.working(), hands.leaseMs / 3)
+async function handled(task: Task, context: WorkerContext): Promise<void> {
+  const alive = setInterval(() => task.working(), context.leaseMs / 3)
   try {
-    const range = await hands.session.use((database) => beginRange(database, task.id))
-    if (range && !(await carriedOut(range, hands))) {
-      await hands.session.use((database) => leaveRange(database, range.id))
+    const range = await context.session.use((database) => beginRange(database, task.id))
+    if (range && !(await processRange(range, context))) {
+      await context.session.use((database) => leaveRange(database, range.id))
       await task.again(0)
     } else await task.done()
   } catch (error) {
-    await failed(task, error as Error, hands)
+    await failed(task, error as Error, context)
   } finally {
     clearInterval(alive)
   }
 }
 
 /** Whether it was carried out to its end; not where the worker was told to stop in between. */
-async function carriedOut(range: OpenRange, hands: Hands): Promise<boolean> {
+async function processRange(range: OpenRange, context: WorkerContext): Promise<boolean> {
   const reference = referenceOf(range)
   const began = performance.now()
   if (!('parts' in reference)) {
-    await survey(range, reference, hands)
-    await sweep(hands.session, hands.queue)
+    await survey(range, reference, context)
+    await sweep(context.session, context.queue)
   } else {
     const careful = isCareful(range)
     let committed: Promise<void> = Promise.resolve()
-    for await (const chunk of chunksOf(range, reference.parts, hands)) {
+    for await (const chunk of chunksOf(range, reference.parts, context)) {
       await committed
-      committed = committedChunk(chunk, hands)
+      committed = committedChunk(chunk, context)
       // What fails is met at the next turn.
       committed.catch(() => undefined)
       if (careful || chunk.last) await committed
-      else if (hands.stopping()) {
+      else if (context.stopping()) {
         await committed
         return false
       }
     }
   }
-  hands.counts.ranges++
+  context.counts.ranges++
   const ms = Math.round(performance.now() - began)
-  hands.tell({ level: 'info', what: 'range done', range: range.id, title: titleOf(reference), attempts: range.attempts, ms })
+  context.tell({ level: 'info', what: 'range done', range: range.id, title: titleOf(reference), attempts: range.attempts, ms })
   return true
 }
 
-async function committedChunk(chunk: Chunk, { committing, counts }: Hands): Promise<void> {
+async function committedChunk(chunk: Chunk, { committing, counts }: WorkerContext): Promise<void> {
   const kept = await committing.use(async (database, joiner) => {
     // Without the wait for what this worker itself commits before it; with that for others.
     const began = performance.now()
@@ -187,10 +187,10 @@ async function committedChunk(chunk: Chunk, { committing, counts }: Hands): Prom
 }
 
 /** What the range itself is to blame for is written down, and given up after several times; anything else is tried again. */
-async function failed(task: Task, error: Error, hands: Hands): Promise<void> {
-  hands.counts.failures++
-  hands.tell({ level: 'warn', what: 'range failed', range: task.id, deliveries: task.deliveries, error: error.message })
-  const finished = await hands.session
+async function failed(task: Task, error: Error, context: WorkerContext): Promise<void> {
+  context.counts.failures++
+  context.tell({ level: 'warn', what: 'range failed', range: task.id, deliveries: task.deliveries, error: error.message })
+  const finished = await context.session
     .use((database) => database.transaction(async () => (error instanceof PartError ? blamed(task, error, database) : false)))
     .catch(() => false)
   await (finished ? task.done() : task.again(PAUSE_MS)).catch(() => undefined)

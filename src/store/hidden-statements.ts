@@ -1,15 +1,15 @@
 import { addStatementCounts, type Countable, takeStatementCounts } from './counts.ts'
 import type { Database, Row } from './database.ts'
-import { marks } from './marks.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 const COLUMNS = 'id, article, place, form, words, speaker, speaker_name, speaker_role'
 const TOGETHER = 200
 
 /** Statements that lie in a block of furniture: nobody is said to have said them on that page, and nothing counts them. */
-export async function setApart(database: Database, block: number, ids: readonly string[]): Promise<void> {
+export async function hideStatements(database: Database, block: number, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += TOGETHER) {
     const some = ids.slice(i, i + TOGETHER)
-    const within = `id IN (${marks(some.length)})`
+    const within = `id IN (${placeholders(some.length)})`
     await recount(database, 'statements', within, some, -1)
     // Of a statement in two blocks that read alike the second has nothing to move.
     await database.run(
@@ -21,7 +21,7 @@ export async function setApart(database: Database, block: number, ids: readonly 
 }
 
 /** Statements of a block that was furniture and is so no more. */
-export async function putBack(database: Database, block: number): Promise<void> {
+export async function restoreStatements(database: Database, block: number): Promise<void> {
   await recount(database, 'statements_apart', 'block = ?', [block], 1)
   await database.run(`INSERT INTO statements (${COLUMNS}) SELECT ${COLUMNS} FROM statements_apart WHERE block = ?`, [block])
   await database.run('DELETE FROM statements_apart WHERE block = ?', [block])

@@ -8,7 +8,7 @@ interface Held extends Offer {
 }
 
 /** A queue inside of this process. */
-export const queueHere = ({ leaseMs = LEASE_MS }: { readonly leaseMs?: number } = {}): Queue => new QueueHere(leaseMs)
+export const inProcessQueue = ({ leaseMs = LEASE_MS }: { readonly leaseMs?: number } = {}): Queue => new QueueHere(leaseMs)
 
 class QueueHere implements Queue {
   readonly warnings: readonly string[] = []

@@ -1,5 +1,5 @@
 /** The same numbers in more memory; the rest is 0. */
-export function longer<T extends Int32Array | Uint8Array>(old: T, length: number): T {
+export function growArray<T extends Int32Array | Uint8Array>(old: T, length: number): T {
   const made = new (old.constructor as new (length: number) => T)(length)
   made.set(old)
   return made

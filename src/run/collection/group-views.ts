@@ -1,18 +1,16 @@
 import type { Article } from '../../model/article.ts'
 import type { Alignment } from '../../model/chain.ts'
-import type { Collection, GroupView, Kept } from '../../model/collection.ts'
+import type { Collection, GroupView } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { groupOf } from '../../stages/chains/index.ts'
 import { alignmentOf, type Wanted } from '../../stages/reuse/index.ts'
 import { alignmentsAmong } from '../../store/alignments.ts'
-import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
+import type { CollectionSource } from './collection-source.ts'
 import { componentOf } from './component.ts'
 
-type KeptOf = (numbers: readonly number[]) => Promise<Map<number, Kept>>
-
 /** A statement with its page, and with all printings of it. */
-export function groupsOver(database: Database, world: World, keptOf: KeptOf): Pick<Collection, 'statement' | 'group'> {
+export function groupViews({ database, world, keptOf }: CollectionSource): Pick<Collection, 'statement' | 'group'> {
   return {
     statement: async (id) => {
       const place = await read.placeOf(database, id)

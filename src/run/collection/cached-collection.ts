@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/collection.ts'
 
 /** What looks at many rows, and what a reader does not mind to see some seconds late. */
-const DEAR = [
+const EXPENSIVE = [
   'stats',
   'carried',
   'uncredited',
@@ -20,10 +20,13 @@ interface Entry {
 }
 
 /**
- * A collection that remembers dear answers for a while. An answer that is no longer fresh is given once more while the next
+ * A collection that remembers expensive answers for a while. An answer that is no longer fresh is given once more while the next
  * is made, so that no reader waits for it; `forget` after pages were added makes all of them anew.
  */
-export function remembered(collection: Collection, now: () => number = Date.now): { readonly collection: Collection; forget(): void } {
+export function cachedCollection(
+  collection: Collection,
+  now: () => number = Date.now,
+): { readonly collection: Collection; forget(): void } {
   const known = new Map<string, Entry>()
   const remember =
     (name: string, ask: (...args: readonly unknown[]) => Promise<unknown>) =>
@@ -47,8 +50,8 @@ export function remembered(collection: Collection, now: () => number = Date.now)
       )
       return entry.value
     }
-  const dear = Object.fromEntries(
-    DEAR.map((name) => [name, remember(name, collection[name].bind(collection) as (...args: readonly unknown[]) => Promise<unknown>)]),
+  const expensive = Object.fromEntries(
+    EXPENSIVE.map((name) => [name, remember(name, collection[name].bind(collection) as (...args: readonly unknown[]) => Promise<unknown>)]),
   )
-  return { collection: { ...collection, ...dear }, forget: () => known.clear() }
+  return { collection: { ...collection, ...expensive }, forget: () => known.clear() }
 }
