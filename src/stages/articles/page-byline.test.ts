@@ -23,6 +23,12 @@ test.each<readonly [string, string, string | undefined]>([
   ['a label of the last change', page('<div class="byline">آخر تحديث: 5 مارس 2021</div>'), undefined],
   ['a name and a place', page('<div>هناء الرملي – الرملة</div>'), 'هناء الرملي – الرملة'],
   ['a place and a name', page('<div>الرملة - هناء الرملي</div>'), 'الرملة - هناء الرملي'],
+  [
+    'an agency in a table that lays out the page beside a list of other pages',
+    `<html><head><title>رصيف جديد في الميناء القديم</title></head><body><table><tr><td><b>مواضيع ساخنة</b><br><a href="/1">صيانة الطريق شمال العاصمة</a></td><td><b>رصيف جديد في الميناء القديم</b><br>وكالة أنباء الريف<br><br>${prose}<br><br>${prose}</td></tr></table></body></html>`,
+    'وكالة أنباء الريف',
+  ],
+  ['a linked agency in a list of other pages', page('<div><b>مواضيع ساخنة</b><br><a href="/2">وكالة أنباء الريف</a></div>'), undefined],
   ['two names of parts of a site', page('<div>أخبار - محليات</div>'), undefined],
   ['special to the paper', page('<div>خاص – أصداء الساحل</div>'), 'خاص – أصداء الساحل'],
   ['a photographer', page('<div class="byline">تصوير: سامر الحلو</div>'), undefined],

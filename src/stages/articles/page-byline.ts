@@ -47,20 +47,24 @@ export function printedByline(
   let likely: PrintedByline | undefined
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {
     const line = lines[i]!
-    if (!mayName(line, world) || isPhotoCredit(lines, i, world) || isTeaser(lines, i, start)) continue
+    if (!mayName(line, world) || isListed(line, i - from) || isPhotoCredit(lines, i, world) || isTeaser(lines, i, start)) continue
     if (saysWhoWrote(line, world, sites)) return { line: i, text: line.text }
     const below = isLabel(line, world) ? lines[i + 1] : undefined
-    if (below && i + 1 < from && mayName(below, world) && isNameAlone(below.text)) return { line: i + 1, text: below.text }
+    if (below && i + 1 < from && mayName(below, world) && !isListed(below, i + 1 - from) && isNameAlone(below.text))
+      return { line: i + 1, text: below.text }
     if (!likely && looksLikeByline(line, i - from, world, sites)) likely = { line: i, text: line.text }
   }
   return likely
 }
 
-function mayName({ text, row, region, listed }: JudgedLine, { language }: World): boolean {
-  if (row || listed || (region && ELSEWHERE.has(region)) || text.length > MOST_LENGTH || !/\p{L}/u.test(text)) return false
+function mayName({ text, row, region }: JudgedLine, { language }: World): boolean {
+  if (row || (region && ELSEWHERE.has(region)) || text.length > MOST_LENGTH || !/\p{L}/u.test(text)) return false
   if (/^[\p{Nd}(]|\*|\p{Sentence_Terminal}$/u.test(text)) return false
   return nameKey(text, language.letters).split(' ').length <= MOST_WORDS && !isDated(text, language)
 }
+
+/** In a list of other pages; in tables that lay out a page such a list may share a row with the article, whose byline stands right above the body, unlinked. */
+const isListed = ({ listed, linked }: JudgedLine, place: number): boolean => listed && (place < NEAREST || linked > 0)
 
 /** "Updated: 5 March 2021" tells of no person. */
 const isDated = (text: string, { furniture, letters }: Language): boolean =>
