@@ -71,9 +71,15 @@ function agreedDay(first: Witness, able: readonly Witness[], said: readonly Witn
   return meta && able.some((one) => isPrinted(one) && day(one) === day(meta)) ? meta : undefined
 }
 
+/** Archives and templates write the second at which they make a copy of a page as if it were the page's own date. */
+const isMoment = (stamp: Stamp, takenAt: string): boolean =>
+  stamp.length > TO_SECOND && takenAt.length > TO_SECOND && Date.parse(stamp) === Date.parse(takenAt)
+
 /** Why a witness is not believed whatever else is said; undefined where it may be. */
 function whyNot(witness: Witness, said: readonly Witness[], takenAt: string | undefined): string | undefined {
   if (takenAt && dayOf(witness.stamp) > Date.parse(takenAt.slice(0, 10)) + DAY) return 'later than the page was taken'
+  if (!takenAt && dayOf(witness.stamp) > Date.now() + DAY) return 'a day that is still to come'
+  if (takenAt && isMoment(witness.stamp, takenAt)) return 'the moment at which the page was taken'
   if (witness.of === 'published' && isFarFromPrinted(witness, said)) return 'more than a year after the day that the page prints'
   return undefined
 }

@@ -6,14 +6,17 @@ import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { asTaken } from './metadata/archived-address.ts'
 import { isDay, stampOf } from './stamp-of.ts'
 
 type Fields = Extract<Capture, { media: 'fields' }>
 
 /** An article whose parts are already told apart. Its text is the body to the letter; what a field says is stated by that field. */
-export function fieldsArticle(capture: Fields, { gazetteer, language }: World): Article {
-  const { fields } = capture
-  const page = pageId(capture, fields.url ?? fields.id)
+export function fieldsArticle(given: Fields, { gazetteer, language }: World): Article {
+  const { fields } = given
+  const capture = asTaken(given, fields.url)
+  const url = capture === given ? fields.url : capture.url
+  const page = pageId(capture, url ?? fields.id)
   const said = (value: string | undefined, name: string): Found<string> | undefined =>
     value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
   const stamp = fields.published === undefined ? undefined : fieldStamp(fields.published, language)
@@ -26,7 +29,7 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
     id: articleId(page, fields.title ?? '', fields.byline ?? '', fields.text),
     page,
     capture: refOf(capture),
-    url: fields.url,
+    url,
     outlet: fields.outlet
       ? {
           value: { id: named?.id ?? fields.outlet, name: fields.outletName ?? (named ? named.names[0]! : fields.outlet) },
@@ -34,7 +37,7 @@ export function fieldsArticle(capture: Fields, { gazetteer, language }: World): 
           quote: fields.outlet,
           rule: 'articles.field-outlet',
         }
-      : outletOfUrl(fields.url, gazetteer, fields.outletName),
+      : outletOfUrl(url, gazetteer, fields.outletName),
     language: language.id,
     headline: said(fields.title, 'title'),
     byline: said(fields.byline, 'byline'),

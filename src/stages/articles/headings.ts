@@ -30,7 +30,9 @@ export function headingsBefore(
 const LEAST_TAIL = 12
 
 const behindKicker = (key: string, said: readonly Said[]): Said | undefined =>
-  said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`))
+  said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`)) ??
+  // Markup may part a kicker from the headline without a space: `<span>City works</span><span>New pier opens</span>`.
+  said.find((one) => one.key.length >= LEAST_TAIL && one.key.includes(' ') && unspaced(key).endsWith(unspaced(one.key)))
 
 const unspaced = (key: string): string => key.replaceAll(' ', '')
 const spacedOut = (key: string, said: readonly Said[]): Said | undefined => said.find((one) => unspaced(one.key) === unspaced(key))
@@ -45,7 +47,7 @@ export function scored(
   const { box, region } = lines[line]!
   const words = key.split(' ')
   const exact = said.some((one) => one.key === key)
-  const tail = said[0]?.key === key ? undefined : (behindKicker(key, said) ?? (exact ? undefined : spacedOut(key, said)))
+  const tail = said[0]?.key === key ? undefined : ((exact ? undefined : spacedOut(key, said)) ?? behindKicker(key, said))
   const shared = words.filter((word) => known.has(word)).length / words.length
   const confirmed = exact || tail ? 4.5 : said.length ? 4 * shared * Math.min(1, words.length / 4) : 1
   const level = headingLevel(box.element.tag, box.parent?.element.tag)

@@ -10,9 +10,10 @@ import { bodyOfPage } from './body-of-page.ts'
 import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { cutArticle } from './cut-article.ts'
-import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
+import { articleId, hostOf, outletOfUrl, pageId, refOf } from './identity.ts'
 import { keepUpdates, updateTimes } from './live-updates.ts'
-import { archivedAddress } from './metadata/archived-address.ts'
+import { withoutArchiveFrame } from './metadata/archive-frame.ts'
+import { asTaken } from './metadata/archived-address.ts'
 import { printedByline } from './page-byline.ts'
 import { printedDateline } from './page-dateline.ts'
 import { pageDates } from './page-dates.ts'
@@ -26,14 +27,18 @@ import { titleParts } from './title-parts.ts'
 
 type Html = Extract<Capture, { media: 'html' | 'text' }>
 
-export function htmlArticle(capture: Html, tree: PageElement, world: World): Article | NoArticle {
-  const metadata = pageMetadata(tree)
+export function htmlArticle(given: Html, whole: PageElement, world: World): Article | NoArticle {
+  const metadata = pageMetadata(whole)
+  const address = addressOf(given, metadata)
+  const capture = asTaken(given, address)
+  const isCopy = capture !== given
+  const tree = withoutArchiveFrame(whole, isCopy ? hostOf(address) : undefined)
+  const url = isCopy ? capture.url : address
   const { page: printed, found } = bodyOfPage(tree, metadata, world)
   const named = namedPage({ lines: printed.lines, body: found ? bodyAmong(found) : [], metadata }, world)
   if (named) return named
   if (!found) return { none: true, why: whyNone(printed.lines.length) }
   const { language } = world
-  const url = addressOf(capture, metadata)
   const headline = pageHeadline(found.lines, found, metadata, language.letters)
   const sites = siteNames(metadata, headline?.value)
   const byOutlet = url === undefined ? undefined : outletOfUrl(url, world.gazetteer)?.value.name
@@ -103,9 +108,7 @@ const stated = (value: string, rule: string): Found<string> => ({ value, known: 
 
 const addressOf = ({ url }: Html, metadata: PageMetadata): string | undefined => {
   const said = url ?? metadata.canonical ?? metaOf(metadata, 'og:url')
-  const address = said && /^https?:\/\//iu.test(said) ? said : url
-  // A copy in a web archive is one of the page that it was made of, and of that page's outlet.
-  return (address && archivedAddress(address)?.url) ?? address
+  return said && /^https?:\/\//iu.test(said) ? said : url
 }
 
 const siteName = (metadata: PageMetadata): string | undefined => {

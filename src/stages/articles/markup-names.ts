@@ -13,6 +13,8 @@ export interface MarkupNames {
   readonly author: boolean
   /** The standfirst between headline and body. */
   readonly lead: boolean
+  /** The words above or before a headline that name its subject. */
+  readonly kicker: boolean
   /** A number that elements of the same kind share: the words without numbers. */
   readonly shape: number
 }
@@ -55,12 +57,27 @@ const LEAD_WORDS = new Set(
     ' ',
   ),
 )
+const KICKER_WORDS = new Set(
+  'kicker overline overtitle eyebrow surtitle supertitle pretitle roofline dachzeile topline cintillo antetitulo occhiello rubric category section label'.split(
+    ' ',
+  ),
+)
 const DIALOG_WORDS = new Set('modal modals popup lightbox offcanvas foot'.split(' '))
 const CAPTION_WORDS = new Set('caption figcaption legend bildunterschrift imagedesc photocredit imagecaption'.split(' '))
 const LABEL_WORDS = new Set('byline author date time published'.split(' '))
 const AUTHOR_WORDS = new Set('byline author authors writer reporter byauthor postauthor articleauthor authorname bylinename'.split(' '))
 
-const NONE: MarkupNames = { region: undefined, hint: 0, caption: false, dialog: false, label: false, author: false, lead: false, shape: 0 }
+const NONE: MarkupNames = {
+  region: undefined,
+  hint: 0,
+  caption: false,
+  dialog: false,
+  label: false,
+  author: false,
+  lead: false,
+  kicker: false,
+  shape: 0,
+}
 
 /** One of the names in a class attribute. */
 function nameOf(text: string): MarkupNames {
@@ -86,6 +103,7 @@ function nameOf(text: string): MarkupNames {
     label: has(LABEL_WORDS),
     author: has(AUTHOR_WORDS),
     lead: has(LEAD_WORDS),
+    kicker: has(KICKER_WORDS),
     shape: hashOf(words.join(' ')),
   }
 }
@@ -135,5 +153,6 @@ const both = (a: MarkupNames, b: MarkupNames): MarkupNames => ({
   label: a.label || b.label,
   author: a.author || b.author,
   lead: a.lead || b.lead,
+  kicker: a.kicker || b.kicker,
   shape: (Math.imul(a.shape, 31) + b.shape) | 0,
 })

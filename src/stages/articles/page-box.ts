@@ -24,6 +24,8 @@ export class PageBox {
   readonly kind: LineKind
   /** How many boxes further in take over the kind. */
   readonly reach: number
+  /** Of a heading: the words before the headline that a class names so. */
+  kicker: string | undefined
   /** Of all in it: lines, their words and those of them that are linked, pictures, fields to fill in or press. */
   lines = 0
   words = 0
@@ -52,6 +54,7 @@ export class PageBox {
     this.names = names
     this.kin = kinOf(element.tag, parent, names)
     this.kind = own ?? (inherits ? parent.kind : 'line')
+    this.kicker = undefined
     this.reach = own ? REACH : inherits ? parent.reach - 1 : 0
   }
 }

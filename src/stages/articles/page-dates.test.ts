@@ -23,6 +23,22 @@ test.each([
     '2021-09-05',
     undefined,
   ],
+  ['a day that is still to come, printed', page('<div>11 فبراير 2094</div>'), undefined, undefined],
+  ['a year of two figures', page('<div>11-02-24</div>'), '2024-02-11', undefined],
+  ['the same behind a label', page('<div>نشر في: 5/3/21</div>'), '2021-03-05', undefined],
+  [
+    'month first where the second can be none, with a year of two figures',
+    page('<div>02/13/24 10:15</div>'),
+    '2024-02-13T10:15',
+    undefined,
+  ],
+  ['three numbers that are no day', page('<div>41-02-24</div>'), undefined, undefined],
+  ['a score', page('<div>3-1-24</div>'), undefined, undefined],
+  ['a month and its year', page('<div>فبراير 2024</div>'), '2024-02', undefined],
+  ['a month and its year beside a day', page('<div>فبراير 2024</div><div>11/2/2024</div>'), '2024-02-11', undefined],
+  ['a month and its year in other words', page('<div>أرشيف فبراير 2024</div>'), undefined, undefined],
+  ['a Turkish month on a page in Arabic', page('<div>11 Şubat 2024</div>').replace('<html', '<html lang="ar"'), '2024-02-11', undefined],
+  ['a French month on a page in Arabic', page('<div>11 février 2024</div>').replace('<html', '<html lang="ar"'), '2024-02-11', undefined],
   [
     'a time of publication that is that of the last change',
     page(

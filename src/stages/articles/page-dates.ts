@@ -1,3 +1,4 @@
+import { parseDateLine } from '../../calendar/dates-in-line.ts'
 import type { DateWitness } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import { addressDate } from './address-date.ts'
@@ -6,6 +7,7 @@ import type { BodyLines } from './body-lines.ts'
 import { furnitureLabel } from './furniture-label.ts'
 import { hiddenDates } from './hidden-dates.ts'
 import type { JudgedLine } from './judged-line.ts'
+import { pageLanguage } from './page-language.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { stampOf } from './stamp-of.ts'
 import { lineDates, metadataDates } from './stated-dates.ts'
@@ -19,7 +21,46 @@ export interface SaidDates {
   readonly lines: readonly number[]
 }
 
+/**
+ * The dates of a page in its own language; where it tells none of publication, those that it prints in another's words (`11 Şubat 2024`
+ * on a page in Arabic), else a month without a day.
+ */
 export function pageDates(
+  html: string,
+  found: BodyLines,
+  headline: number | undefined,
+  metadata: PageMetadata,
+  url: string | undefined,
+  language: Language,
+): SaidDates {
+  const own = saidDates(html, found, headline, metadata, url, language)
+  if (own.said.some(isOfPublication)) return own
+  const other = saidDates(html, found, headline, metadata, url, pageLanguage(language, undefined))
+  if (other.said.some(isOfPublication)) return other
+  const months = monthLines(found, headline, language)
+  return { said: [...own.said, ...months.map(([, said]) => said)], lines: [...own.lines, ...months.map(([line]) => line)] }
+}
+
+const isOfPublication = ({ of }: Said): boolean => of === 'published'
+
+/** A line between headline and body that is a month and its year and no more: `فبراير 2024`, "February 2024". */
+function monthLines({ lines, from }: BodyLines, headline: number | undefined, language: Language): (readonly [number, Said])[] {
+  if (headline === undefined) return []
+  const first = headline + 1
+  const found = lines.slice(first, from).flatMap((line, i) => {
+    const said = line.listed || line.region || isLead(line) || !isDateLine(line) ? undefined : monthOf(line.text, language)
+    return said ? [[first + i, said] as const] : []
+  })
+  return found.length === 1 ? found : []
+}
+
+function monthOf(quote: string, { calendar, letters }: Language): Said | undefined {
+  const [date, ...more] = parseDateLine(quote, calendar, letters)
+  const isAll = date !== undefined && more.length === 0 && date.span.end - date.span.start >= quote.length - 2
+  return isAll && date.stamp.length === 7 ? { of: 'published', stamp: date.stamp, quote, rule: 'articles.date-of-line' } : undefined
+}
+
+function saidDates(
   html: string,
   found: BodyLines,
   headline: number | undefined,

@@ -92,6 +92,21 @@ test.each([
     page('أصداء الساحل - طباعة', '<h3>السفن تعود إلى ميناء الرملة القديم</h3>'),
     'السفن تعود إلى ميناء الرملة القديم',
   ],
+  [
+    'a kicker glued to the headline by markup, which the title does not say',
+    page('السفن تعود إلى ميناء الرملة', '<h1><span class="a">مشاريع المدينة</span><span class="b">السفن تعود إلى ميناء الرملة</span></h1>'),
+    'السفن تعود إلى ميناء الرملة',
+  ],
+  [
+    'a kicker that its class names, in a heading that no title says',
+    page('أصداء الساحل', '<h1><span class="article-kicker">مشاريع المدينة</span><span>السفن تعود إلى ميناء الرملة</span></h1>'),
+    'السفن تعود إلى ميناء الرملة',
+  ],
+  [
+    'a heading that is all of such a class',
+    page('أصداء الساحل', '<h1><span class="section-label">السفن تعود إلى ميناء الرملة</span></h1>'),
+    'السفن تعود إلى ميناء الرملة',
+  ],
   ['a short title, and a heading that has one of its words', page('عودة السفن', '<h3>السفن التي غابت عن ميناء الرملة</h3>'), 'عودة السفن'],
 ])('%s', (_, html, headline) => {
   const article = readArticle({ id: 'h', source: 'h', media: 'html', body: html }, parseHtml(html), world)

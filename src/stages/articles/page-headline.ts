@@ -80,9 +80,17 @@ const namesSite = ({ text, key }: Said, heading: Heading): boolean =>
 const CONFIRMED = 3
 const ofMetadata = (value: string): Found<string> => ({ value, known: 'stated', quote: value, rule: 'articles.headline-of-metadata' })
 
-function printed({ line, tail }: Heading, lines: readonly JudgedLine[]): PageHeadline {
-  const { text } = lines[line]!
-  return { value: tail ? tail.text : text, known: 'stated', quote: text, rule: 'articles.headline-printed', line }
+function printed({ line, tail, sure }: Heading, lines: readonly JudgedLine[]): PageHeadline {
+  const { text, box } = lines[line]!
+  const value = tail ? tail.text : sure ? text : withoutKicker(text, box.kicker)
+  return { value, known: 'stated', quote: text, rule: 'articles.headline-printed', line }
+}
+
+/** Where no title says the kicker too. */
+function withoutKicker(text: string, kicker: string | undefined): string {
+  if (!kicker || !text.startsWith(kicker)) return text
+  const rest = text.slice(kicker.length).replace(/^[\s:|\p{Pd}]+/u, '')
+  return rest.includes(' ') ? rest : text
 }
 
 const sharesWord = (a: string, b: string): boolean => {

@@ -48,6 +48,7 @@ class LineWalk implements PageLines {
   readonly lines: PageLine[] = []
   readonly boxes: PageBox[] = []
   private text = ''
+  private parted = false
   private linked = 0
   private marked = 0
   private marks = 0
@@ -73,6 +74,7 @@ class LineWalk implements PageLines {
       box.linkedWords += (shape.weight * linked) / text.length
     }
     this.text = ''
+    this.parted = false
     this.linked = 0
     this.marked = 0
     this.url = undefined
@@ -112,11 +114,19 @@ class LineWalk implements PageLines {
 
   private print(text: string, href: string | undefined): void {
     if (this.text === '' && isBlank(text)) return
+    if (this.parted && /^[\p{L}\p{N}\p{Ps}\p{Pi}"]/u.test(text)) this.text += ' '
+    this.parted = false
     this.text += text
     if (this.marks > 0) this.marked += text.length
     if (href === undefined) return
     this.linked += text.trim().length
     this.url ??= href
+  }
+
+  /** What a heading has printed so far is its kicker, which browsers part from the rest even where the markup has no space. */
+  private endKicker(box: PageBox): void {
+    box.kicker = levelled(this.text)
+    this.parted = true
   }
 
   private element(node: PageElement, box: PageBox, href: string | undefined): void {
@@ -130,6 +140,7 @@ class LineWalk implements PageLines {
       if (MARKS.has(tag)) this.marks++
       this.into(node.children, box, target)
       if (MARKS.has(tag)) this.marks--
+      if (ofClass.kicker && box.kind === 'heading') this.endKicker(box)
       return
     }
     this.flush(box)

@@ -13,6 +13,7 @@ import { dealLines } from './body-parts.ts'
 import { bodyText } from './body-text.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import type { JudgedLine } from './judged-line.ts'
+import { asTaken } from './metadata/archived-address.ts'
 import { printedByline } from './page-byline.ts'
 import { bodyAmong, namedPage } from './page-kind.ts'
 import { paperLines } from './paper-lines.ts'
@@ -23,7 +24,8 @@ import { weighedText } from './weighed-text.ts'
 type Text = Extract<Capture, { media: 'html' | 'text' }>
 
 /** The article of a text as a person copies it from a page: headline, perhaps a byline, prose, and what the site prints around. */
-export function textArticle(capture: Text, world: World): Article | NoArticle {
+export function textArticle(given: Text, world: World): Article | NoArticle {
+  const capture = asTaken(given)
   const { language } = world
   const paper = paperLines(capture.body)
   const { lines } = paper
