@@ -43,7 +43,7 @@ export function pageDates(
 
 const isOfPublication = ({ of }: Said): boolean => of === 'published'
 
-/** A line between headline and body that is a month and its year and no more: `فبراير 2024`, "February 2024". */
+/** A line between headline and body that is a month and its year and no more: `February 2024`. */
 function monthLines({ lines, from }: BodyLines, headline: number | undefined, language: Language): (readonly [number, Said])[] {
   if (headline === undefined) return []
   const first = headline + 1
