@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Capture } from '../model/capture.ts'
-import { type ArticleLine, fieldsOf, rowOf } from './article-line.ts'
+import { type ArticleLine, fieldsOf } from './article-line.ts'
 import { entryPage } from './feeds/entry-page.ts'
 import type { Row } from './json-articles.ts'
 import { pageText } from './page-text.ts'
@@ -32,13 +32,7 @@ export function pageCapture(place: Place, media: 'html' | 'text', bytes: Uint8Ar
   return { ...place, id: idOf(place.url, bytes), media, charset, body: text, ...(garbled && { garbled }) }
 }
 
-/** One line of JSON: an article in fields, a page in markup, or the cause why it is neither. */
-export function lineCapture(place: Place, line: string): Capture | string {
-  const row = rowOf(line)
-  return typeof row === 'string' ? row : rowCapture(place, row, line)
-}
-
-/** An object of JSON, which is written as `json`. */
+/** An object of JSON, which is written as `json`: an article in fields, a page in markup, or the cause why it is neither. */
 export function rowCapture(place: Place, row: Row, json: string): Capture | string {
   const read = fieldsOf(row)
   return typeof read === 'string' ? read : lineFields(place, read, json)

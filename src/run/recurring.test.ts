@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineCapture } from '../captures/capture-of.ts'
+import { rowCapture } from '../captures/capture-of.ts'
 import type { Capture } from '../model/capture.ts'
 import { world } from '../pipeline/world.ts'
 import type { Database } from '../store/database.ts'
@@ -36,19 +36,17 @@ interface Page {
 const page = ({ i, with: more, matter = MATTERS[i % MATTERS.length]!, byline }: Page): Capture => {
   const town = TOWNS[i % TOWNS.length]!
   const said = `وقال محافظ ${town} إن العمل في المشروع رقم ${i} يبدأ الأسبوع القادم.`
-  return lineCapture(
-    { source: 'pages.jsonl', record: `${i}` },
-    JSON.stringify({
-      id: `${i}`,
-      outlet: 'asda',
-      outletName: 'أصداء الساحل',
-      url: `https://asda.example/${i}`,
-      seen: `2024-05-${String(1 + (i % 9)).padStart(2, '0')}`,
-      title: `${town} في خبر ${i}`,
-      ...(byline && { byline }),
-      text: [matter, said, ...more].join('\n'),
-    }),
-  ) as Capture
+  const row = {
+    id: `${i}`,
+    outlet: 'asda',
+    outletName: 'أصداء الساحل',
+    url: `https://asda.example/${i}`,
+    seen: `2024-05-${String(1 + (i % 9)).padStart(2, '0')}`,
+    title: `${town} في خبر ${i}`,
+    ...(byline && { byline }),
+    text: [matter, said, ...more].join('\n'),
+  }
+  return rowCapture({ source: 'pages.jsonl', record: `${i}` }, row, JSON.stringify(row)) as Capture
 }
 
 async function kept(batches: readonly (readonly Capture[])[]): Promise<Database> {
