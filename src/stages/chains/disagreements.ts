@@ -60,14 +60,9 @@ function longestShared({ earlier, later, alignment, flipped }: HandOver): Passag
 
 function otherSpeaker({ earlier, later, direction }: HandOver, printing: Printing, { language }: World): Disagreement[] {
   const [was, is] = [printing.earlier.speaker, printing.later.speaker]
-  if (
-    !was ||
-    !is ||
-    was.known !== 'stated' ||
-    is.known !== 'stated' ||
-    meet(was.value, is.value, (name) => nameKey(name, language.letters))
-  )
-    return []
+  // Both printings name somebody at these words, by a family name alone too («وقال الحداد», "and Haddad said").
+  const named = printing.earlier.mention && printing.later.mention
+  if (!named || !was || !is || meet(was.value, is.value, (name) => nameKey(name, language.letters))) return []
   return [
     {
       article: later.article.id,
