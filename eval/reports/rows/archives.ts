@@ -27,9 +27,9 @@ export const archiveRows: readonly PageRow[] = [
   row('post-test.warc.gz', 'POST requests, JSON', { pages: [] }),
   row('post-test-more.warc', 'POST requests, JSON', { pages: [] }),
   row('redirect.warc', 'a redirect', { pages: [] }),
-  row('valid_example_1.wacz', 'a valid WACZ', { ...page('http://www.example.com/'), unnamed: ['invalid', 'digest'] }),
-  row('valid_example_2.wacz', 'a valid WACZ', { ...page('http://www.example.com/'), unnamed: ['invalid', 'digest'] }),
-  row('valid_signed_example_1.wacz', 'a valid signed WACZ', { ...page('https://example.com/'), unnamed: ['invalid', 'does not hold'] }),
+  row('valid_example_1.wacz', 'a valid WACZ', { ...page('http://www.example.com/'), named: ['a valid WACZ'] }),
+  row('valid_example_2.wacz', 'a valid WACZ', { ...page('http://www.example.com/'), named: ['a valid WACZ'] }),
+  row('valid_signed_example_1.wacz', 'a valid signed WACZ', { ...page('https://example.com/'), named: ['a valid WACZ'] }),
   row('invalid_example_1.wacz', 'a WACZ that is not valid', { pages: [], named: ['invalid_example_1.wacz', 'datapackage'] }),
-  row('invalid_signed_example_1.wacz', 'a WACZ whose signature does not hold', { most: 3, named: ['signature'] }),
+  row('invalid_signed_example_1.wacz', 'a WACZ whose signature does not hold', { most: 3, named: ['not a valid WACZ'] }),
 ]

@@ -13,7 +13,7 @@ export const warcRows: readonly PageRow[] = [
   row('01b-br-only.warc', 'brotli', pages(204)),
   row('01c-zstd-only.warc', 'zstd', pages(205)),
   row('02-chunked.warc', 'chunked, in any case and with any line end', pages(300, 301, 302, 303, 304, 305)),
-  row('03-two-pages.arc', 'ARC', pages(400, 401)),
+  row('03-two-pages.arc', 'ARC', { pages: [400, 401].map((number) => pipe({ url: `http://marsa.example/news/${number}` })) }),
   row('04-two-pages.wacz', 'WACZ', pages(500, 501)),
   row('05-revisit.warc', 'revisit: a later sighting, and a page seen only so', {
     pages: [pipeAt(600), { urlHolds: 'marsa.example' }],
