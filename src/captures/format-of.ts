@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName, Head, InputFormat } from './formats/format.ts'
 import { formatNamed, inputFormats } from './formats/index.ts'
+import { decodedMacArabic, isMacArabic } from './mac-arabic.ts'
 import { wideCharset } from './wide-charset.ts'
 
 const HEAD = 4096
@@ -17,7 +18,8 @@ export function formatFor(name: string, bytes: Uint8Array): InputFormat {
 function headOf(name: string, whole: Uint8Array): Head {
   const bytes = whole.subarray(0, HEAD)
   const wide = wideCharset(bytes)
-  const latin1 = new TextDecoder(wide ?? 'latin1').decode(bytes)
+  // A page of a Macintosh may have its tags in the signs that stand among Arabic letters.
+  const latin1 = !wide && isMacArabic(bytes) ? decodedMacArabic(bytes) : new TextDecoder(wide ?? 'latin1').decode(bytes)
   return { name, bytes, isWide: wide !== undefined, latin1, start: latin1.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/u, '') }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatOf } from './format-of.ts'
+import { decodedMacArabic } from './mac-arabic.ts'
 import { pageText } from './page-text.ts'
 
 const words = 'افتتح مدير الميناء رصيفا جديدا في المدينة، وقال إن العمل فيه استمر ثلاث سنوات كاملة. وأضاف أن الرافعات وصلت إلى المخازن.'
@@ -59,4 +60,15 @@ test.each<[string, string, 0 | 1, string]>([
 
 test('a table of small numbers is binary data', () => {
   expect(formatOf('a.txt', new Uint8Array(Uint16Array.from({ length: 2000 }, (_, i) => i % 90).buffer))).toBe('binary')
+})
+
+/** As Macintoshes write it: Arabic and what stands among it above ASCII, `<` as well where the whole page is so. */
+const macArabic = (text: string, asciiToo: boolean): Uint8Array => {
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decodedMacArabic(Uint8Array.of(byte)), byte]))
+  return Uint8Array.from([...text].map((letter) => (asciiToo || !/[<>/="]/u.test(letter) ? bytes.get(letter)! : letter.charCodeAt(0))))
+}
+test.each([true, false])('x-mac-arabic, its tags above ASCII: %s', (asciiToo) => {
+  const bytes = macArabic(page('x-mac-arabic'), asciiToo)
+  expect(pageText(bytes)).toEqual({ text: page('x-mac-arabic'), charset: 'x-mac-arabic' })
+  expect(formatOf('a', bytes)).toBe('html')
 })

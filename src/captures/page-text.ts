@@ -1,5 +1,6 @@
 import chardet from 'chardet'
 import { undoDoubleEncoding } from './double-encoding.ts'
+import { decodedMacArabic, isMacArabic } from './mac-arabic.ts'
 import { wideCharset } from './wide-charset.ts'
 
 export interface PageText {
@@ -36,6 +37,7 @@ function decodedPage(bytes: Uint8Array, header: string | undefined): PageText {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   const label = [header, META.exec(head)?.[1], XML.exec(head)?.[1], detected(bytes)]
   const sample = decoded(bytes.subarray(0, SAMPLE), 'utf-8')!
+  if (isMacArabic(bytes.subarray(0, SAMPLE))) return { text: decodedMacArabic(bytes), charset: 'x-mac-arabic' }
   if (isBrokenUtf8(sample)) return { text: decoded(bytes, 'utf-8')!, charset: 'utf-8' }
   for (const name of label) {
     const charset = name && known(name)
