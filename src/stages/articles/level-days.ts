@@ -12,8 +12,8 @@ const STOPPED = /(?<![\d.])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)/gu
 /** Behind the year may stand its abbreviation or the word for it: "2020 m. vasario 16", "2020. gada 16. februāris". */
 const YEAR_FIRST =
   /(?<![\d.,])(\d{4})\.?,?\s+(?:\p{L}{1,4}\.?\s+)?(?:(\d{1,2})\.?\s+(\p{L}[\p{L}\p{M}]+)|(\p{L}[\p{L}\p{M}]+)\s+(\d{1,2})(?!\d))/gu
-/** A line of a day, month and year of two figures, behind a label or a clock's time at most: `11-02-24`, `Published: 11/2/24`. */
-const SHORT = /^([^\p{N}]{0,40}?)(?<!\p{L})(?:(\d\d)([-.])(\d\d)\3(\d\d)|(\d\d?)\/(\d\d?)\/(\d\d))(?=\s*$|[\s,\u060C|-]+\d{1,2}:\d\d)/u
+/** A line of a day, month and year of two figures, behind a label or a clock's time at most: `11-02-24`, `Published: 11.02.24`; with strokes it is as often month first. */
+const SHORT = /^([^\p{N}]{0,40}?)(?<!\p{L})(\d\d)([-.])(\d\d)\3(\d\d)(?=\s*$|[\s,\u060C|-]+\d{1,2}:\d\d)/u
 const CENTURY_ENDS = 70
 const BUDDHIST = /(?<!\d)25\d\d(?!\d)/gu
 const BUDDHIST_YEARS = 543
@@ -28,7 +28,7 @@ export function levelDays(line: string, { calendar, letters }: Language): string
   const plain = levelSolarDays(parted(latinDigits(line)), letters)
     .replace(EASTERN, (_, year, month, day) => `${stamp(year, month, day)} `)
     .replace(STOPPED, (all, year, month, day) => (isDay(year, month, day) ? `${stamp(year, month, day)} ` : all))
-    .replace(SHORT, (all, label, a, _, b, c, d, e, f) => shortDay(all, label, a ?? d, b ?? e, c ?? f))
+    .replace(SHORT, (all, label, a, _, b, c) => shortDay(all, label, a, b, c))
     .replace(STROKED, (all, a, b, year) => (Number(a) <= MONTHS && Number(b) > MONTHS ? stamp(year, a, b) : all))
     .replace(YEAR_FIRST, (all, year, before, behindName, name, behind, at: number, whole: string) => {
       const month = monthsOf(calendar, letters).get(nameKey(behindName ?? name, letters))

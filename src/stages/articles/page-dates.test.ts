@@ -25,10 +25,10 @@ test.each([
   ],
   ['a day that is still to come, printed', page('<div>11 فبراير 2094</div>'), undefined, undefined],
   ['a year of two figures', page('<div>11-02-24</div>'), '2024-02-11', undefined],
-  ['the same behind a label', page('<div>نشر في: 5/3/21</div>'), '2021-03-05', undefined],
+  ['the same behind a label', page('<div>نشر في: 05.03.21</div>'), '2021-03-05', undefined],
   [
     'month first where the second can be none, with a year of two figures',
-    page('<div>02/13/24 10:15</div>'),
+    page('<div>02-13-24 10:15</div>'),
     '2024-02-13T10:15',
     undefined,
   ],
