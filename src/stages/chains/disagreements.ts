@@ -60,7 +60,7 @@ function longestShared({ earlier, later, alignment, flipped }: HandOver): Passag
 
 function otherSpeaker({ earlier, later, direction }: HandOver, printing: Printing, { language }: World): Disagreement[] {
   const [was, is] = [printing.earlier.speaker, printing.later.speaker]
-  // Both printings name somebody at these words, by a family name alone too («وقال الحداد», "and Haddad said").
+  // Both printings name somebody at these words, by a family name alone too ("and Haddad said").
   const named = printing.earlier.mention && printing.later.mention
   if (!named || !was || !is || meet(was.value, is.value, (name) => nameKey(name, language.letters))) return []
   return [
