@@ -16,12 +16,12 @@ export class PartError extends Error {}
 export async function* readPart(part: Part, root: string, fetched: (part: Part) => Promise<Uint8Array>): AsyncGenerator<CaptureOutcome> {
   const { source } = part
   const path = placeOf(source, root)
-  if (/^https:\/\//u.test(source)) return yield* bytesCaptures(source, streamOf([checked(part, await fetched(part))]), part)
+  if (/^https:\/\//u.test(source)) return yield* outcomesIn(part, checked(part, await fetched(part)), (at) => part.from + at)
   try {
     if (part.whole && (await stat(path)).size !== part.to) throw new PartError(`${source} has changed since it was added`)
     if (!part.whole || part.to <= HELD) {
-      const bytes = checked(part, await bytesFor(part, path))
-      yield* bytesCaptures(source, streamOf([bytes]), part)
+      const { bytes, offsetOf } = await bytesFor(part, path)
+      yield* outcomesIn(part, checked(part, bytes), offsetOf)
     } else yield* fileCaptures(source, path)
   } catch (error) {
     if (error instanceof PartError) throw error
@@ -37,22 +37,52 @@ function checked(part: Part, bytes: Uint8Array): Uint8Array {
   return bytes
 }
 
-async function bytesFor({ from, to, unpacked, format }: Part, path: string): Promise<Uint8Array> {
+/** Where a byte of a part lies in its file, as it would be told if the whole file were read. */
+type OffsetOf = (at: number) => number
+
+/** `offset` is told of the file, not of the part. */
+async function* outcomesIn(part: Part, bytes: Uint8Array, offsetOf: OffsetOf): AsyncGenerator<CaptureOutcome> {
+  for await (const outcome of bytesCaptures(part.source, streamOf([bytes]), part)) {
+    const { offset } = outcome.place
+    yield offset === undefined ? outcome : { ...outcome, place: { ...outcome.place, offset: offsetOf(offset) } }
+  }
+}
+
+async function bytesFor({ from, to, unpacked, format }: Part, path: string): Promise<{ bytes: Uint8Array; offsetOf: OffsetOf }> {
   const parts: Uint8Array[] = []
   if (!unpacked) {
     if (to > from) for await (const chunk of createReadStream(path, { start: from, end: to - 1 })) parts.push(chunk as Uint8Array)
-    return Buffer.concat(parts)
+    return { bytes: Buffer.concat(parts), offsetOf: (at) => from + at }
   }
+  const members: Member[] = []
   let at = 0
-  for await (const chunk of format === 'json-lines' ? bytesOf(path, () => undefined) : unpackedArchive(path)) {
-    if (at + chunk.length > from) parts.push(chunk.subarray(Math.max(0, from - at), to - at))
-    at += chunk.length
+  for await (const { bytes, member } of format === 'json-lines' ? unpackedLines(path) : unpackedArchive(path)) {
+    if (at + bytes.length > from) {
+      parts.push(bytes.subarray(Math.max(0, from - at), to - at))
+      if (member !== members.at(-1)?.member) members.push({ member, from: Math.max(0, at - from) })
+    }
+    at += bytes.length
     if (at >= to) break
   }
-  return Buffer.concat(parts)
+  return { bytes: Buffer.concat(parts), offsetOf: (offset) => members.findLast((one) => one.from <= offset)?.member ?? 0 }
+}
+
+/** Where a member of a packed file begins, in bytes of the file and of the part unpacked. */
+interface Member {
+  readonly member: number
+  readonly from: number
+}
+
+interface UnpackedBytes extends Pick<Member, 'member'> {
+  readonly bytes: Uint8Array
+}
+
+async function* unpackedLines(path: string): AsyncGenerator<UnpackedBytes> {
+  for await (const bytes of bytesOf(path, () => undefined)) yield { bytes, member: 0 }
 }
 
 /** What an archive unpacks to; where it is damaged, the bytes behind follow at once, as they were counted when it was cut. */
-async function* unpackedArchive(path: string): AsyncGenerator<Uint8Array> {
-  for await (const piece of unpackedPieces(rawBytesOf(path, () => undefined))) if ('bytes' in piece) yield piece.bytes
+async function* unpackedArchive(path: string): AsyncGenerator<UnpackedBytes> {
+  for await (const piece of unpackedPieces(rawBytesOf(path, () => undefined)))
+    if ('bytes' in piece) yield { bytes: piece.bytes, member: piece.at }
 }

@@ -1,23 +1,29 @@
 import type { Command } from 'commander'
 import { cutArchives } from '../captures/cut-archives.ts'
+import type { LeftOut } from '../model/capture.ts'
 import type { Reference } from '../model/part.ts'
+import { articlesIn, type OutcomeCounts, type RecordReport } from '../model/record-report.ts'
 import type { Queue } from '../queue/queue.ts'
 import { setWindowDays } from '../run/keeping/reuse-bounds.ts'
 import { ask } from '../run/workers/ask.ts'
 import { type Session, sessionOn } from '../run/workers/session.ts'
 import { startWork } from '../run/workers/work.ts'
-import { jobSums, problemsOf } from '../store/ledger.ts'
+import { countGivenUp } from '../store/ledger.ts'
 import { openDatabase } from '../store/open.ts'
+import { jobOutcomes, rangesOf, reportsOf } from '../store/outcomes.ts'
 import { type RangeCounts, rangeCounts } from '../store/ranges.ts'
 import { Failure } from './failure.ts'
 import { leftOutLine } from './left-out-line.ts'
-import { painted } from './options.ts'
+import { leftOutTeller } from './left-out-teller.ts'
+import { painted, printLines } from './options.ts'
 import { patiently } from './patience.ts'
 import { queueOf } from './queue-options.ts'
+import { type ReportWriter, reportWriter } from './report-writer.ts'
+import { terminalOf } from './terminal.ts'
+import { outcomeLines } from './views/outcome-lines.ts'
 
 const LOOK_MS = 500
 const LINE_MS = 5000
-const SHOWN = 50
 const PATIENCE_MS = 60_000
 
 export interface Asked {
@@ -27,35 +33,49 @@ export interface Asked {
   /** Addresses below which this process may fetch, where it does the work. */
   readonly allow?: readonly string[]
   readonly wait: boolean
+  /** The file that is told what became of each record; `-` is standard output. */
+  readonly report?: string
   /** Days that may lie between two printings of one text. */
   readonly window?: number | undefined
 }
 
-/** Asks for what is named and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is stopped. */
+/**
+ * Asks for what is named and shows how the whole comes on. `here` does the work in this process; else workers do it, also when this command is
+ * stopped. Resolves with what the records came to; with nothing where it is not waited for.
+ */
 export async function addByQueue(
   collection: string,
   address: string,
-  { paths, ranges, allow, wait, window }: Asked,
+  { paths, ranges, allow, wait, window, report }: Asked,
   command: Command,
-): Promise<void> {
+): Promise<OutcomeCounts | undefined> {
   if (paths.includes('-')) throw new Failure('standard input cannot be handed to other machines: name files or folders', 2)
-  const { terminal } = painted(command)
-  const references = await referencesTo(paths, ranges)
+  const isAwaited = wait || address === 'here'
+  if (report !== undefined && !isAwaited) throw new Failure('--report is written when all is read: leave --no-wait out', 2)
+  // Where the report goes to standard output, what a person reads goes beside it.
+  const terminal = report === '-' ? terminalOf(process.stderr) : painted(command).terminal
+  const { references, leftOut } = await referencesTo(paths, ranges)
   const queue = await queueOf({ collection, queue: address }, { create: true, patienceMs: PATIENCE_MS })
   if (window !== undefined) await setWindow(collection, window)
+  const written = report === undefined ? undefined : reportWriter(report)
   const session = sessionOn(collection)
   const worker = address === 'here' ? startWork(session, queue, { root: process.cwd(), ...(allow && { allow }) }) : undefined
   const began = performance.now()
   try {
     const job = await patiently(() => ask(session, queue, references), PATIENCE_MS)
-    if (!wait && !worker) {
+    if (!isAwaited) {
       terminal.write('asked for; `isnad queue` shows how it comes on\n')
-      return
+      return undefined
     }
     await watched(session, queue, job)
     const seconds = (performance.now() - began) / 1000
-    terminal.write(`${await patiently(() => summary(session, job, seconds), PATIENCE_MS)}\n`)
+    await toldOf(session, job, leftOut, written)
+    const { outcomes, dead } = await patiently(() => countsOf(session, job), PATIENCE_MS)
+    const all = { ...outcomes, damaged: outcomes.damaged + leftOut.length }
+    printLines(terminal, [...outcomeLines(all), summary(all, dead, seconds)])
+    return all
   } finally {
+    written?.close()
     await worker?.stop()
     await session.close()
     await queue.close()
@@ -72,15 +92,17 @@ async function setWindow(collection: string, days: number): Promise<void> {
   }
 }
 
-/** Of what is named in a list the lines that are none are told of. */
-async function referencesTo(paths: readonly string[], list: string | undefined): Promise<Reference[]> {
+/** With the lines of a list that name nothing. */
+async function referencesTo(paths: readonly string[], list: string | undefined): Promise<{ references: Reference[]; leftOut: LeftOut[] }> {
   const references: Reference[] = paths.length > 0 ? [{ paths }] : []
+  const leftOut: LeftOut[] = []
   if (list)
     for await (const one of cutArchives(list))
-      if ('why' in one) process.stderr.write(`${leftOutLine(one)}\n`)
+      if ('why' in one) leftOut.push(one)
       else references.push(one)
-  if (references.length === 0) throw new Failure('nothing is named that could be read', 1)
-  return references
+  if (references.length > 0) return { references, leftOut }
+  const [first] = leftOut
+  throw new Failure(`nothing is named that could be read${first ? `; ${leftOutLine(first).replace('isnad: ', '')}` : ''}`, 1)
 }
 
 /** Resolves when all of a job is done. */
@@ -105,17 +127,29 @@ async function lineOf({ asked, done, failing }: RangeCounts, queue: Queue): Prom
   return `${done} of ${asked} ranges done${on}${failing ? `, ${failing} failing` : ''}`
 }
 
-async function summary(session: Session, job: string, seconds: number): Promise<string> {
-  return session.use(async (database) => {
-    for (const { source, record, cause } of await problemsOf(database, job, SHOWN))
-      process.stderr.write(`${leftOutLine({ place: { source, ...(record && { record }) }, why: cause })}\n`)
-    const { captures, articles, problems, dead } = await jobSums(database, job)
-    const parts = [
-      `${captures} captures`,
-      `${articles} with an article`,
-      ...(problems ? [`${problems} not read`] : []),
-      ...(dead ? [`${dead} given up`] : []),
-    ]
-    return `${parts.join(', ')}, in ${seconds.toFixed(1)} s`
-  })
+/** Writes the report, and says of records that gave no article why. */
+async function toldOf(session: Session, job: string, leftOut: readonly LeftOut[], written: ReportWriter | undefined): Promise<void> {
+  const told = leftOutTeller((line) => void process.stderr.write(`${line}\n`))
+  const tell = (reports: readonly RecordReport[]): void => {
+    written?.write(reports)
+    for (const one of reports) told.tell(one)
+  }
+  tell(leftOut)
+  for (const range of await patiently(() => session.use((database) => rangesOf(database, job)), PATIENCE_MS))
+    for (let after: number | undefined = -1; after !== undefined; ) {
+      const from: number = after
+      const { reports, last } = await patiently(() => session.use((database) => reportsOf(database, range, from)), PATIENCE_MS)
+      tell(reports)
+      after = last
+    }
+  told.end()
+}
+
+const countsOf = (session: Session, job: string): Promise<{ outcomes: OutcomeCounts; dead: number }> =>
+  session.use(async (database) => ({ outcomes: await jobOutcomes(database, job), dead: await countGivenUp(database, job) }))
+
+function summary(outcomes: OutcomeCounts, dead: number, seconds: number): string {
+  const records = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
+  const parts = [`${records} records`, `${articlesIn(outcomes)} with an article`, ...(dead ? [`${dead} given up`] : [])]
+  return `${parts.join(', ')}, in ${seconds.toFixed(1)} s`
 }

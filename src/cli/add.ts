@@ -34,15 +34,17 @@ export const addCommand = () =>
     .action(async (paths: readonly string[], { collection, queue, ...asked }: AddFlags, command: Command) => {
       if (paths.length === 0 && !asked.ranges) throw new Failure('name files or folders', 2)
       giveWay()
-      if (queue && asked.report) throw new Failure('--report is written where pages are read: leave --queue out', 2)
-      if (queue) return addByQueue(collection, queue, { paths, ...asked }, command)
+      if (queue) {
+        const outcomes = await addByQueue(collection, queue, { paths, ...asked }, command)
+        if (outcomes) process.exitCode = exitCodeOf({ outcomes })
+        return
+      }
       if (asked.ranges) throw new Failure('--ranges needs a queue: add `--queue here` or `--queue nats://host:port`', 2)
       process.exitCode = exitCodeOf(await addTo(collection, paths, command, asked))
     })
 
 interface AddFlags extends Omit<Asked, 'paths'> {
   readonly collection: string
-  readonly report?: string
   readonly queue?: string
 }
 

@@ -3,7 +3,6 @@ import { placeholders } from './sql-placeholders.ts'
 
 /** What came of a capture. */
 export interface LedgerEntry {
-  /** The digest of the capture; of a file that gave none, a digest of its name. */
   readonly capture: string
   readonly source: string
   readonly record?: string
@@ -21,14 +20,27 @@ export interface DeadLetter {
   readonly cause: string
 }
 
+/** What the ledger has of a capture: where it lay, and its article, or why there is none. */
+export type Entered = { readonly source: string; readonly record?: string } & ({ readonly article: string } | { readonly cause: string })
+
 /** Of these captures, those that the ledger has for this version of a stage. */
-export async function entered(database: Database, captures: readonly string[], stage: string, version: string): Promise<Set<string>> {
-  if (captures.length === 0) return new Set()
-  const rows = await database.all<{ capture: string }>(
-    `SELECT capture FROM ledger WHERE stage = ? AND version = ? AND capture IN (${placeholders(captures.length)})`,
+export async function entered(
+  database: Database,
+  captures: readonly string[],
+  stage: string,
+  version: string,
+): Promise<Map<string, Entered>> {
+  if (captures.length === 0) return new Map()
+  const rows = await database.all<Record<'capture' | 'source', string> & Record<'record' | 'article' | 'cause', string | null>>(
+    `SELECT capture, source, record, article, cause FROM ledger WHERE stage = ? AND version = ? AND capture IN (${placeholders(captures.length)})`,
     [stage, version, ...captures],
   )
-  return new Set(rows.map(({ capture }) => capture))
+  return new Map(
+    rows.map(({ capture, source, record, article, cause }) => [
+      capture,
+      { source, ...(record && { record }), ...(article ? { article } : { cause: cause ?? '' }) },
+    ]),
+  )
 }
 
 /** The articles that these captures gave when another version read them. */
@@ -41,26 +53,27 @@ export async function formerArticles(database: Database, captures: readonly stri
   return rows.map(({ article }) => article)
 }
 
-export async function givenUp(database: Database, captures: readonly string[]): Promise<Set<string>> {
-  if (captures.length === 0) return new Set()
-  const rows = await database.all<{ capture: string }>(
-    `SELECT capture FROM dead_letters WHERE capture IN (${placeholders(captures.length)})`,
+/** Of these captures, those that were given up, each with the cause. */
+export async function givenUp(database: Database, captures: readonly string[]): Promise<Map<string, string>> {
+  if (captures.length === 0) return new Map()
+  const rows = await database.all<{ capture: string; cause: string }>(
+    `SELECT capture, cause FROM dead_letters WHERE capture IN (${placeholders(captures.length)})`,
     captures,
   )
-  return new Set(rows.map(({ capture }) => capture))
+  return new Map(rows.map(({ capture, cause }) => [capture, cause]))
 }
 
-/** Rows are keyed by digest: the same captures entered again are the same rows. */
+/** Rows are keyed by digest: the same captures entered again are the same rows. `range` is absent where no queue handed them out. */
 export async function enter(
   database: Database,
-  { stage, version, range }: { stage: string; version: string; range: string },
+  { stage, version, range = '' }: { stage: string; version: string; range?: string },
   entries: readonly LedgerEntry[],
 ): Promise<void> {
   // One statement may not touch a row twice.
   const each = [...new Map(entries.map((entry) => [entry.capture, entry])).values()]
   await database.runAll(
     `INSERT INTO ledger (capture, stage, version, range_id, source, record, article, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (capture, stage) DO UPDATE SET version = excluded.version, article = excluded.article, cause = excluded.cause`,
+     ON CONFLICT (capture, stage) DO UPDATE SET version = excluded.version, source = excluded.source, record = excluded.record, article = excluded.article, cause = excluded.cause`,
     each.map(({ capture, source, record, article, cause }) => [
       capture,
       stage,
@@ -99,28 +112,11 @@ export async function deadLetters(database: Database, limit: number): Promise<(D
 export const countDeadLetters = async (database: Database): Promise<number> =>
   Number((await database.all('SELECT count(*) AS n FROM dead_letters'))[0]?.n ?? 0)
 
-export interface JobSums {
-  readonly captures: number
-  readonly articles: number
-  readonly problems: number
-  readonly dead: number
-}
-
-/** What came of the ranges of a job; captures that other ranges gave before are counted with those. */
-export async function jobSums(database: Database, job: string): Promise<JobSums> {
-  const [row] = await database.all(
-    `SELECT count(*) AS captures, count(l.article) AS articles, count(l.cause) AS problems
-     FROM ledger l JOIN ranges r ON r.id = l.range_id WHERE r.job = ?`,
-    [job],
+/** Captures and files that were given up of what a job asked for. */
+export const countGivenUp = async (database: Database, job: string): Promise<number> =>
+  Number(
+    (await database.all('SELECT count(*) AS n FROM dead_letters d JOIN ranges r ON r.id = d.range_id WHERE r.job = ?', [job]))[0]?.n ?? 0,
   )
-  const [dead] = await database.all('SELECT count(*) AS n FROM dead_letters d JOIN ranges r ON r.id = d.range_id WHERE r.job = ?', [job])
-  return {
-    captures: Number(row?.captures ?? 0),
-    articles: Number(row?.articles ?? 0),
-    problems: Number(row?.problems ?? 0),
-    dead: Number(dead?.n ?? 0),
-  }
-}
 
 /** Takes all dead letters back, so that their ranges are open again; resolves with how many there were. */
 export async function retryDeadLetters(database: Database): Promise<number> {
@@ -129,18 +125,7 @@ export async function retryDeadLetters(database: Database): Promise<number> {
       `UPDATE ranges SET done = NULL, issued = NULL, attempts = 0, suspect = NULL, falls = 0, failure = NULL
        WHERE id IN (SELECT range_id FROM dead_letters)`,
     )
+    await database.run(`DELETE FROM outcomes WHERE outcome IN ('refused', 'damaged') AND range_id IN (SELECT range_id FROM dead_letters)`)
     return database.run('DELETE FROM dead_letters')
   })
 }
-
-/** Captures of a job that gave no article, with their causes. */
-export const problemsOf = (
-  database: Database,
-  job: string,
-  limit: number,
-): Promise<{ source: string; record: string | null; cause: string }[]> =>
-  database.all(
-    `SELECT l.source, l.record, l.cause FROM ledger l JOIN ranges r ON r.id = l.range_id
-     WHERE r.job = ? AND l.cause IS NOT NULL ORDER BY l.source, l.record LIMIT ?`,
-    [job, limit],
-  )

@@ -29,7 +29,7 @@ test.skipIf(!nats || !bin)(
         .replaceAll('npx isnad', `"${process.execPath}" "${BIN}"`)
       const { stdout } = await promisify(execFile)('bash', ['-c', `set -e\n${script}\nkill %1; wait`], { cwd: folder, timeout: 100_000 })
       expect(stdout).toMatch(
-        /^\d+ captures, \d+ with an article.*\n\d+ ranges asked for, \d+ done, 0 open\non the queue 0 waiting, 0 running\n/u,
+        /^\d+ records, \d+ with an article.*\n\d+ ranges asked for, \d+ done, 0 open\non the queue 0 waiting, 0 running\n/mu,
       )
       const file = ['--collection', join(folder, 'news.sqlite')]
       await isnad(['add', 'captures', ...file], { cwd: folder })

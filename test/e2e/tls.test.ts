@@ -95,7 +95,7 @@ describe.skipIf(!openssl)('ranges of WARC files that an archive serves', () => {
   test('are fetched where that is allowed: those that are named, and nothing that a page names', async () => {
     const list = listed('good.jsonl', [range(0), '', range(2), 'no json', { ...range(1), url: 'http://localhost/pages.warc.gz' }])
     const { code, out, err } = await add(list, 'good.sqlite', '--allow', `${archive}/crawl/`)
-    expect([code, out]).toEqual([0, expect.stringMatching(/^2 captures, 2 with an article/u)])
+    expect([code, out]).toEqual([3, expect.stringMatching(/^4 records, 2 with an article/mu)])
     expect(err).toMatch(/good\.jsonl.*line 4.*\n.*line 5/u)
     expect(asked).toEqual(['/crawl/pages.warc.gz', '/crawl/pages.warc.gz'])
     const kept = await isnad(['stats', '--json', '--collection', join(folder, 'good.sqlite')])

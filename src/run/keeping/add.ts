@@ -9,6 +9,7 @@ import type { FileBounds } from '../reading/file-thread.ts'
 import { readAhead } from '../reading/read-ahead.ts'
 import { readPool } from '../reading/read-pool.ts'
 import { reuseJoiner } from './join-reuse.ts'
+import { knownCaptures } from './known-captures.ts'
 import { type KeptSums, recordKeeper } from './record-keeper.ts'
 import { boundsOf, setWindowDays } from './reuse-bounds.ts'
 
@@ -78,7 +79,7 @@ export async function addCaptures(
     if (window !== undefined) await setWindowDays(database, window)
     const keeper = await recordKeeper(database, reuseJoiner(database, world, await boundsOf(database)), onReport)
     let settled = 0
-    for await (const records of readAhead(pool, captures)) {
+    for await (const records of readAhead(pool, captures, (some) => knownCaptures(database, some))) {
       settled += records.length
       await keeper.take(records)
       onSettled?.(settled, keeper.kept)

@@ -1,10 +1,13 @@
 import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
+import { readingDigest } from '../../pipeline/reading-version.ts'
 import type { Database } from '../../store/database.ts'
+import { enter, formerArticles, type LedgerEntry } from '../../store/ledger.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import { lastNumber } from '../../store/pages.ts'
 import type { ReadRecord } from '../reading/read-ahead.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
-import { keepBatch } from './keep-batch.ts'
+import { type KeptBatch, keepBatch } from './keep-batch.ts'
+import { STAGE } from './known-captures.ts'
 
 export interface KeptSums {
   readonly outcomes: OutcomeCounts
@@ -36,6 +39,14 @@ const MOST_RECORDS = 10_000
 /** Longest that pages wait to be kept, so that one who is stopped again and again comes on all the same. */
 const LONGEST_MS = 4000
 
+/** What the ledger keeps of a capture that was read now; a reader that failed is tried again another time. */
+function entryOf(one: ReadRecord): LedgerEntry[] {
+  const { capture, place } = one
+  if (capture === undefined || 'article' in one) return []
+  const { source, record } = place
+  return [{ capture, source, ...(record && { record }), ...('page' in one ? { article: one.page.id } : { cause: one.why }) }]
+}
+
 export async function recordKeeper(
   database: Database,
   joiner: ReuseJoiner,
@@ -48,15 +59,31 @@ export async function recordKeeper(
   let bytes = 0
   let since = performance.now()
 
+  /** One transaction: the pages, and in the ledger what came of each capture, so that it is not read again. */
+  const kept = async (): Promise<KeptBatch | undefined> => {
+    const entries = waiting.flatMap(entryOf)
+    if (entries.length === 0) return undefined
+    const alongside = () => enter(database, { stage: STAGE, version: readingDigest }, entries)
+    const former = await formerArticles(
+      database,
+      entries.map(({ capture }) => capture),
+      readingDigest,
+    )
+    if (pages.length + former.length > 0) return keepBatch(database, pages, joiner, { former, alongside })
+    await database.transaction(alongside)
+    return undefined
+  }
   const flush = async (): Promise<void> => {
-    const batch = pages.length > 0 ? await keepBatch(database, pages, joiner) : undefined
+    const batch = await kept()
     sums.statements += batch?.statements ?? 0
     sums.aligned += batch?.aligned ?? 0
     let next = 0
     const reports = waiting.map((one): RecordReport => {
-      if ('why' in one) return one
-      const { place, page, note } = one
-      return { place, outcome: batch!.outcomes[next++]!, id: page.id, ...(note && { why: note }) }
+      const { place, note } = one
+      if ('why' in one) return { place, outcome: one.outcome, why: one.why }
+      const came =
+        'page' in one ? { outcome: batch!.outcomes[next++]!, id: one.page.id } : { outcome: 'unchanged' as const, id: one.article }
+      return { place, ...came, ...(note && { why: note }) }
     })
     waiting = []
     pages = []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { damaged } from '../../captures/outcomes.ts'
 import type { Capture, CaptureOutcome } from '../../model/capture.ts'
-import { readAhead } from './read-ahead.ts'
+import { type KnownOf, readAhead } from './read-ahead.ts'
 import type { ReadOutcome } from './read-batch.ts'
 import type { ReadPool } from './read-pool.ts'
 
@@ -29,6 +29,24 @@ test('everything is told of once, whatever the number', async () => {
 })
 
 test('nothing at all ends at once', async () => expect(await causes(echo, [])).toEqual([]))
+
+test('what is known is told of in its place and not read again', async () => {
+  const read: string[] = []
+  const pool = poolOf(async (captures) => {
+    read.push(...captures.map(({ id }) => id))
+    return captures.map(({ id }) => failed(id))
+  })
+  const pages = Array.from({ length: 100 }, (_, i) => found(page(`p${i}`)))
+  const knownOf: KnownOf = async (captures) =>
+    captures.map(({ id: source }) =>
+      source === 'p9' ? { source, cause: 'links only' } : Number(source.slice(1)) < 90 ? { source, article: `of ${source}` } : undefined,
+    )
+  const told: string[] = []
+  for await (const records of readAhead(pool, given(pages), knownOf))
+    told.push(...records.map((one) => ('article' in one ? one.article : 'why' in one ? one.why : '')))
+  expect(told).toEqual(pages.map((_, i) => (i === 9 ? 'links only' : i < 90 ? `of p${i}` : `read p${i}`)))
+  expect(read).toEqual(pages.slice(90).map(({ place }) => place.source))
+})
 
 test('a page that breaks its worker is the only one lost', async () => {
   const pool = poolOf(async (captures) => {

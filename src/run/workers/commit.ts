@@ -1,26 +1,42 @@
+import type { LeftOutKind, RecordPlace } from '../../model/capture.ts'
+import type { KeptOutcome, RecordReport } from '../../model/record-report.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import type { Database } from '../../store/database.ts'
-import { enter, formerArticles, giveUp, type LedgerEntry } from '../../store/ledger.ts'
+import { type Entered, enter, formerArticles, giveUp, type LedgerEntry } from '../../store/ledger.ts'
+import { type RangeOutcome, writeOutcomes } from '../../store/outcomes.ts'
 import { cameOn, finishRange } from '../../store/ranges.ts'
 import type { ReuseJoiner } from '../keeping/join-reuse.ts'
 import { type KeptCounts, keepBatch } from '../keeping/keep-batch.ts'
+import { STAGE } from '../keeping/known-captures.ts'
 import type { Result } from './results.ts'
 
-/** The stage under which the ledger keeps what reading a capture came to. */
-export const STAGE = 'page'
+/** What came of a capture before. */
+export type Known = Entered | { readonly failure: string }
+
+/** A record of a range: read now, known to the ledger, given up before, or one that held no capture. `n` counts the records of the range. */
+export type RangeRecord = { readonly n: number; readonly place: RecordPlace; readonly note?: string } & (
+  | { readonly result: Result }
+  | { readonly known: Known }
+  | { readonly outcome: LeftOutKind; readonly why: string }
+)
 
 export interface Chunk {
   readonly range: string
-  readonly results: readonly Result[]
+  readonly job: string
+  readonly records: readonly RangeRecord[]
   /** The range is done with it. */
   readonly last: boolean
 }
 
 const NOTHING: KeptCounts = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0 }
 
-/** One transaction: pages, the ledger's rows of their captures, dead letters, and how far the range has come. */
-export async function commitChunk(database: Database, joiner: ReuseJoiner, { range, results, last }: Chunk): Promise<KeptCounts> {
-  const alongside = async (): Promise<void> => {
+export const resultsIn = (records: readonly RangeRecord[]): Result[] => records.flatMap((one) => ('result' in one ? [one.result] : []))
+
+/** One transaction: pages, the ledger's rows of their captures, dead letters, what became of each record, and how far the range has come. */
+export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk: Chunk): Promise<KeptCounts> {
+  const { range, last } = chunk
+  const results = resultsIn(chunk.records)
+  const alongside = async (kept: readonly KeptOutcome[]): Promise<void> => {
     const now = Date.now()
     await enter(database, { stage: STAGE, version: readingDigest, range }, results.flatMap(entryOf))
     await giveUp(
@@ -28,6 +44,7 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, { ran
       results.flatMap((one) => ('failure' in one ? [{ capture: one.capture.id, range, ...placeOf(one), cause: one.failure }] : [])),
       now,
     )
+    await writeOutcomes(database, chunk, outcomesOf(chunk.records, kept))
     await (last ? finishRange(database, range, now) : cameOn(database, range))
   }
   const records = results.flatMap((one) => ('record' in one ? [one.record] : []))
@@ -37,7 +54,7 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, { ran
     readingDigest,
   )
   if (records.length + former.length > 0) return keepBatch(database, records, joiner, { former, alongside })
-  await database.transaction(alongside)
+  await database.transaction(() => alongside([]))
   return NOTHING
 }
 
@@ -47,4 +64,23 @@ function entryOf(result: Result): LedgerEntry[] {
   const place = { capture: result.capture.id, ...placeOf(result) }
   if ('failure' in result) return []
   return ['record' in result ? { ...place, article: result.record.id } : { ...place, cause: result.cause }]
+}
+
+/** `kept` says it of each page among the records, in their order. */
+function outcomesOf(records: readonly RangeRecord[], kept: readonly KeptOutcome[]): RangeOutcome[] {
+  let next = 0
+  return records.map((one) => {
+    const { n, place, note } = one
+    const isPage = 'result' in one && 'record' in one.result
+    const came = isPage ? { outcome: kept[next++]!, id: one.result.record.id } : cameOf(one)
+    return { n, place, ...(note && { why: note }), ...came, isFresh: 'result' in one }
+  })
+}
+
+function cameOf(one: RangeRecord): Pick<RecordReport, 'outcome' | 'why' | 'id'> {
+  if ('outcome' in one) return { outcome: one.outcome, why: one.why }
+  const what = 'known' in one ? one.known : one.result
+  if ('article' in what) return { outcome: 'unchanged', id: what.article }
+  if ('failure' in what) return { outcome: 'refused', why: what.failure }
+  return { outcome: 'not-an-article', why: 'cause' in what ? what.cause : '' }
 }

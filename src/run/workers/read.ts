@@ -1,13 +1,12 @@
-import type { Capture } from '../../model/capture.ts'
+import type { Capture, CaptureOutcome } from '../../model/capture.ts'
 import type { Part } from '../../model/part.ts'
-import { readingDigest } from '../../pipeline/reading-version.ts'
-import { entered, givenUp } from '../../store/ledger.ts'
+import { givenUp } from '../../store/ledger.ts'
 import type { OpenRange } from '../../store/ranges.ts'
 import { suspectNext } from '../../store/ranges.ts'
-import { digest } from '../../text/digest.ts'
+import { knownCaptures } from '../keeping/known-captures.ts'
 import type { FileReader, ReadJob } from '../reading/file-reader.ts'
 import type { ReadPool } from '../reading/read-pool.ts'
-import { type Chunk, STAGE } from './commit.ts'
+import type { Chunk, Known, RangeRecord } from './commit.ts'
 import { type Result, resultsOf } from './results.ts'
 import type { Session } from './session.ts'
 
@@ -25,46 +24,61 @@ export interface Reader {
 /** Captures that are committed together. */
 const TOGETHER = 256
 const UNITS = 8_000_000
+/** Records that are told of together, with a capture or without. */
+const MOST_RECORDS = 5000
 /** Workers that may fall over a range before its captures are read one at a time, and over one capture before it is given up. */
 const FALLS = 3
 
 export const isCareful = ({ suspect, attempts }: OpenRange): boolean => suspect !== undefined || attempts > FALLS
 
-/** What a range gives, a few hundred captures at a time; those that the ledger has already are left out. */
+/** What a range gives, a few hundred records at a time; captures that the ledger has already are not read again. */
 export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader: Reader): AsyncGenerator<Chunk> {
   // Whatever ends a whole process is one of its captures: then each is read alone, and known by name if it happens again.
   const careful = isCareful(range)
   const most = careful ? 1 : TOGETHER
-  let captures: Capture[] = []
-  let problems: Result[] = []
+  let found: Found[] = []
+  let captures = 0
   let units = 0
+  let n = 0
   const chunk = async (last: boolean): Promise<Chunk> => {
-    const fresh = await unread(captures, reader.session)
-    const began = performance.now()
-    const results = careful ? await carefully(fresh, range, reader) : await resultsOf(fresh, reader.pool)
-    reader.onRead((performance.now() - began) / 1000)
-    const all = [...problems, ...results]
-    captures = []
-    problems = []
+    const records = await recordsOf(found, range, reader)
+    found = []
+    captures = 0
     units = 0
-    return { range: range.id, results: all, last }
+    return { range: range.id, job: range.job, records, last }
   }
   for (const part of parts)
     for await (const outcome of reader.files.outcomes(await jobOf(part, reader))) {
-      if ('why' in outcome) {
-        if (outcome.outcome === 'not-of-interest') continue
-        const { source, record } = outcome.place
-        problems.push({
-          capture: { id: digest('problem', source, record ?? '', outcome.why), source, ...(record && { record }), media: 'text' },
-          cause: outcome.why,
-        })
-        continue
+      found.push({ n: n++, outcome })
+      if ('capture' in outcome) {
+        captures++
+        units += 'body' in outcome.capture ? outcome.capture.body.length : outcome.capture.fields.text.length
       }
-      captures.push(outcome.capture)
-      units += 'body' in outcome.capture ? outcome.capture.body.length : outcome.capture.fields.text.length
-      if (captures.length >= most || units >= UNITS) yield await chunk(false)
+      if (captures >= most || units >= UNITS || found.length >= MOST_RECORDS) yield await chunk(false)
     }
   yield await chunk(true)
+}
+
+interface Found {
+  readonly n: number
+  readonly outcome: CaptureOutcome
+}
+
+/** Captures that are not known are read; the others only told of. */
+async function recordsOf(found: readonly Found[], range: OpenRange, reader: Reader): Promise<RangeRecord[]> {
+  const captures = found.flatMap(({ outcome }) => ('capture' in outcome ? [outcome.capture] : []))
+  const known = await knownAmong(captures, reader.session)
+  const fresh = captures.filter((_, i) => !known[i])
+  const began = performance.now()
+  const results = isCareful(range) ? await carefully(fresh, range, reader) : await resultsOf(fresh, reader.pool)
+  reader.onRead((performance.now() - began) / 1000)
+  let [next, at] = [0, 0]
+  return found.map(({ n, outcome }): RangeRecord => {
+    if ('why' in outcome) return { n, ...outcome }
+    const { place, note } = outcome
+    const before = known[at++]
+    return { n, place, ...(note && { note }), ...(before ? { known: before } : { result: results[next++]! }) }
+  })
 }
 
 const isElsewhere = ({ source }: Part): boolean => /^https:\/\//u.test(source)
@@ -73,15 +87,19 @@ async function jobOf(part: Part, { root, fetched }: Reader): Promise<ReadJob> {
   return { kind: 'part', part, root, ...(isElsewhere(part) && { bytes: await fetched(part) }) }
 }
 
-async function unread(captures: readonly Capture[], session: Session): Promise<Capture[]> {
-  const ids = captures.map(({ id }) => id)
-  const done = await session.use(async (database) => [
-    ...(await entered(database, ids, STAGE, readingDigest)),
-    ...(await givenUp(database, ids)),
-  ])
-  const known = new Set(done)
-  return captures.filter(({ id }) => !known.has(id))
-}
+/** What came of each capture before, in their order. */
+const knownAmong = (captures: readonly Capture[], session: Session): Promise<(Known | undefined)[]> =>
+  session.use(async (database) => {
+    const known = await knownCaptures(database, captures)
+    const failures = await givenUp(
+      database,
+      captures.map(({ id }) => id),
+    )
+    return captures.map(({ id }, i) => {
+      const failure = failures.get(id)
+      return known[i] ?? (failure === undefined ? undefined : { failure })
+    })
+  })
 
 async function carefully(captures: readonly Capture[], range: OpenRange, { session, pool }: Reader): Promise<Result[]> {
   const results: Result[] = []

@@ -25,7 +25,7 @@ test('a capture that never ends, takes all memory or breaks its reader is given 
   const names = ['good', 'endless', 'greedy', 'once', 'broken', 'fine']
   const results = await resultsOf(names.map(page), poolOf(read))
   expect(results.map(({ capture }) => capture.source)).toEqual(names.map((name) => `${name}.html`))
-  const cause = 'no article: the page prints no text'
+  const cause = 'the page prints no text'
   expect(results.map(({ capture: _, ...rest }) => rest)).toEqual([
     { cause },
     { failure: 'the page could not be read: it took longer than 60 s' },

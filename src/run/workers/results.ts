@@ -3,7 +3,7 @@ import type { PageRecord } from '../../store/page-record.ts'
 import type { ReadOutcome } from '../reading/read-batch.ts'
 import type { ReadPool } from '../reading/read-pool.ts'
 
-/** What reading a capture came to: a page to keep, the cause why there is none, or the failure for which it is given up. */
+/** What reading a capture came to: a page to keep, the cause why there is no article, or the failure for which it is given up. */
 export type Result = { readonly capture: CaptureRef } & (
   | { readonly record: PageRecord }
   | { readonly cause: string }
@@ -45,8 +45,6 @@ async function alone(capture: Capture, pool: ReadPool, tried: number): Promise<R
 }
 
 const resultOf = (capture: Capture, outcome: Exclude<ReadOutcome, { failed: string }>): Result =>
-  'record' in outcome
-    ? { capture: refOf(capture), record: outcome.record }
-    : { capture: refOf(capture), cause: `no article: ${outcome.why}` }
+  'record' in outcome ? { capture: refOf(capture), record: outcome.record } : { capture: refOf(capture), cause: outcome.why }
 
 const refOf = ({ id, source, record, media }: Capture): CaptureRef => ({ id, source, ...(record && { record }), media })

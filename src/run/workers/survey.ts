@@ -1,10 +1,7 @@
 import type { LeftOut } from '../../model/capture.ts'
 import type { Reference } from '../../model/part.ts'
-import { readingDigest } from '../../pipeline/reading-version.ts'
-import { enter } from '../../store/ledger.ts'
+import { writeOutcomes } from '../../store/outcomes.ts'
 import { askFor, finishRange, type RangeRow } from '../../store/ranges.ts'
-import { digest } from '../../text/digest.ts'
-import { STAGE } from './commit.ts'
 import type { Reader } from './read.ts'
 import { rangeOf } from './reference.ts'
 
@@ -27,12 +24,8 @@ export async function survey(
         const now = Date.now()
         await askFor(database, rows, began + written)
         if (!last) return
-        const entries = problems.map(({ place: { source, record }, why }) => ({
-          capture: digest('problem', source, record ?? '', why),
-          source,
-          cause: why,
-        }))
-        await enter(database, { stage: STAGE, version: readingDigest, range: range.id }, entries)
+        const outcomes = problems.map((one, n) => ({ ...one, n, isFresh: true }))
+        await writeOutcomes(database, { range: range.id, job: range.job }, outcomes)
         await finishRange(database, range.id, now)
       }),
     )

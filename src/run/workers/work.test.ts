@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { invented } from '../../../bench/invented.ts'
+import { reportLine } from '../../exports/records/report-line.ts'
+import { type RecordReport, recordOutcomes } from '../../model/record-report.ts'
 import { inProcessQueue } from '../../queue/in-process-queue.ts'
 import { deadLetters, retryDeadLetters } from '../../store/ledger.ts'
 import { openDatabase } from '../../store/open.ts'
+import { jobOutcomes, rangesOf, reportsOf } from '../../store/outcomes.ts'
 import { rangeCounts } from '../../store/ranges.ts'
 import { exportCollection } from '../collection/export-collection.ts'
 import { addPaths } from '../keeping/add.ts'
@@ -53,7 +57,18 @@ async function worked(location: string, paths: readonly string[], options: Parti
     await session.close()
     await queue.close()
   }
-  return worker.counts
+  return { ...worker.counts, job }
+}
+
+/** What became of each record of a job. */
+async function reported(location: string, job: string): Promise<RecordReport[]> {
+  const database = await openDatabase(location, { create: false })
+  const reports: RecordReport[] = []
+  for (const range of await rangesOf(database, job)) reports.push(...(await reportsOf(database, range)).reports)
+  const counts = await jobOutcomes(database, job)
+  await database.close()
+  for (const outcome of recordOutcomes) expect(counts[outcome]).toBe(reports.filter((one) => one.outcome === outcome).length)
+  return reports
 }
 
 test('work handed out by a queue gives what adding gives, whatever the file; again it reads nothing, and what an older version read it replaces', async () => {
@@ -98,6 +113,49 @@ test('work handed out by a queue gives what adding gives, whatever the file; aga
   expect(await exported(queued)).toEqual(whole)
 })
 
+test('the workers report of each record what adding reports: kept, damaged, of no interest, and unchanged when it is asked for again', async () => {
+  const [page] = invented(1)
+  const record = (type: string, status: string, body: string) => {
+    const block = type === 'response' ? `HTTP/1.1 ${status}\r\nContent-Type: text/html\r\n\r\n${body}` : body
+    return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://alwadi.example/${status.slice(0, 3)}\r\nWARC-Date: 2023-03-01T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`
+  }
+  const crawl = [
+    record('request', '', 'GET / HTTP/1.1'),
+    record('response', '301 Moved', ''),
+    record('response', '200 OK', `<h1>${page!.title}</h1><p>${page!.text}</p>`),
+    record('response', '200 OK', '<nav><a href="/">الرئيسية</a></nav>'),
+  ].join('')
+  writeFileSync(join(folder, 'crawl.warc'), crawl)
+  writeFileSync(join(folder, 'cut.warc.gz'), gzipSync(crawl).subarray(0, 200))
+  writeFileSync(
+    join(folder, 'lines.jsonl'),
+    [...invented(3).map((line) => JSON.stringify(line)), '{"id": "cut', '{"no": "article"}'].join('\n'),
+  )
+  // The same bytes without an address in two files are two pages.
+  for (const name of ['one.html', 'same.html']) writeFileSync(join(folder, name), `<h1>${page!.title}</h1><p>${page!.text}</p>`)
+  const paths = ['crawl.warc', 'cut.warc.gz', 'lines.jsonl', 'one.html', 'missing.html', 'same.html'].map((name) => join(folder, name))
+  const plain: RecordReport[] = []
+  await addPaths(join(folder, 'plain.sqlite'), paths, { onReport: (reports) => plain.push(...reports) })
+  const first = await worked(join(folder, 'queued.sqlite'), paths)
+  const sorted = (reports: readonly RecordReport[]) => reports.map((one) => JSON.stringify(reportLine(one))).sort()
+  expect(sorted(await reported(join(folder, 'queued.sqlite'), first.job))).toEqual(sorted(plain))
+  expect(new Set(plain.map(({ outcome }) => outcome))).toEqual(new Set(['new', 'not-an-article', 'damaged', 'not-of-interest']))
+  const again: RecordReport[] = []
+  await addPaths(join(folder, 'plain.sqlite'), paths, { onReport: (reports) => again.push(...reports) })
+  // A line more: the file is another one, and of its lines only the last is new.
+  const second = await worked(join(folder, 'queued.sqlite'), paths)
+  expect(sorted(await reported(join(folder, 'queued.sqlite'), second.job))).toEqual(sorted(again))
+  appendFileSync(
+    join(folder, 'lines.jsonl'),
+    `\n${JSON.stringify({ ...page, url: 'https://alwadi.example/more', text: `${page!.text} وأضاف أن العمل مستمر.` })}`,
+  )
+  const third = await worked(join(folder, 'queued.sqlite'), paths)
+  // And one of the two pages without an address, since the ledger has one place of a capture.
+  expect(third).toMatchObject({ read: 2 })
+  const lines = (await reported(join(folder, 'queued.sqlite'), third.job)).filter(({ place }) => place.source.endsWith('lines.jsonl'))
+  expect(lines.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged', 'damaged', 'not-of-interest', 'new'])
+})
+
 test('a page that takes all memory, and a file that is gone, are given up with a reason; the rest is kept, and retrying asks again', async () => {
   const location = join(folder, 'news.sqlite')
   const page = (i: number, text: string) => JSON.stringify({ id: `${i}`, url: `https://asda.example/${i}`, title: `خبر ${i}`, text })
@@ -106,12 +164,20 @@ test('a page that takes all memory, and a file that is gone, are given up with a
   const counts = await worked(location, ['pages.jsonl', 'missing.html'], { pool: { memoryMb: 48, timeMs: 3000, threads: 1 } })
   expect(counts).toMatchObject({ kept: 3, dead: 1 })
   const database = await openDatabase(location, { create: false })
+  const reports = await reported(location, counts.job)
+  expect(reports.map(({ place: { record }, outcome }) => [record, outcome])).toEqual([
+    [undefined, 'damaged'],
+    ['line 1', 'new'],
+    ['line 2', 'new'],
+    ['line 3', 'new'],
+    ['line 4', 'refused'],
+  ])
   const [letter, ...others] = await deadLetters(database, 10)
   expect(others).toEqual([])
   expect(letter).toMatchObject({ source: 'pages.jsonl', record: 'line 4' })
   expect(letter?.cause).toMatch(/could not be read|memory|abort/iu)
-  expect(await database.all('SELECT source, cause FROM ledger WHERE cause IS NOT NULL')).toEqual([
-    { source: 'missing.html', cause: 'no such file or folder' },
+  expect(await database.all("SELECT place, why FROM outcomes WHERE outcome = 'damaged'")).toEqual([
+    { place: '{"source":"missing.html","type":"file"}', why: 'no such file or folder' },
   ])
   expect(await retryDeadLetters(database)).toBe(1)
   expect((await rangeCounts(database)).oldest).toBeDefined()

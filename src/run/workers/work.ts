@@ -3,11 +3,12 @@ import { PartError } from '../../captures/read-part.ts'
 import { LEASE_MS, type Queue, type Task } from '../../queue/queue.ts'
 import type { Database } from '../../store/database.ts'
 import { giveUp } from '../../store/ledger.ts'
+import { writeRangeLost } from '../../store/outcomes.ts'
 import { beginRange, failRange, finishRange, leaveRange, type OpenRange } from '../../store/ranges.ts'
 import { digest } from '../../text/digest.ts'
 import { fileReader } from '../reading/file-reader.ts'
 import { type PoolOptions, readPool } from '../reading/read-pool.ts'
-import { type Chunk, commitChunk } from './commit.ts'
+import { type Chunk, commitChunk, type RangeRecord, resultsIn } from './commit.ts'
 import { noCounts, type WorkCounts } from './counts.ts'
 import { chunksOf, isCareful, type Reader } from './read.ts'
 import { referenceOf, titleOf } from './reference.ts'
@@ -176,15 +177,18 @@ async function committedChunk(chunk: Chunk, { committing, counts }: WorkerContex
       counts.commitSeconds += (performance.now() - began) / 1000
     }
   })
-  counts.read += chunk.results.length
+  const results = resultsIn(chunk.records)
+  counts.read += results.length
   counts.kept += kept.fresh + kept.versions + kept.renewed
   counts.renewed += kept.renewed
   counts.unchanged += kept.unchanged
   counts.statements += kept.statements
   counts.aligned += kept.aligned
-  counts.problems += chunk.results.filter((one) => 'cause' in one).length
-  counts.dead += chunk.results.filter((one) => 'failure' in one).length
+  counts.problems += results.filter((one) => 'cause' in one).length + chunk.records.filter(isProblem).length
+  counts.dead += results.filter((one) => 'failure' in one).length
 }
+
+const isProblem = (one: RangeRecord): boolean => 'outcome' in one && one.outcome !== 'not-of-interest'
 
 /** What the range itself is to blame for is written down, and given up after several times; anything else is tried again. */
 async function failed(task: Task, error: Error, context: WorkerContext): Promise<void> {
@@ -199,10 +203,11 @@ async function failed(task: Task, error: Error, context: WorkerContext): Promise
 
 async function blamed(task: Task, { message }: PartError, database: Database): Promise<boolean> {
   await failRange(database, task.id, message)
-  const [row] = await database.all('SELECT attempts FROM ranges WHERE id = ?', [task.id])
+  const [row] = await database.all('SELECT attempts, job FROM ranges WHERE id = ?', [task.id])
   if (Number(row?.attempts ?? 0) < MOST_FAILURES) return false
   const source = titleOf(referenceOf({ reference: task.body }))
   await giveUp(database, [{ capture: digest('range', task.id), range: task.id, source, cause: message }], Date.now())
+  await writeRangeLost(database, { range: task.id, job: String(row?.job) }, source, message)
   await finishRange(database, task.id, Date.now())
   return true
 }

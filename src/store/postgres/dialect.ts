@@ -2,6 +2,7 @@ import { countTables, gatheredTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
+import { outcomeTables } from '../outcomes.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { partitionOf, partPrints } from './partitions.ts'
@@ -26,6 +27,7 @@ export const postgresDialect: Dialect = {
     rankedTables(''),
     // Room in each page for the next versions of its rows, so that counting on moves none and touches no index.
     [...gatheredTables('WITH (fillfactor = 80)'), ...fewerPasses],
+    outcomeTables(''),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

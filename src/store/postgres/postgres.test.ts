@@ -25,7 +25,8 @@ describe.skipIf(!bin)('PostgreSQL keeps the contract', () => {
     const older = await openPostgres(address, { create: true })
     // As version 2 had it.
     for (const sql of [
-      'DROP TABLE counts, rankings, lone_blocks, statements_apart',
+      'DROP TABLE counts, rankings, lone_blocks, statements_apart, outcomes',
+      'CREATE INDEX ledger_range ON ledger (range_id)',
       'DROP INDEX articles_newest, articles_outlet_newest, article_keys_newest, article_keys_outlet, credits_carrier',
       'CREATE INDEX articles_outlet ON articles (outlet, day)',
       'ALTER TABLE articles DROP COLUMN reading',

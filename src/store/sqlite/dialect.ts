@@ -2,6 +2,7 @@ import { countTables, gatheredTables, rankedTables } from '../count-tables.ts'
 import type { Dialect } from '../database.ts'
 import { ledgerTables } from '../ledger-tables.ts'
 import { loneTables } from '../lone-tables.ts'
+import { outcomeTables } from '../outcomes.ts'
 import { removalTables } from '../removals.ts'
 import { tables } from '../schema.ts'
 import { ftsQuery } from './fts-query.ts'
@@ -24,6 +25,7 @@ export const sqliteDialect: Dialect = {
     loneTables('WITHOUT ROWID'),
     [...rankedTables('WITHOUT ROWID'), ...keyedPairs],
     gatheredTables('WITHOUT ROWID'),
+    outcomeTables('WITHOUT ROWID'),
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.
