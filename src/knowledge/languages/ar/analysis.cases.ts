@@ -111,7 +111,7 @@ const queryCases: readonly AnalysisCase[] = [
 const theirs = (row: string): string => `${row.replace(/ة$/u, 'ت')}ها`
 /** Words that a sentence takes for one with a preposition or an article joined, though other forms of them are known to the search. */
 const INFLECTED =
-  'باكستانيون بحرينيين برلمانيا بريطاني بريطانيه بادروا بادر بيانات بحرين بحريه بلدان بلدة لبنانيين لاجئين لاجئ لاعبين لبناني ليبي ألقى ألقت التقى التقت التهم ألغى ألغت'.split(
+  'باكستانيون بحرينيين برلمانيا بريطاني بريطانيه بادروا بادر بيانات بحرين بحريه بلدان بلدة لبنانيين لاجئين لاجئ لاعبين لبناني ليبي ألقى التقى التقت التهم ألغى ألغت'.split(
     ' ',
   )
 const SPEAKER = 'سالم المرادي'
