@@ -66,7 +66,7 @@ it('whatever the words, spans are in order, lie in the text and are not empty', 
         if (speaker) expect(speaker.value.name).not.toBe('')
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [[['وقال', '«', '»', 'أنه', 'وقال']], [['بحسب', '«', '«', 'وقال', 'وقال']]] },
   )
 })
 

@@ -38,6 +38,12 @@ function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: nu
   return undefined
 }
 
+/** A pair of marks with nothing between them names nobody. */
+function hasWord({ words }: Page, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (words[i]!.is & IS.word) return true
+  return false
+}
+
 function phraseAt(page: Page, start: number, to: number): Range | undefined {
   const { words, quoteAt } = page
   const from = afterTold(page, start, to)
@@ -70,7 +76,7 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
   }
   // "Officials among (them)": a preposition ends no phrase.
   while (last > from && words[last]!.ties && words[last]!.toIt === undefined) last--
-  return last >= from ? { first: from, last } : undefined
+  return hasWord(page, { first: from, last }) ? { first: from, last } : undefined
 }
 
 /** "The minister of the interior, X Y, said": the last token of a name that commas fence off behind an office; none behind a name. */

@@ -31,7 +31,7 @@ export function bitsOf({ speech, credit, analysis }: Language, f: Fold): Readonl
   put(IS.nounStart, speech.nounStarts.words)
   put(IS.stoodIn, speech.stoodIn.verbs, joins)
   put(IS.quotedNameHead, speech.quotedNameHeads)
-  put(IS.demonstrative, speech.demonstratives)
+  put(IS.demonstrative, [...speech.demonstratives, ...speech.same])
   put(IS.handOn, credit.handOn)
   put(IS.addressee, speech.addressees)
   put(IS.negation, speech.negations)
