@@ -80,7 +80,9 @@ function nameStart(words: readonly Word[], lexicon: Lexicon, from: number, stric
   let i = from
   for (; i < words.length; i++) {
     const [before, word] = [words[i - 1]!, words[i]!]
-    const common = strict && (word.form & (COMMON | FORM.owned | FORM.prefixed)) !== 0 && !(word.form & FORM.name)
+    // A noun without the article describes none with it: a given name may be written like a noun (Salma).
+    const apart = (before.is & IS.definite) !== 0 && !(word.is & IS.definite) && (word.form & (FORM.owned | FORM.prefixed)) === 0
+    const common = strict && !apart && (word.form & (COMMON | FORM.owned | FORM.prefixed)) !== 0 && !(word.form & FORM.name)
     // "The owner of the idea": without the article, a title is of the noun behind it.
     if (before.roleBare === 'title' && !word.roleBare && !word.describes && (before.is & IS.definite || !(word.is & IS.definite))) break
     const of = before.attached === 'role' && !isFor(before, lexicon)

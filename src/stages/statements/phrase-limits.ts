@@ -88,9 +88,24 @@ function isBareObject(words: Page['words'], i: number, from: number): boolean {
   const before = words[i - 1]!
   if (before.is & IS.demonstrative) return false
   const names = namesBefore(words, i, from)
+  // Given names may be written like nouns (Salma like "peaceful"): a verb that has a clause has no object.
+  if (names === 0 && nameBeforeClause(words, i)) return false
   return names > 1
     ? before.key.length > SERVANT
     : names === 0 && (before.is & (IS.definite | IS.place)) !== 0 && before.roleBare !== 'title'
+}
+
+/** Words of a name that stand between an office and the clause that is said. */
+const NAME_WORDS = 3
+
+/** Whether the clause that is said begins behind two or three words that may be a name: "the director Salma Haddad said that". */
+function nameBeforeClause(words: Page['words'], i: number): boolean {
+  for (let k = i + 1; k < words.length && k - i <= NAME_WORDS; k++) {
+    const { is } = words[k]!
+    if (is & (IS.that | IS.thatPronoun)) return k > i + 1
+    if (!isNameLike(words[k]!)) return false
+  }
+  return false
 }
 
 const NO_OBJECT = IS.definite | IS.demonstrative | IS.place | IS.quotedNameHead | IS.stop | IS.time | IS.occasionLead

@@ -44,6 +44,13 @@ describe('each role row is known for what it heads', () => {
   })
 })
 
+it.each(['سلمى الحداد', 'سلمى حداد', 'وفاء الحداد', 'أمل المرادي'])(
+  '%s behind an office is a name, though it is written like a noun',
+  (name) => {
+    expect(read(`وقالت مديرة مصلحة المياه ${name} إن الأنبوب قديم جدا.`)[0]).toMatchObject({ speaker: name, role: 'مديرة مصلحة المياه' })
+  },
+)
+
 describe('frames', () => {
   it('cue, role and name, that-clause', () => {
     expect(read('أعلن المتحدث باسم وزارة الزراعة المرادية سالم كيفان، أمس، أن المحصول وفير هذا العام.')[0]).toMatchObject({
