@@ -47,7 +47,7 @@ describe('each role row is known for what it heads', () => {
 it.each(['سلمى الحداد', 'سلمى حداد', 'وفاء الحداد', 'أمل المرادي'])(
   '%s behind an office is a name, though it is written like a noun',
   (name) => {
-    expect(read(`وقالت مديرة مصلحة المياه ${name} إن الأنبوب قديم جدا.`)[0]).toMatchObject({ speaker: name, role: 'مديرة مصلحة المياه' })
+    expect(read(`وقالت مديرة معهد الزراعة ${name} إن القاعة جديدة كلها.`)[0]).toMatchObject({ speaker: name, role: 'مديرة معهد الزراعة' })
   },
 )
 
