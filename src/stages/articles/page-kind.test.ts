@@ -84,7 +84,7 @@ test.each([
 
 test('a copied text of an error is none', () => {
   const read = readArticle(
-    { id: 't', source: 't', media: 'text', body: 'الصفحة غير موجودة\nعذرا، الصفحة التي تبحث عنها غير موجودة أو حذفت.' },
+    { id: 't', source: 't', media: 'text', body: 'الصفحة غير موجودة\nنأسف، لم نجد هذه الصفحة في موقعنا، وربما نقلت أو حذفت.' },
     undefined,
     world,
   )
