@@ -1,15 +1,15 @@
 import { timeWordsOf } from '../../calendar/time-words.ts'
+import { behindDateline } from '../../knowledge/languages/ar/grammar/behind-dateline.ts'
+import { withCredits } from '../../knowledge/languages/ar/grammar/credit-sentences.ts'
+import { BEGINS, type Lexicon, lexiconOf } from '../../knowledge/languages/ar/grammar/words/speech-lexicon.ts'
+import { IS, Word } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { Article } from '../../model/article.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/name-key.ts'
 import { type Tokens, tokensOf } from '../../text/tokens.ts'
-import { behindDateline } from './behind-dateline.ts'
-import { withCredits } from './credit-sentences.ts'
-import { BEGINS, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Quote, quotesIn } from './quotes.ts'
 import type { Range } from './range.ts'
-import { IS, Word } from './word.ts'
 
 /** One page as the frames read it: its words, with what begins at each. */
 export interface Page {

@@ -1,8 +1,8 @@
+import type { Source } from '../../knowledge/languages/ar/grammar/speakers/source-phrase.ts'
 import type { CueRow } from '../../model/language/speech-words.ts'
 import type { Found, RuleId } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
 import type { Range } from './range.ts'
-import type { Source } from './source-phrase.ts'
 
 /** What a frame proposes: where a statement begins, whose it may be; where its content ends is decided by what follows. */
 export interface Proposal {

@@ -1,11 +1,11 @@
+import { behindOpeners, somebodyIn, topicOf } from '../../knowledge/languages/ar/grammar/speakers/noun-phrase.ts'
+import { isScripture, sourceIn } from '../../knowledge/languages/ar/grammar/speakers/source-phrase.ts'
+import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { RuleId } from '../../model/span.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Range } from './range.ts'
-import { isScripture, sourceIn } from './source-phrase.ts'
-import { behindOpeners, somebodyIn, topicOf } from './topic.ts'
-import type { Voice, Voices } from './voices.ts'
-import { IS } from './word.ts'
+import type { Voice, Voices } from './speakers.ts'
 
 /** Whose words they are, and why. */
 export interface Spoken {

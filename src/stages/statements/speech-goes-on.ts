@@ -1,6 +1,6 @@
+import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { Page } from './page.ts'
 import type { Range } from './range.ts'
-import { IS } from './word.ts'
 
 /** Words behind a closing mark that are looked at for a cue of their own. */
 const BEHIND = 4

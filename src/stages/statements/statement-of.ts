@@ -1,16 +1,16 @@
+import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
 import type { SaidTime, Statement } from '../../model/statement.ts'
 import { digest } from '../../text/digest.ts'
 import { sliceOf } from '../../text/spans.ts'
 import { wordsOf } from '../../text/words.ts'
-import type { Chosen } from './choose.ts'
 import type { Page } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import type { Quote } from './quotes.ts'
 import type { Range } from './range.ts'
+import type { Chosen } from './resolve-overlaps.ts'
 import type { Spoken } from './speaker-of.ts'
-import { IS } from './word.ts'
 
 /** The record of a chosen proposal, spoken by `voice`. */
 export function statementOf(

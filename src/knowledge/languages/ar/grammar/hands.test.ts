@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { plainArticle, stated } from '../../../../../test/plain-article.ts'
+import type { Article } from '../../../../model/article.ts'
+import { readLayers } from '../../../../pipeline/article-stages.ts'
+import { world } from '../../../../pipeline/world.ts'
+
+const read = (text: string, more: Partial<Article> = {}) =>
+  readLayers(plainArticle(text, more), world).statements.map(({ content, speaker, via, saidIn }) => ({
+    words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    speaker: speaker?.value.name,
+    via: via.map(({ value }) => value.entity ?? value.name),
+    saidIn: saidIn?.value,
+  }))
+const SAID = 'الجسر سيفتح قريبا'
+
+describe('who was told stands before who speaks', () => {
+  it.each([
+    [`وأوضح لـ «رويترز» رئيس البلدية سالم كيفان أن ${SAID}.`, ['reuters']],
+    [`وقال للصحافة الفرنسية رئيس البلدية سالم كيفان إن ${SAID}.`, ['afp']],
+    [`وأوضح له رئيس البلدية سالم كيفان أن ${SAID}.`, []],
+  ])('%s', (text, via) => {
+    expect(read(text)[0]).toMatchObject({ speaker: 'سالم كيفان', via, words: SAID })
+  })
+  it('and nobody else is named', () => {
+    const [, second] = read(`قال الوزير سالم كيفان إن المحصول وفير. وقال للصحافة الفرنسية: «${SAID} أمام كل الناس».`)
+    expect(second).toMatchObject({ speaker: 'سالم كيفان', via: ['afp'] })
+  })
+})
+
+describe('an occasion in front', () => {
+  it.each([
+    [`وفي تصريح لوكالة رويترز، قال سالم كيفان إن ${SAID}.`, 'في تصريح', ['reuters']],
+    [`خلال مؤتمر صحفي، أكد سالم كيفان أن ${SAID}.`, 'خلال مؤتمر صحفي', []],
+    // No occasion of saying; one of another saying; one of the cue's own is nearer.
+    [`وفي القرية، قال سالم كيفان إن ${SAID}.`, undefined, []],
+    [`وفي مقابلة قال فيها إنه سعيد، ذكر سالم كيفان أن ${SAID}.`, undefined, []],
+    [`وفي حوار الأمس، قال سالم كيفان في بيان إن ${SAID}.`, 'في بيان', []],
+  ])('%s', (text, saidIn, via) => {
+    expect(read(text).at(-1)).toMatchObject({ saidIn, via })
+  })
+  it.each([
+    [`وقالت الوزارة في بيانها قائلة إن ${SAID}.`, 'في بيانها'],
+    [`وكتب سالم كيفان عبر حسابه في «تويتر»: «${SAID} أمام كل الناس».`, 'عبر حسابه'],
+    [`وقال سالم كيفان في بيان من مقره بالوادي إن ${SAID}.`, 'في بيان من مقره بالوادي'],
+  ])('ends with a word that names it: %s', (text, saidIn) => {
+    expect(read(text).at(-1)!.saidIn).toBe(saidIn)
+  })
+})
+
+describe('a credit that is a sentence of its own', () => {
+  it('carries what is said in the sentence before it', () => {
+    expect(read(`قال الوزير سالم كيفان إن ${SAID}.وفقا لرويترز.`)).toEqual([
+      { words: SAID, speaker: 'سالم كيفان', via: ['reuters'], saidIn: undefined },
+    ])
+  })
+  it('is the source of a sentence in which nobody speaks', () => {
+    expect(read('ارتفع منسوب المياه في الوادي الكبير. بحسب رويترز.')).toMatchObject([
+      { words: 'ارتفع منسوب المياه في الوادي الكبير', speaker: 'رويترز', via: [] },
+    ])
+  })
+  it.each([
+    `قال الوزير سالم كيفان إن ${SAID}.\nوفقا لرويترز.`,
+    `قال الوزير سالم كيفان إن ${SAID}. وفق المبادرة الجديدة.`,
+    `قال الوزير سالم كيفان إن ${SAID}. بحسب رويترز، انهار الجسر القديم.`,
+  ])('is none in another paragraph, without a carrier, or with words of its own: %s', (text) => {
+    expect(read(text)[0]).toMatchObject({ words: SAID, via: [] })
+  })
+})
+
+describe('a credit behind what is said', () => {
+  it('is no part of it', () => {
+    expect(read(`قال الوزير سالم كيفان إن ${SAID}، بحسب رويترز.`)[0]).toMatchObject({ words: SAID, via: ['reuters'] })
+    expect(read(`قال الوزير سالم كيفان إن ${SAID} وفق خطة العمدة.`)[0]).toMatchObject({ words: `${SAID} وفق خطة العمدة`, via: [] })
+  })
+  it.each([
+    ['ارتفع منسوب المياه في الوادي، وفقا لرويترز.', 'رويترز'],
+    ['ارتفع منسوب المياه في الوادي، وفقا لوكالة رويترز.', 'وكالة رويترز'],
+    ['ارتفع منسوب المياه في الوادي، وفقا لصحيفة «نهر القمح» المرادية.', 'نهر القمح'],
+    ['ارتفع منسوب المياه في الوادي، بحسب صحيفة «نهر القمح» المرادية.', 'نهر القمح'],
+  ])('is the source where nobody else is: %s', (text, speaker) => {
+    expect(read(text)).toMatchObject([{ speaker, via: [] }])
+  })
+})
+
+describe('a speaker who is quoted by a pronoun', () => {
+  it.each([
+    [`قال الوزير سالم كيفان إن المحصول وفير. ونقلت عنه وكالة رويترز قوله إن ${SAID}.`, 'سالم كيفان', ['reuters']],
+    [`قالت الوزيرة منى كيفان إن المحصول وفير. ونقلت عنها «رويترز»: «${SAID} أمام كل الناس».`, 'منى كيفان', ['reuters']],
+  ])('%s', (text, speaker, via) => {
+    expect(read(text)[1]).toMatchObject({ speaker, via })
+  })
+  it('is not one to whom something is ascribed', () => {
+    expect(read('قال الوزير سالم كيفان إن المحصول وفير. وما نسب إليه من بيع القمح يدل على أن السوق صغيرة.')).toHaveLength(1)
+  })
+})
+
+describe('no carrier', () => {
+  it('is a network in marks', () => {
+    expect(read(`وكتب سالم كيفان على موقع «تويتر» أن ${SAID}.`)[0]!.via).toEqual([])
+    expect(read(`وقال سالم كيفان على موقع «نهر القمح» إن ${SAID}.`)[0]!.via).toEqual(['نهر القمح'])
+  })
+  it('is the page’s own outlet', () => {
+    const outlet = stated({ id: 'nahr', name: 'نهر القمح' })
+    expect(read(`وقال سالم كيفان لصحيفة نهر القمح الإلكترونية إن ${SAID}.`, { outlet })[0]!.via).toEqual([])
+    expect(read(`وقال سالم كيفان لصحيفة نهر القمح الإلكترونية إن ${SAID}.`)[0]!.via).toEqual(['نهر القمح الإلكترونية'])
+  })
+})

@@ -1,0 +1,312 @@
+import type { Found, Span } from '../../../../../model/span.ts'
+import type { Carrier } from '../../../../../model/statement.ts'
+import type { Page } from '../../../../../stages/statements/page.ts'
+import type { Range } from '../../../../../stages/statements/range.ts'
+import { FORM, IS, type Word } from '../words/word.ts'
+import { namePartsOf } from './name-parts.ts'
+import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
+
+/** What stands between a cue and what is said. */
+export interface Source {
+  readonly phrase: Range | undefined
+  readonly occasion: Range | undefined
+  readonly carriers: readonly Found<Carrier>[]
+}
+
+const SKIPPED = new Set(['،', ',', '؛', ';', ':', '(', '-', '\u2013'])
+const LONGEST = 16
+/** Letters of "father of" and "son of". */
+const FATHER = 3
+
+/** The speaker's phrase, the occasion and the carriers named from token `from` up to, and without, token `to`. */
+export function sourceIn(page: Page, from: number, to: number): Source {
+  const passed = onAuthority(page, from, to)
+  if (passed !== undefined) {
+    const speaker = phraseAt(page, passed, to)
+    return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
+  }
+  const phrase = phraseAt(page, from, to)
+  // Who is told may stand before who speaks.
+  const told = phrase && phrase.first > from ? carriersIn(page, from, phrase.first) : []
+  return { phrase, occasion: occasionIn(page, from, to), carriers: [...told, ...carriersIn(page, phrase ? phrase.last + 1 : from, to)] }
+}
+
+/** The token after "on the authority of", where a carrier hands on the words of a speaker. */
+function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 2; i++)
+    if (words[i]!.is & IS.authority && phrase.every((word, k) => words[i + k]!.key === word)) return i + phrase.length
+  return undefined
+}
+
+/** A pair of marks with nothing between them names nobody. */
+function hasWord({ words }: Page, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (words[i]!.is & IS.word) return true
+  return false
+}
+
+function phraseAt(page: Page, start: number, to: number): Range | undefined {
+  const { words, quoteAt } = page
+  const from = afterTold(page, start, to)
+  let last = from - 1
+  const end = Math.min(to, from + LONGEST * 2)
+  for (let i = from; i < end; i++) {
+    const { key, is } = words[i]!
+    if (SKIPPED.has(key) || key === '.') {
+      const afterTitle = key === '.' && words[i - 1]!.key.length <= 1
+      if (afterTitle) continue
+      const named =
+        last >= from && is & IS.comma
+          ? (apposedName(page, { first: from, last }, i + 1, to) ?? apposedOffice(page, { first: from, last }, i + 1, to))
+          : undefined
+      if (named) last = named
+      break
+    }
+    const quote = quoteAt[i]
+    if (quote) {
+      if (!quote.closed || quote.close >= to || quote.close - quote.open > 6) break
+      last = quote.close
+      i = quote.close
+      continue
+    }
+    const blessing = blessingAt(page, i)
+    if (blessing) return { first: from, last: i > from ? last : from + blessing - 1 }
+    if (!(is & IS.word) || endsPhrase(page, i, from) || (i > from && isAdverb(page, i))) break
+    last = i
+    if (last - from >= LONGEST) break
+  }
+  // "Officials among (them)": a preposition ends no phrase.
+  while (last > from && words[last]!.ties && words[last]!.toIt === undefined) last--
+  return hasWord(page, { first: from, last }) ? { first: from, last } : undefined
+}
+
+/** "The minister of the interior, X Y, said": the last token of a name that commas fence off behind an office; none behind a name. */
+function apposedName({ words, text, tokens, lexicon }: Page, office: Range, start: number, to: number): number | undefined {
+  if (words[office.first]!.roleBare !== 'person') return undefined
+  let end = start
+  while (end < to && end - start <= MOST_NAMES && isNameWord(words[end]!, end === start)) end++
+  const closed = end === to || (words[end]!.is & IS.comma) !== 0
+  if (!closed || end - start < 2 || end - start > MOST_NAMES) return undefined
+  // An adverb stands there with more words of its own.
+  if (lexicon.adverb.test(words[start]!.key) || text.startsWith(lexicon.adverbSign, tokens.end[start]! - 2)) return undefined
+  const [of, names] = [words.slice(office.first, office.last + 1), words.slice(start, end)]
+  const alone = namePartsOf(of, lexicon).name
+  const { name } = namePartsOf([...of, ...names], lexicon)
+  return alone[0] === alone[1] && name[0] === of.length && name[1] > name[0] ? end - 1 : undefined
+}
+const MOST_NAMES = 6
+
+/** "X Y, the chair of the council, said": the last token of an office that commas fence off behind a name. */
+function apposedOffice({ words }: Page, name: Range, start: number, to: number): number | undefined {
+  const { role, roleBare } = words[start] ?? {}
+  if (roleBare !== 'person' || words[name.first]!.roleBare || !words.slice(name.first, name.last + 1).every(isNameLike)) return undefined
+  let end = start
+  while (end < to && end - start <= MOST_OFFICE && words[end]!.is & IS.word && !(words[end]!.is & NO_OFFICE) && !words[end]!.cue) end++
+  const closed = end === to || (words[end]!.is & IS.comma) !== 0
+  return closed && end - start <= MOST_OFFICE && (end - start > 1 || !role) ? end - 1 : undefined
+}
+const MOST_OFFICE = 9
+const NO_OFFICE = IS.time | IS.relative | IS.that | IS.thatPronoun | IS.according | IS.occasionLead
+
+/** A word that a name may hold: no preposition, time, verb of saying or office, and no noun with the article at its beginning. */
+function isNameWord({ is, cue, roleBare, attached, andOf, ownWords, resumptive, head }: Word, first: boolean): boolean {
+  if (!(is & IS.word) || is & NO_NAME || cue || attached || andOf || ownWords || resumptive || head) return false
+  return first ? !(is & IS.definite) && !roleBare : !roleBare || (is & IS.definite) !== 0
+}
+const NO_NAME =
+  IS.stop | IS.time | IS.opener | IS.relative | IS.according | IS.nounStart | IS.occasionLead | IS.place | IS.addressee | IS.front
+
+/** Who is meant by a phrase that is nothing but a formula; undefined for any other. */
+export function blessedBy({ words, lexicon }: Page, { first, last }: Range): string | undefined {
+  if (!words[first]!.blessings) return undefined
+  const keys: string[] = []
+  for (let i = first; i <= last; i++) keys.push(words[i]!.key)
+  return lexicon.blessed.get(keys.join(' '))
+}
+
+/** God or the Prophet, by name or by the formula that stands for it alone. */
+export const isScripture = (page: Page, phrase: Range): boolean =>
+  page.words[phrase.first]!.scripture || blessedBy(page, phrase) !== undefined
+
+/** How many words a formula behind a name has that begins here; none where none does. */
+function blessingAt({ words }: Page, i: number): number {
+  return words[i]!.blessings?.find((phrase) => phrase.every((word, k) => words[i + k]?.key === word))?.length ?? 0
+}
+
+/** Past what may stand between a verb and its subject: "in it", "yesterday", "to «the paper»". */
+function afterTold(page: Page, start: number, to: number): number {
+  const { words, quoteAt, carrierAt } = page
+  let from = start
+  while (from < to) {
+    const { resumptive, toHead, is, key, cue } = words[from]!
+    const name = quoteAt[from + 1]
+    // "And he went on to say".
+    const saying = from === start && cue?.present === true && cue.row.act === 'say' && !cue.joined
+    if (resumptive || saying) from++
+    else if ((toHead || is & IS.addressee || key.length === 1) && name?.closed && name.close - name.open <= 6 && name.close + 1 < to)
+      from = name.close + 1
+    else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare))
+      from = behindCarrier(page, from)
+    // "For his part".
+    else if (from + 2 < to && words[from]!.is & words[from + 1]!.is & IS.opener) from += 2
+    // "Each of the minister and the mayor".
+    else if (from + 2 < to && isEachOf(page, from)) from += 2
+    else break
+  }
+  return from
+}
+
+/** The token behind a carrier's name; behind one word where none begins. */
+function behindCarrier({ tokens, carrierAt }: Page, at: number): number {
+  const end = carrierAt[at]?.span.end ?? 0
+  let next = at + 1
+  while (next < tokens.length && tokens.start[next]! < end) next++
+  return next
+}
+
+/** "Each of", before those who are named. */
+function isEachOf({ words, lexicon }: Page, i: number): boolean {
+  const { each } = lexicon
+  const next = words[i + each.length]!
+  return each.every((word, k) => words[i + k]!.key === word) && (next.roleBare === 'person' || next.roleBare === 'title')
+}
+
+/** "Laughing": the sign that ends it is written, and names have none. */
+function isAdverb({ text, tokens, lexicon: { adverbSign } }: Page, i: number): boolean {
+  const end = tokens.end[i]!
+  return text.startsWith(adverbSign, end - 1) || text.startsWith(adverbSign, end - 2)
+}
+
+function endsPhrase(page: Page, i: number, from: number): boolean {
+  const { words, lexicon } = page
+  const { key, is, cue, role, ties, beforeTime } = words[i]!
+  if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
+  if (is & IS.time) return true
+  const next = words[i + 1]?.is ?? 0
+  if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
+  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!)
+  if (is & IS.occasionLead && next & IS.occasionNoun) return true
+  if (is & IS.addressee && words[from]!.role !== 'document') return true
+  if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
+  if (isOutside(page, i, from)) return true
+  // "Sources who asked not to be named".
+  if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
+  // "A study that found that"; not "the father of" one whose name is spelt like a verb.
+  if (cue?.form === 'finite' && !role && next & (IS.that | IS.thatPronoun) && words[i - 1]!.key.length > FATHER) return true
+  // "His talk" is written like "a modern" study.
+  if (words[i]!.ownWords && !lexicon.feminine.test(words[i - 1]!.key)) return true
+  if (ties && tied(words, lexicon, i, from) && !(next & (IS.time | IS.occasionNoun))) return false
+  if (key === lexicon.lead) return (next & IS.time) !== 0
+  // "The supervisor of" has a preposition of its own.
+  return (is & IS.stop) !== 0 && !words[i - 1]!.governing
+}
+
+/** "The minister announced (the) opening": behind a noun with the article, one without it that names a thing begins the object. */
+function isThing(words: Page['words'], i: number, from: number): boolean {
+  const { is, role } = words[i]!
+  if (!(is & IS.nounStart) && role !== 'organization') return false
+  const [before, next] = [words[i - 1]!, words[i + 1]]
+  if (!(before.is & IS.definite) || before.role || before.roleBare === 'title') return false
+  const of = next !== undefined && ((next.is & IS.definite) !== 0 || next.roleBare !== undefined)
+  const { roleBare } = words[from]!
+  const ended = i - 1 === from || (roleBare !== 'person' && roleBare !== 'title') || isGivenName(words[i - 2]!)
+  return ((is & IS.nounStart) !== 0 && ended) || (role === 'organization' && of && !before.roleBare)
+}
+
+/** Before a family name stands a given name, or a title; before a noun of an office, its head or a preposition. */
+const isGivenName = ({ is, attached, roleBare }: Word): boolean =>
+  (is & IS.word) !== 0 && !(is & (IS.definite | IS.stop)) && !attached ? !roleBare || roleBare === 'title' : roleBare === 'title'
+
+/** "A source in the ministry", "hundreds of demonstrators": the head is indefinite, or many unnamed. */
+function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: number): boolean {
+  const head = words[from]!
+  if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
+  return (head.roleBare === 'unnamed' || head.key === each[0] || (head.role === 'person' && i === from + 1)) && i - from < 5
+}
+
+const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true
+
+function occasionIn(page: Page, from: number, to: number): Range | undefined {
+  const { words } = page
+  for (let i = from; i < to - 1; i++)
+    if (words[i]!.is & IS.occasionLead && words[i + 1]!.is & IS.occasionNoun) return occasionAt(page, i, to)
+  return undefined
+}
+
+/** An occasion from its first word. */
+export function occasionAt({ words, carrierAt }: Page, first: number, to: number): Range {
+  let last = first + 1
+  while (last + 1 < to) {
+    const { is } = words[last + 1]!
+    if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
+    last++
+  }
+  // "In the statement that", "on his page on", "in her statement, saying": what follows is named no more.
+  const dangles = ({ is, cue }: Word) =>
+    (is & (IS.relative | IS.occasionLead)) !== 0 || (cue?.form === 'participle' && cue.row.act === 'say')
+  while (last > first + 1 && dangles(words[last]!)) last--
+  return { first, last }
+}
+
+/** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
+export function carriersIn(page: Page, from: number, to: number): Found<Carrier>[] {
+  const { words, carrierAt } = page
+  const found: Found<Carrier>[] = []
+  const end = Math.min(to, words.length)
+  for (let i = from; i < end; i++) {
+    const known = carrierAt[i]
+    const named = known ? undefined : namedCarrier(page, i, to)
+    if (named) i = named.last
+    const carrier = known
+      ? { value: known.carrier, known: 'stated' as const, span: known.span, rule: 'statements.carrier-in-source' }
+      : named?.carrier
+    // A name in Latin letters behind the name is the same carrier.
+    if (carrier && !found.some(({ value }) => value.entity !== undefined && value.entity === carrier.value.entity)) found.push(carrier)
+  }
+  return found
+}
+
+function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carrier>; last: number } | undefined {
+  const { words, tokens, text, quoteAt, lexicon } = page
+  const word = words[i]!
+  const kind = word.head ?? word.toHead
+  if (!kind || i + 1 >= to) return undefined
+  const quote = quoteAt[i + 1]
+  const named = words[quote ? i + 2 : i + 1]
+  // In marks, a preposition is the sound of a name.
+  if (named?.noCarrier && !(quote && named.is & IS.stop)) return undefined
+  if (!quote && !(words[i + 1]!.is & IS.word)) return undefined
+  const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
+  if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
+  // "To the agency" is written without the first letter of its article.
+  const restored = word.toHead && word.key.startsWith(lexicon.to + lexicon.article.slice(1)) ? lexicon.article[0]! : ''
+  // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
+  const ownHead = (kind === 'agency' || (word.is & IS.definite) !== 0 || restored !== '') && !quote
+  const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
+  const span: Span = { start, end: tokens.end[last]! }
+  const name = (ownHead ? restored : '') + text.slice(span.start, span.end)
+  if (isOwn(page, name)) return undefined
+  return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
+}
+
+/** The page's own outlet, perhaps with a word more: "the newspaper X online". */
+function isOwn({ article }: Page, name: string): boolean {
+  const own = article.outlet?.value.name
+  return own !== undefined && (name === own || name.startsWith(`${own} `))
+}
+
+function nameEnd({ words }: Page, head: number, to: number): number {
+  let last = head + 1
+  while (last + 1 < to && last < head + 4) {
+    const { is, form } = words[last + 1]!
+    // "The radio X broadcast it": a verb ends the name.
+    const verb = (form & (FORM.verb | FORM.name)) === FORM.verb
+    if (!(is & IS.word) || is & (IS.stop | IS.time) || verb) break
+    last++
+  }
+  return last
+}
+
+function isCarried({ carrierAt }: Page, after: number, last: number): boolean {
+  for (let i = after + 1; i <= last; i++) if (carrierAt[i]) return true
+  return false
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../../../../model/language.ts'
+import { quotationMarks } from '../../../../../stages/statements/quotes.ts'
+import { fold } from '../../../../../text/fold.ts'
+import { WordTable } from '../../../../../text/tokens.ts'
+import type { Phrase } from './lexicon-entry.ts'
+import { IS, type Word } from './word.ts'
+import { wordReader } from './word-reader.ts'
+
+/** The words of speech of a language: each distinct word is looked at once, when it is first met. */
+export interface Lexicon {
+  /** Flagged by what may begin with the word: `BEGINS`. */
+  readonly words: WordTable<Word>
+  readonly onAuthority: Phrase
+  /** "In", after "it stood". */
+  readonly lead: string
+  readonly article: string
+  readonly joins: readonly string[]
+  /** Formula → who is meant by it where it stands alone. */
+  readonly blessed: ReadonlyMap<string, string>
+  /** "So", written on to a word. */
+  readonly so: string
+  readonly sonOf: ReadonlySet<string>
+  readonly titleNames: ReadonlySet<string>
+  /** "Each of", before several who are named. */
+  readonly each: Phrase
+  readonly to: string
+  readonly wordOf: (key: string) => Word
+  /** The letter that begins "I" of a present, as printed, and as it is folded. */
+  readonly firstPerson: readonly [printed: string, folded: string]
+  /** Folded words that are also names, with the two spellings. */
+  readonly homographs: ReadonlyMap<string, { readonly word: string; readonly name: string }>
+  /** The shape of a word with the article that describes the word before it. */
+  readonly adjective: RegExp
+  readonly feminine: RegExp
+  readonly feminineVerb: RegExp
+  readonly objectCase: RegExp
+  readonly subjectCase: RegExp
+  /** The vowel sign of adverbs, at the end of a word or before its last letter. */
+  readonly adverbSign: string
+  /** The shape of an adverb where the sign is not written. */
+  readonly adverb: RegExp
+}
+
+/** What a word may begin, or be: a frame, a quotation, a word that is also a name. */
+export const BEGINS = { frame: 1, quotation: 2, homograph: 4 } as const
+const FRAMES = IS.passOn | IS.stoodIn | IS.according | IS.cue
+
+function beginsOf({ is, key }: Word, homographs: ReadonlyMap<string, unknown>): number {
+  const quotation = (is & IS.word) === 0 && quotationMarks.has(key)
+  return (is & FRAMES ? BEGINS.frame : 0) | (quotation ? BEGINS.quotation : 0) | (homographs.has(key) ? BEGINS.homograph : 0)
+}
+
+const made = new WeakMap<Language, Lexicon>()
+
+export function lexiconOf(language: Language): Lexicon {
+  const known = made.get(language)
+  if (known) return known
+  const lexicon = build(language)
+  made.set(language, lexicon)
+  return lexicon
+}
+
+function build(language: Language): Lexicon {
+  const { speech, letters } = language
+  const f = (word: string) => fold(word, letters)
+  const wordOf = wordReader(language, f)
+  const homographs = new Map(speech.homographs.map((pair) => [f(pair.word), pair]))
+  return {
+    words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
+    onAuthority: f(speech.onAuthority).split(' '),
+    lead: f(speech.stoodIn.lead),
+    article: f(speech.article),
+    joins: speech.joins,
+    blessed: new Map(speech.blessings.flatMap(({ words, of }) => (of ? [[f(words), of] as const] : []))),
+    so: f(speech.so),
+    sonOf: new Set(speech.sonOf.map(f)),
+    titleNames: new Set(speech.titleNames.map(f)),
+    each: f(speech.each).split(' '),
+    to: f(speech.toPrefix),
+    wordOf: (key) => wordOf(key, true),
+    firstPerson: [speech.firstPerson, f(speech.firstPerson)],
+    homographs,
+    adjective: new RegExp(speech.adjective, 'u'),
+    feminineVerb: new RegExp(speech.feminineVerb, 'u'),
+    feminine: new RegExp(speech.feminine, 'u'),
+    objectCase: new RegExp(speech.objectCase, 'u'),
+    subjectCase: new RegExp(speech.subjectCase, 'u'),
+    adverbSign: speech.adverbSign,
+    adverb: new RegExp(speech.adverb, 'u'),
+  }
+}

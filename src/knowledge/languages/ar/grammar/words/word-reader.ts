@@ -1,0 +1,96 @@
+import type { Language } from '../../../../../model/language.ts'
+import { cueForms } from './cue-forms.ts'
+import { listed } from './lexicon-entry.ts'
+import type { Fold } from './phrases.ts'
+import { markOf } from './punctuation.ts'
+import { IS, Word } from './word.ts'
+import { bitsOf } from './word-bits.ts'
+import { formReader } from './word-forms.ts'
+import { kindsOf } from './word-kinds.ts'
+
+type Look<T> = (key: string) => T
+
+/** Reads one distinct word or mark: everything that the frames ask of it. */
+export function wordReader(language: Language, f: Fold): (key: string, word: boolean) => Word {
+  const { speech } = language
+  const bits = bitsOf(language, f)
+  const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
+  const [article, roles] = [f(speech.article), new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))]
+  const [headsOf, passOnOf, attachedOf] = [headReader(language, f), passOnReader(language, f), attachedReader(language, f)]
+  const formOf = formReader(language, f)
+  const [kinds, startsNoun, leads] = [kindsOf(language, f), nounReader(language, f), leadReader(language, f)]
+  return (key, word) => {
+    if (!word) return markOf(key)
+    const [role, cue] = [roles.get(key), cues.get(key)]
+    const bit = bits.get(key) ?? 0
+    const definite = key.startsWith(article) && !(bit & IS.whole) && !formOf.isWhole(key)
+    const form = formOf(key, definite)
+    const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
+    const { head, toHead } = headsOf(key)
+    const passOn = passOnOf(key)
+    const kind = kinds.get(key)
+    let is = bit | IS.word
+    if (definite) is |= IS.definite
+    if (cue) is |= IS.cue
+    if (toHead) is |= IS.addressee
+    if (passOn) is |= IS.passOn
+    if (kind?.according || kind?.accordingVerb) is |= IS.according
+    if (kind?.fronts) is |= IS.front
+    if (!definite && !role && !(bit & IS.time) && startsNoun(key)) is |= IS.nounStart
+    if (leads(key, is, roleBare !== undefined)) is |= IS.lead
+    const attached = attachedOf(key)
+    return kind || cue || roleBare || passOn || head || toHead
+      ? new Word(key, is, form, attached, listed({ cue, role, roleBare, passOn, head, toHead, ...kind }))
+      : new Word(key, is, form, attached)
+  }
+}
+
+function headReader({ speech, credit }: Language, f: Fold): Look<Pick<Word, 'head' | 'toHead'>> {
+  const heads = new Map(credit.heads.map(({ word, kind }) => [f(word), kind]))
+  const [article, to] = [f(speech.article), f(speech.toPrefix)]
+  // "To the …" is written without the first letter of the article.
+  const told = (key: string) => heads.get(key.slice(to.length)) ?? heads.get(article[0] + key.slice(to.length))
+  return (key) => ({ head: heads.get(key), toHead: key.startsWith(to) ? told(key) : undefined })
+}
+
+function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
+  const verbs = new Map<string, NonNullable<Word['passOn']>>()
+  for (const { he, she, from } of speech.passOn) {
+    const [him, her] = speech.pronouns.map((pronoun) => f(from) + pronoun)
+    for (const join of ['', ...speech.joins])
+      for (const verb of [he, she]) verbs.set(join + f(verb), { from: f(from), fromHim: him!, fromHer: her! })
+  }
+  return (key) => verbs.get(key)
+}
+
+function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
+  const [noun, roles] = [
+    new RegExp(speech.attachedNoun, 'u'),
+    new Set([...speech.roles.map(({ word }) => word), ...speech.quotedNameHeads, ...speech.affairs].map(f)),
+  ]
+  const [article, to] = [f(speech.article), f(speech.toPrefix)]
+  return (key) => {
+    if (!speech.attached.includes(key[0]!)) return undefined
+    const rest = key.slice(1)
+    if (noun.test(key) || (roles.has(rest) && rest.length > 2)) return 'role'
+    return rest.startsWith(article) || (key[0] === to && key[1] === article[1]) ? 'definite' : undefined
+  }
+}
+
+/** Given names and other nouns of the same shape are none. */
+function nounReader({ speech, changes }: Language, f: Fold): Look<boolean> {
+  const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
+  const except = new Set([...changes.names, ...speech.nounStarts.except].map(f))
+  return (key) => !except.has(key) && shapes.some((shape) => shape.test(key))
+}
+
+/** A preposition of a cue that is written on to the next word; not a word of the language that only looks so. */
+function leadReader({ speech }: Language, f: Fold): (key: string, is: number, role: boolean) => boolean {
+  const written = speech.cues.flatMap(({ leads }) => leads.filter((lead) => lead.endsWith('-')).map((lead) => f(lead.slice(0, -1))))
+  const prefixes = [...new Set(written)]
+  return (key, is, role) => {
+    if (prefixes.includes(key)) return true
+    const looksSo = (is & (IS.whole | IS.place | IS.stop | IS.opener)) !== 0 && !(is & (IS.that | IS.thatPronoun))
+    return key.length > 3 && !role && !looksSo && prefixes.some((prefix) => key.startsWith(prefix))
+  }
+}

@@ -1,0 +1,169 @@
+import { carriersIn } from '../../knowledge/languages/ar/grammar/speakers/source-phrase.ts'
+import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
+import type { Found } from '../../model/span.ts'
+import type { Carrier } from '../../model/statement.ts'
+import type { Page } from './page.ts'
+import type { Proposal } from './proposal.ts'
+import type { Range } from './range.ts'
+import { withParagraphs } from './speech-goes-on.ts'
+
+/** A proposal that stands, with its content cut where the next begins. */
+export interface Chosen {
+  readonly proposal: Proposal
+  readonly content: readonly Range[]
+  readonly via: readonly Found<Carrier>[]
+  readonly occasion: Range | undefined
+  /** The one whose content this lies in. */
+  readonly inside: Chosen | undefined
+}
+
+/** A source this many words from a saying speaks of it. */
+const NEAR = 60
+
+/** A report inside the content of another. */
+interface Nested {
+  readonly proposal: Proposal
+  readonly outer: Proposal
+}
+
+/** Chooses among the proposals of one sentence: what is reported inside another's content belongs to it, and is kept behind it. */
+export function chooseStatements(page: Page, proposals: readonly Proposal[], sentence: Range): readonly Chosen[] {
+  const kept: Proposal[] = []
+  const cited: Proposal[] = []
+  const nested: Nested[] = []
+  proposals.forEach((proposal, i) => {
+    if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
+    else if (stands(page, proposal, kept.at(-1))) kept.push(proposal)
+    else if (relays(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
+    else if (isReport(proposal, kept.at(-1)!)) nested.push({ proposal, outer: kept.at(-1)! })
+  })
+  return withNested(page, chosenOf(page, kept, cited, sentence), nested)
+}
+
+function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposal[], sentence: Range): Chosen[] {
+  const firstVerb = kept.find(({ form }) => form !== 'source')
+  const chosen: Chosen[] = []
+  for (const [i, proposal] of kept.entries()) {
+    const last = chosen.at(-1)
+    const content = cutAt(page, proposal, kept[i + 1] ?? cited.find((one) => trails(one, proposal, sentence)), sentence)
+    if (!content.length || proposal.prayer) continue
+    const whole = proposal.direct ? withParagraphs(page, content) : content
+    const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
+    const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
+    const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
+    chosen.push({ proposal, content: whole, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
+  }
+  return chosen
+}
+
+/** "…, according to the agency.": the credit ends the sentence, and what is said ends before it. */
+const trails = ({ rule, source, start }: Proposal, { content }: Proposal, { last }: Range): boolean =>
+  rule === 'statements.according-to-after' &&
+  source.carriers.length > 0 &&
+  start > content.at(-1)!.first + 1 &&
+  (source.phrase?.last ?? start) >= last - NEAR_END
+const NEAR_END = 3
+
+/** A verb with somebody named for it, and a clause or quotation, within what the other says. */
+function isReport({ form, source, rule, cue }: Proposal, outer: Proposal): boolean {
+  const { first, last } = outer.content.at(-1)!
+  return (
+    form === 'finite' &&
+    source.phrase !== undefined &&
+    /-(?:clause|quotation|colon)$/u.test(rule) &&
+    cue.first >= first &&
+    cue.first <= last
+  )
+}
+
+function withNested(page: Page, chosen: readonly Chosen[], nested: readonly Nested[]): readonly Chosen[] {
+  if (!nested.length) return chosen
+  const byOuter = new Map<Proposal, Proposal[]>()
+  for (const { proposal, outer } of nested) byOuter.set(outer, [...(byOuter.get(outer) ?? []).slice(-MOST_NESTED), proposal])
+  return chosen.flatMap((outer) => {
+    const end = outer.content.at(-1)!.last
+    const inner = (byOuter.get(outer.proposal) ?? []).flatMap((proposal): Chosen[] => {
+      const content = cutAt(page, proposal, undefined, { first: proposal.start, last: end })
+      const within = content.length > 0 && content.at(-1)!.last <= end
+      return within ? [{ proposal, content, via: viaOf(page, proposal, []), occasion: undefined, inside: outer }] : []
+    })
+    return [outer, ...inner]
+  })
+}
+
+/** Reports that are kept of one content. */
+const MOST_NESTED = 8
+
+function viaOf({ tokens }: Page, { via = [], source, form, cue }: Proposal, cited: readonly Proposal[]): readonly Found<Carrier>[] {
+  const all = [...via, ...source.carriers]
+  for (const other of cited) if (Math.abs(other.cue.first - cue.first) < NEAR) all.push(...other.source.carriers)
+  const { phrase } = source
+  // Where the source itself is a carrier it speaks, and the others carried it.
+  const speaks = ({ span }: Found<Carrier>) =>
+    form === 'source' && phrase && span && span.start >= tokens.start[phrase.first]! - 1 && span.end <= tokens.end[phrase.last]!
+  return all.filter((one, i) => !speaks(one) && all.findIndex((other) => isSame(one.value, other.value)) === i)
+}
+
+/** Whether two carriers are one. */
+export const isSame = (a: Carrier, b: Carrier): boolean => (a.entity ? a.entity === b.entity : a.name === b.name)
+
+/** A source named beside another's saying carried it. */
+function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {
+  if (rule !== 'statements.according-to-before') return spoken
+  return next?.form === 'finite' && next.start >= cue.last && next.start - cue.last < 14
+}
+
+/** "The agency reported that the minister said": what begins with the minister's saying is his, and the agency carried it. */
+function relays({ words, carrierAt }: Page, { source: { phrase }, content }: Proposal, inner: Proposal): boolean {
+  if (!phrase || !inner.fronted || !inner.source.phrase || inner.start - content[0]!.first > 1) return false
+  const media = words[phrase.first]!.head !== undefined || carrierAt[phrase.first] !== undefined
+  const said = words[inner.source.phrase.first]!
+  return media && said.roleBare !== 'document' && said.roleBare !== undefined
+}
+
+const relayed = (page: Page, { source, start }: Proposal, inner: Proposal): Proposal => ({
+  ...inner,
+  start,
+  via: [...(inner.via ?? []), ...carriersIn(page, source.phrase!.first, source.phrase!.last + 1)],
+})
+
+function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined): boolean {
+  if (!last) return true
+  const { start, form, joined, cue } = proposal
+  if (start <= last.cue.last || proposal.rule === 'statements.said-after') return false
+  const { first, last: end } = last.content.at(-1)!
+  if (cue.first < first) return false
+  // "…, that the duty room received a report saying that": its subject begins what is said.
+  if (start <= first) return false
+  // "According to the report, …": the whole sentence is the report's.
+  if (last.form === 'source' && !last.closed) return false
+  if (last.closed && cue.first > end) return true
+  // "…, confirms that": a verb without a subject of its own goes on with the content.
+  const opening = words[start]!
+  if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(opening.is & IS.opener)) return false
+  if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
+  // "that the minister announced": what begins with the content is reported in it.
+  return start > first && (opening.fronts !== undefined || opening.andOf || (opening.is & IS.opener) !== 0) && !opening.auxiliary
+}
+
+/** What is said ends where the saying itself is spoken of: "without giving details", "without saying that". */
+function beforeTail({ words }: Page, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const phrase = words[i]!.tails?.find((one) => one.every((word, k) => words[i + k]?.key === word))
+    if (!phrase) continue
+    const behind = words[i + phrase.length]
+    if (!(words[i + phrase.length - 1]!.is & IS.that) || behind?.cue) return i - 1
+  }
+  return last
+}
+
+function cutAt(page: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
+  const { words } = page
+  return content.flatMap(({ first, last }) => {
+    let from = first
+    let end = closed ? last : beforeTail(page, first, Math.min(last, sentence.last, next ? next.start - 1 : last))
+    while (from <= end && words[from]!.is & IS.loose) from++
+    while (end >= from && words[end]!.is & IS.loose) end--
+    return end > from || (end === from && closed) ? [{ first: from, last: end }] : []
+  })
+}
