@@ -12,8 +12,8 @@ export interface AddRun {
 
 // The built program: what a user runs, and no loader in its threads.
 const { addPaths } = (await import(
-  new URL('../dist/src/run/keeping/add.js', import.meta.url).href
-)) as typeof import('../src/run/keeping/add.ts')
+  new URL('../dist/src/run/ingest/add.js', import.meta.url).href
+)) as typeof import('../src/run/ingest/add.ts')
 
 const [collection, file] = process.argv.slice(2)
 const marks: [articles: number, at: number][] = [[0, performance.now()]]

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseHtml } from '../src/captures/html-tree.ts'
+import { parseHtml } from '../src/captures/html/html-tree.ts'
 import { world } from '../src/pipeline/world.ts'
 import { readArticle } from '../src/stages/articles/index.ts'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../src/model/article.ts'
 import { world } from '../src/pipeline/world.ts'
-import { daysOf } from '../src/run/keeping/known-prints.ts'
+import { daysOf } from '../src/run/ingest/known-prints.ts'
 import { copyFinder, periodOf, sharedCopy, supportOf, wordingOf } from '../src/stages/reuse/index.ts'
 import { plainArticle } from '../test/plain-article.ts'
 import type { InventedLine } from './invented.ts'

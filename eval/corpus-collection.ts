@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Collection } from '../src/model/collection.ts'
 import { openCollection } from '../src/run/collection/collection.ts'
-import { addPaths } from '../src/run/keeping/add.ts'
+import { addPaths } from '../src/run/ingest/add.ts'
 import { type CorpusLine, linesOf } from './corpus-lines.ts'
 
 export interface CorpusCollection {

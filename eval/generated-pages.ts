@@ -1,4 +1,4 @@
-import { parseHtml } from '../src/captures/html-tree.ts'
+import { parseHtml } from '../src/captures/html/html-tree.ts'
 import { world } from '../src/pipeline/world.ts'
 import { readArticle } from '../src/stages/articles/index.ts'
 import { diceOf } from '../test/layouts/dice.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseHtml } from '../src/captures/html-tree.ts'
+import { parseHtml } from '../src/captures/html/html-tree.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Capture } from '../src/model/capture.ts'
 import { world } from '../src/pipeline/world.ts'

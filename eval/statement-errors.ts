@@ -1,5 +1,5 @@
 import { world } from '../src/pipeline/world.ts'
-import { nameKey } from '../src/text/name-key.ts'
+import { nameKey } from '../src/text/names/name-key.ts'
 import type { GoldStatement } from './gold-statements.ts'
 import { type Matched, overlap } from './statement-matches.ts'
 import { sameSpeaker, wellNamed } from './statement-scores.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../src/model/span.ts'
-import { wordsOf } from '../src/text/words.ts'
+import { wordsOf } from '../src/text/words/words.ts'
 import type { GoldLine, GoldStatement, PredictedStatement } from './gold-statements.ts'
 
 /** A statement with the words of its content. */

@@ -1,6 +1,6 @@
 import { world } from '../src/pipeline/world.ts'
-import { nameKey } from '../src/text/name-key.ts'
-import { wordsOf } from '../src/text/words.ts'
+import { nameKey } from '../src/text/names/name-key.ts'
+import { wordsOf } from '../src/text/words/words.ts'
 import type { GoldStatement } from './gold-statements.ts'
 import { covered, HALF, type Matched, overlap } from './statement-matches.ts'
 

@@ -24,9 +24,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** The same inside `run`. */
 const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   reading: [],
-  keeping: ['reading'],
-  collection: ['reading', 'keeping'],
-  workers: ['reading', 'keeping'],
+  ingest: ['reading'],
+  collection: ['reading', 'ingest'],
+  workers: ['reading', 'ingest'],
 }
 /** Folders that know neither Node nor packages of it. */
 const PURE = new Set(['model', 'text', 'calendar', 'knowledge', 'stages', 'search', 'pipeline'])

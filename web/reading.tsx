@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import type { Collection } from '../src/model/collection.ts'
 import type { GivenPage, ReadOnce, ReadOnceResult } from '../src/model/read-once.ts'
 import type { Answers } from './answer.tsx'
-import { partIn } from './asked.ts'
 import { formOf } from './form.ts'
 import { ReadPage, ReadResult } from './pages/read.tsx'
+import { partIn } from './query-params.ts'
 
 interface Parts {
   readonly collection: Pick<Collection, 'known' | 'sharingGiven'>

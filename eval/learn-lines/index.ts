@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseHtml } from '../../src/captures/html-tree.ts'
+import { parseHtml } from '../../src/captures/html/html-tree.ts'
 import { world } from '../../src/pipeline/world.ts'
-import { bodyLines } from '../../src/stages/articles/body-lines.ts'
-import type { ClueWeights } from '../../src/stages/articles/clue-weights.ts'
-import type { JudgedLine } from '../../src/stages/articles/judged-line.ts'
-import { lineClues } from '../../src/stages/articles/line-clues.ts'
-import { weighedLines } from '../../src/stages/articles/line-odds.ts'
-import { pageLines } from '../../src/stages/articles/page-lines.ts'
-import { pageMetadata } from '../../src/stages/articles/page-metadata.ts'
-import { pageSays } from '../../src/stages/articles/page-says.ts'
-import { pageView } from '../../src/stages/articles/page-view.ts'
-import { paperLines } from '../../src/stages/articles/paper-lines.ts'
-import { textClues, textView } from '../../src/stages/articles/text-clues.ts'
-import { titledLines } from '../../src/stages/articles/titled-lines.ts'
-import { contextClues, firstLook } from '../../src/stages/articles/two-looks.ts'
-import { weighedOfText } from '../../src/stages/articles/weighed-text.ts'
+import { bodyLines } from '../../src/stages/articles/body/body-lines.ts'
+import { weighedOfText } from '../../src/stages/articles/body/weighed-text.ts'
+import type { ClueWeights } from '../../src/stages/articles/body/weighing/clue-weights.ts'
+import { lineClues } from '../../src/stages/articles/body/weighing/line-clues.ts'
+import { weighedLines } from '../../src/stages/articles/body/weighing/line-odds.ts'
+import { pageView } from '../../src/stages/articles/body/weighing/page-view.ts'
+import { textClues, textView } from '../../src/stages/articles/body/weighing/text-clues.ts'
+import { contextClues, firstLook } from '../../src/stages/articles/body/weighing/two-pass-scoring.ts'
+import { titledLines } from '../../src/stages/articles/headline/titled-lines.ts'
+import { pageSays } from '../../src/stages/articles/metadata/declared-texts.ts'
+import { pageMetadata } from '../../src/stages/articles/metadata/page-metadata.ts'
+import type { JudgedLine } from '../../src/stages/articles/page/judged-line.ts'
+import { pageLines } from '../../src/stages/articles/page/page-lines.ts'
+import { paperLines } from '../../src/stages/articles/page/plain-text-lines.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
 import { besideLayouts, layouts } from '../../test/layouts/index.ts'
@@ -200,7 +200,7 @@ function main(args: readonly string[]): void {
   const first = regression(examplesOf(lessons, alone))
   const second = regression(examplesOf(lessons, inContext))
   writeFileSync(
-    new URL(`../../src/stages/articles/${read === ofText ? 'text' : 'line'}-weights.ts`, import.meta.url),
+    new URL(`../../src/stages/articles/body/weighing/${read === ofText ? 'text' : 'line'}-weights.ts`, import.meta.url),
     fileOf(first, second),
   )
   report(lessons, new Map(lessons.map((lesson) => [lesson, firstOdds(first, lesson)])), 'itself')

@@ -1,4 +1,4 @@
-import type { BodyLines } from '../../src/stages/articles/body-lines.ts'
+import type { BodyLines } from '../../src/stages/articles/body/body-lines.ts'
 import { shingles, wordsIn } from '../shingles.ts'
 
 /** Lines of fewer words have no run of four. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { reportLine } from '../exports/records/report-line.ts'
 import { articlesIn } from '../model/record-report.ts'
-import type { AddedGiven } from '../run/keeping/add-given.ts'
+import type { AddedGiven } from '../run/ingest/add-given.ts'
 
 /** How adding is listed for people. */
 export const ADDING = {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Capture } from '../model/capture.ts'
-import { type ArticleLine, fieldsOf } from './article-line.ts'
+import { pageText } from './charsets/page-text.ts'
 import { entryPage } from './feeds/entry-page.ts'
-import type { Row } from './json-articles.ts'
-import { pageText } from './page-text.ts'
+import { type ArticleLine, fieldsOf } from './json/article-line.ts'
+import type { Row } from './json/json-articles.ts'
 
 /** Where a page was found and what was said about it there. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { constants, gunzipSync } from 'node:zlib'
+import { decodedMacArabic, isMacArabic } from './charsets/mac-arabic.ts'
+import { wideCharset } from './charsets/wide-charset.ts'
 import type { FormatName, Head, InputFormat } from './formats/format.ts'
 import { formatNamed, inputFormats } from './formats/index.ts'
-import { decodedMacArabic, isMacArabic } from './mac-arabic.ts'
-import { wideCharset } from './wide-charset.ts'
 
 const HEAD = 4096
 

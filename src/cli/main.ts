@@ -7,22 +7,22 @@ const USAGE_ERROR = 2
 
 /** Each is loaded when it is asked for: what one command needs makes another slow to begin. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  read: async () => (await import('./read.ts')).readCommand(),
-  add: async () => (await import('./add.ts')).addCommand(),
-  ranges: async () => (await import('./ranges.ts')).rangesCommand(),
-  search: async () => (await import('./search.ts')).searchCommand(),
-  chain: async () => (await import('./chain.ts')).chainCommand(),
-  compare: async () => (await import('./compare.ts')).compareCommand(),
-  copies: async () => (await import('./copies.ts')).copiesCommand(),
-  outlet: async () => (await import('./outlet.ts')).outletCommand(),
-  export: async () => (await import('./export.ts')).exportCommand(),
-  show: async () => (await import('./show.ts')).showCommand(),
-  stats: async () => (await import('./stats.ts')).statsCommand(),
-  serve: async () => (await import('./serve.ts')).serveCommand(),
-  work: async () => (await import('./work.ts')).workCommand(),
-  queue: async () => (await import('./queue.ts')).queueCommand(),
-  eval: async () => (await import('./eval.ts')).evalCommand(),
-  demo: async () => (await import('./demo.ts')).demoCommand(),
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  add: async () => (await import('./commands/add.ts')).addCommand(),
+  ranges: async () => (await import('./commands/ranges.ts')).rangesCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+  chain: async () => (await import('./commands/chain.ts')).chainCommand(),
+  compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  copies: async () => (await import('./commands/copies.ts')).copiesCommand(),
+  outlet: async () => (await import('./commands/outlet.ts')).outletCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  show: async () => (await import('./commands/show.ts')).showCommand(),
+  stats: async () => (await import('./commands/stats.ts')).statsCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  work: async () => (await import('./commands/work.ts')).workCommand(),
+  queue: async () => (await import('./commands/queue.ts')).queueCommand(),
+  eval: async () => (await import('./commands/eval.ts')).evalCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
 }
 
 /** `isnad` with the command that is asked for; with all of them for help, and where none of that name is there. `version` is the package's. */

@@ -3,8 +3,8 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Collection } from '../model/collection.ts'
 import { openCollection } from '../run/collection/collection.ts'
 import { escapedControls } from '../text/shown-text.ts'
-import { type Paint, paintFor } from './paint.ts'
-import { type Terminal, terminalOf } from './terminal.ts'
+import { type Paint, paintFor } from './terminal/paint.ts'
+import { type Terminal, terminalOf } from './terminal/terminal.ts'
 
 export const DEFAULT_COLLECTION = 'isnad.sqlite'
 

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/workers/ask.ts'
-import { patiently } from './patience.ts'
+import { patiently } from './retry.ts'
 
 export const queueOption = () =>
   new Option('--queue <address>', 'nats://host:port (several with commas, tls:// for TLS)').env('ISNAD_QUEUE')

@@ -1,6 +1,6 @@
 import type { Entity, Gazetteer } from '../model/gazetteer.ts'
 import type { Letters } from '../model/language/letters.ts'
-import { nameKey } from '../text/name-key.ts'
+import { nameKey } from '../text/names/name-key.ts'
 
 /** Errors: two entities of one id, name or host throw, since a name must lead to one entity. */
 export function buildGazetteer(entities: readonly Entity[], letters: Letters): Gazetteer {

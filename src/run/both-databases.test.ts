@@ -8,7 +8,7 @@ import { type PostgresServer, postgresBin, startPostgres } from '../../test/post
 import type { Collection, SearchQuery } from '../model/collection.ts'
 import { openCollection } from './collection/collection.ts'
 import { exportLocation } from './collection/export-collection.ts'
-import { addPaths } from './keeping/add.ts'
+import { addPaths } from './ingest/add.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/captures', import.meta.url))
 const ALL = { limit: 1000, offset: 0 }

@@ -8,8 +8,8 @@ import { olderReadings, removePage } from '../store/removals.ts'
 import { openSqlite } from '../store/sqlite/database.ts'
 import { collectionOver } from './collection/collection.ts'
 import { exportCollection } from './collection/export-collection.ts'
-import { reuseJoiner } from './keeping/join-reuse.ts'
-import { keepBatch } from './keeping/keep-batch.ts'
+import { reuseJoiner } from './ingest/join-reuse.ts'
+import { keepBatch } from './ingest/keep-batch.ts'
 import { readBatch } from './reading/read-batch.ts'
 
 const TOWNS = ['الرملة', 'الساحل', 'النخيل', 'الوادي', 'المنارة', 'الجسر', 'البساتين', 'الميناء']

@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
 import { growArray } from '../text/grow-array.ts'
-import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/tokens.ts'
+import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/words/tokens.ts'
 import { type TermBytes, termBytes } from './term-bytes.ts'
 import { analysed, termOf } from './terms.ts'
 

@@ -2,8 +2,8 @@ import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
-import { type WordTable, wordTable } from '../text/word-table.ts'
-import { eachWord } from '../text/words.ts'
+import { type WordTable, wordTable } from '../text/words/word-table.ts'
+import { eachWord } from '../text/words/words.ts'
 import { type Stemmer, stemmerOf } from './stemmer.ts'
 
 /** A word as it is indexed, and where it is printed. */

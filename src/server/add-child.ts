@@ -1,4 +1,4 @@
-import { givenAdder } from '../run/keeping/add-given.ts'
+import { givenAdder } from '../run/ingest/add-given.ts'
 import type { AddAnswer, AddTask } from './adder.ts'
 import { codeOf } from './error-code.ts'
 

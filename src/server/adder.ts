@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { AddedGiven } from '../run/keeping/add-given.ts'
+import type { AddedGiven } from '../run/ingest/add-given.ts'
 import { LaneFull, TookTooLong } from './lane.ts'
 
 export interface AddTask {

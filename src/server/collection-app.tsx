@@ -7,7 +7,7 @@ import { exportsOf } from '../api/exports.ts'
 import type { Collection } from '../model/collection.ts'
 import type { ReadOnce } from '../model/read-once.ts'
 import { world } from '../pipeline/world.ts'
-import { nameKey } from '../text/name-key.ts'
+import { nameKey } from '../text/names/name-key.ts'
 import { failureAnswer } from './failures.tsx'
 
 export interface CollectionAppParts {

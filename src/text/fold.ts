@@ -1,6 +1,6 @@
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
-import { allUnits, eachUnitRun } from './unit-runs.ts'
+import { allUnits, eachUnitRun } from './words/unit-runs.ts'
 
 /** A text with spelling levelled, and the way back to the text as printed. */
 export interface Folded {

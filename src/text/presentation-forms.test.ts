@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { arabic } from '../knowledge/languages/ar/index.ts'
 import { fold, foldWithMap } from './fold.ts'
-import { nameDigest, nameKey } from './name-key.ts'
-import { tokensOf } from './tokens.ts'
+import { nameDigest, nameKey } from './names/name-key.ts'
+import { tokensOf } from './words/tokens.ts'
 
 const { letters } = arabic
 // Each letter in its shape, as text copied from a PDF has it; lam and alef are one code.

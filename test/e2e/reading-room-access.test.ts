@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Collection, Kept } from '../../src/model/collection.ts'
 import { openCollection } from '../../src/run/collection/collection.ts'
-import { addPaths } from '../../src/run/keeping/add.ts'
+import { addPaths } from '../../src/run/ingest/add.ts'
 import { startServer } from '../../src/server/listen.ts'
 
 const TOKEN = 'a-token-of-this-test'

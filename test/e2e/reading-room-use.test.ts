@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/model/collection.ts'
 import { openCollection } from '../../src/run/collection/collection.ts'
-import { addPaths } from '../../src/run/keeping/add.ts'
+import { addPaths } from '../../src/run/ingest/add.ts'
 import { startServer } from '../../src/server/listen.ts'
 import { CHROMIUM, CHROMIUM_ARGS, chromiumThere } from '../chromium.ts'
 import { EXAMPLES } from '../isnad.ts'

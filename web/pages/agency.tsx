@@ -1,6 +1,6 @@
 import type { CarrierView } from '../../src/model/overview.ts'
+import { outletHref } from '../links.ts'
 import { ArticleItem, Counts, Pager, type PagerProps } from '../parts/cards.tsx'
-import { outletHref } from '../parts/links.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import type { Strings } from '../strings/strings.ts'
 

@@ -4,16 +4,16 @@ import type { Inferred } from '../../src/model/chain.ts'
 import type { ArticleCard, Copy, Kept } from '../../src/model/collection.ts'
 import type { Span } from '../../src/model/span.ts'
 import { joined } from '../../src/text/spans.ts'
+import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../links.ts'
 import { Body } from '../parts/body.tsx'
 import { LeftOut } from '../parts/left-out.tsx'
-import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../parts/links.ts'
-import { type PagePart, partOf } from '../parts/page-parts.ts'
 import { PartsNav } from '../parts/parts-nav.tsx'
 import { Sources } from '../parts/sources.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import { StatementBox } from '../parts/statement-box.tsx'
 import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { type PagePart, partOf } from '../text/page-parts.ts'
 
 export interface ArticlePageProps {
   readonly t: Strings

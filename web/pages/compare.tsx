@@ -3,11 +3,11 @@ import type { Comparison } from '../../src/model/collection.ts'
 import type { Span } from '../../src/model/span.ts'
 import { overlaps } from '../../src/text/spans.ts'
 import { turnedChanges } from '../../src/text/turned-changes.ts'
+import { compareHref, outletName } from '../links.ts'
 import { Beside } from '../parts/beside.tsx'
-import { compareHref, outletName } from '../parts/links.ts'
-import { partOf } from '../parts/page-parts.ts'
 import { PartsNav } from '../parts/parts-nav.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { partOf } from '../text/page-parts.ts'
 
 /** What was added has no letter on the other page, and stands at a place of it. */
 const widened = ({ start, end }: Span): Span => ({ start, end: Math.max(end, start + 1) })

@@ -1,11 +1,11 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Kept } from '../../src/model/collection.ts'
 import type { Found } from '../../src/model/span.ts'
-import { articleHref, placeHref, titleOf } from '../parts/links.ts'
-import { partOf } from '../parts/page-parts.ts'
+import { articleHref, placeHref, titleOf } from '../links.ts'
 import { PartsNav } from '../parts/parts-nav.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { partOf } from '../text/page-parts.ts'
 
 interface Row {
   readonly label: string

@@ -1,12 +1,12 @@
 import type { ArticleCard, Stats } from '../../src/model/collection.ts'
 import type { Carried, UncreditedCopy } from '../../src/model/overview.ts'
+import { articleHref, compareHref, outletHref, speakerHref, statementHref } from '../links.ts'
 import { ArticleItem, cardTitle, OutletLink, Pager, type PagerProps } from '../parts/cards.tsx'
-import { dayInWords } from '../parts/days.ts'
-import { articleHref, compareHref, outletHref, speakerHref, statementHref } from '../parts/links.ts'
 import { ReadForm } from '../parts/read-form.tsx'
 import { Spread } from '../parts/spread.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { dayInWords } from '../text/days.ts'
 
 export interface FrontProps {
   readonly t: Strings

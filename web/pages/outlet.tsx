@@ -1,6 +1,6 @@
 import type { OutletReuse, OutletView } from '../../src/model/collection.ts'
+import { agencyHref, outletHref, speakerHref } from '../links.ts'
 import { ArticleItem, Counts, Pager, type PagerProps } from '../parts/cards.tsx'
-import { agencyHref, outletHref, speakerHref } from '../parts/links.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'

@@ -1,12 +1,12 @@
 import type { Facets, NamedCount, SearchHit, SearchResult } from '../../src/model/collection.ts'
+import { statementHref } from '../links.ts'
 import { ArticleItem, Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
-import { dayInWords } from '../parts/days.ts'
 import { withQuery } from '../parts/layout.tsx'
-import { statementHref } from '../parts/links.ts'
-import { piecesOf } from '../parts/pieces.ts'
 import { SearchForm, type SearchValues } from '../parts/search-form.tsx'
 import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { dayInWords } from '../text/days.ts'
+import { piecesOf } from '../text/pieces.ts'
 
 export interface SearchPageProps {
   readonly t: Strings

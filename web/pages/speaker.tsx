@@ -1,6 +1,6 @@
 import type { SpeakerView } from '../../src/model/collection.ts'
+import { outletHref } from '../links.ts'
 import { Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
-import { outletHref } from '../parts/links.ts'
 import { Timeline } from '../parts/timeline.tsx'
 import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'

@@ -1,17 +1,17 @@
 import type { Article } from '../../src/model/article.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { momentInWords } from '../parts/days.ts'
+import { outletName, shortened, speakerHref } from '../links.ts'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
-import { outletName, shortened, speakerHref } from '../parts/links.ts'
 import { Prints } from '../parts/prints.tsx'
-import { remarksOf } from '../parts/remarks.ts'
 import { timeInWords } from '../parts/statement-facts.tsx'
 import { Tools } from '../parts/tools.tsx'
 import { ChainPicture } from '../picture/chain-picture.tsx'
 import { ChainTable } from '../picture/chain-table.tsx'
 import type { Strings } from '../strings/strings.ts'
+import { momentInWords } from '../text/days.ts'
+import { remarksOf } from '../text/remarks.ts'
 
 export interface StatementPageProps {
   readonly t: Strings

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { Article } from '../../src/model/article.ts'
 import type { Change } from '../../src/model/chain.ts'
 import type { Span } from '../../src/model/span.ts'
+import { articleHref, outletName, placeHref, shortened, titleOf } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
-import { changeLabel, QUIET } from './change-label.ts'
-import { articleHref, outletName, placeHref, shortened, titleOf } from './links.ts'
-import { type Layer, piecesOfEach } from './pieces.ts'
+import { changeLabel, QUIET } from '../text/change-label.ts'
+import { type Layer, piecesOfEach } from '../text/pieces.ts'
 import { Stamp } from './stamp.tsx'
 
 export interface BesideProps {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { ArticleCard, NamedCount, StatementCard } from '../../src/model/collection.ts'
+import { articleHref, outletHref, sourceName, speakerHref, statementHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { withQuery } from './layout.tsx'
-import { articleHref, outletHref, sourceName, speakerHref, statementHref } from './links.ts'
 import { Stamp } from './stamp.tsx'
 
 export const cardTitle = ({ headline, summary, id }: ArticleCard): string => headline || summary.slice(0, 80) || id

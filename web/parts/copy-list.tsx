@@ -1,6 +1,6 @@
 import type { Copy } from '../../src/model/collection.ts'
+import { articleHref, compareHref, sourceName } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
-import { articleHref, compareHref, sourceName } from './links.ts'
 import { Stamp } from './stamp.tsx'
 
 export interface CopyListProps {

@@ -1,8 +1,8 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Passage } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
+import { articleHref, outletName, placeHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
-import { articleHref, outletName, placeHref } from './links.ts'
 
 const LONGEST = 160
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
+import { shortened } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
-import { shortened } from './links.ts'
 import { Stamp } from './stamp.tsx'
 
 const MOST_PIECES = 200

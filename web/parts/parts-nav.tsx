@@ -1,5 +1,5 @@
 import type { Strings } from '../strings/strings.ts'
-import type { PagePart } from './page-parts.ts'
+import type { PagePart } from '../text/page-parts.ts'
 
 interface Place {
   readonly part: Pick<PagePart, 'number' | 'count'>

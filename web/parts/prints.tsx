@@ -2,9 +2,9 @@ import type { Article } from '../../src/model/article.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Span } from '../../src/model/span.ts'
 import { hull } from '../../src/text/spans.ts'
+import { outletName, statementHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { Beside } from './beside.tsx'
-import { outletName, statementHref } from './links.ts'
 
 /** Code units around a statement that are shown with it. */
 const AROUND = 70

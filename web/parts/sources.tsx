@@ -1,9 +1,9 @@
 import type { Inferred } from '../../src/model/chain.ts'
 import type { Copy, Kept } from '../../src/model/collection.ts'
 import type { CarrierMention } from '../../src/model/layers.ts'
+import { agencyHref, articleHref, compareHref, placeHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { CopyLists, sorted } from './copy-list.tsx'
-import { agencyHref, articleHref, compareHref, placeHref } from './links.ts'
 
 export interface SourcesProps {
   readonly t: Strings

@@ -1,6 +1,6 @@
 import type { CarriedStatement } from '../../src/model/overview.ts'
 import type { Strings } from '../strings/strings.ts'
-import { momentInWords } from './days.ts'
+import { momentInWords } from '../text/days.ts'
 
 const WIDTH = 160
 

@@ -1,5 +1,5 @@
 import type { Strings } from '../strings/strings.ts'
-import { clockOf, dayInWords, hijriInWords } from './days.ts'
+import { clockOf, dayInWords, hijriInWords } from '../text/days.ts'
 
 /** A day or moment as the page states it, in the reader's month names; the interface never makes it more exact, nor moves it to another zone. */
 export function Stamp({ stamp, t, hijri = false }: { readonly stamp?: string; readonly t: Strings; readonly hijri?: boolean }) {

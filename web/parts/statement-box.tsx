@@ -1,9 +1,9 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Chain } from '../../src/model/chain.ts'
 import type { Statement } from '../../src/model/statement.ts'
+import { speakerHref, statementHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { ChainPath } from './chain.tsx'
-import { speakerHref, statementHref } from './links.ts'
 import { factsOf } from './statement-facts.tsx'
 
 export interface StatementBoxProps {

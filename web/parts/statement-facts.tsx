@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import type { Strings } from '../strings/strings.ts'
-import { dayInWords } from './days.ts'
+import { dayInWords } from '../text/days.ts'
 
 /** What is known of a statement in a few words: speaker, role, act, time, occasion, carriers; only what was found. */
 export function factsOf({ speaker, saidAt, saidIn, cue, via }: Statement, article: Article, t: Strings): [label: string, value: string][] {

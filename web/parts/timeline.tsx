@@ -1,6 +1,6 @@
 import type { DayCount } from '../../src/model/overview.ts'
 import type { Strings } from '../strings/strings.ts'
-import { dayInWords, shortDay } from './days.ts'
+import { dayInWords, shortDay } from '../text/days.ts'
 
 const WIDTH = 720
 const TALL = 120

@@ -1,7 +1,7 @@
 import type { Article, Stamp } from '../../src/model/article.ts'
 import { type Chain, type Hand, isGap } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
-import { outletName } from '../parts/links.ts'
+import { outletName } from '../links.ts'
 
 /** Whoever had the words in hand, once, however many pages name it. */
 export interface HandNode {

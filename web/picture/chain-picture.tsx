@@ -1,6 +1,6 @@
 import type { GroupView } from '../../src/model/collection.ts'
-import { clockOf, dayInWords } from '../parts/days.ts'
 import type { Strings } from '../strings/strings.ts'
+import { clockOf, dayInWords } from '../text/days.ts'
 import { type ChainLayout, chainLayout, DOT, GAP, type Measure, NARROW, type Place, type Route, WIDE } from './chain-layout.ts'
 import { chainModel } from './chain-model.ts'
 import { wrapped } from './wrapped.ts'

@@ -1,6 +1,6 @@
 import { type Chain, isGap } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
-import { articleHref, outletName, statementHref } from '../parts/links.ts'
+import { articleHref, outletName, statementHref } from '../links.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import type { Strings } from '../strings/strings.ts'

@@ -2,10 +2,10 @@ import type { CaptureOutcome, RecordPlace } from '../../model/capture.ts'
 import { damaged, notOfInterest } from '../outcomes.ts'
 import { arcFraming } from './arc-framing.ts'
 import { bodyOutcomes } from './archived-body.ts'
-import { decoded } from './codings.ts'
 import { type HttpMessage, httpMessage } from './http-message.ts'
 import { type SplitRecord, splitRecords } from './split-records.ts'
-import { unpackedPieces } from './unpacked-pieces.ts'
+import { decoded } from './unpacking/codings.ts'
+import { unpackedPieces } from './unpacking/unpacked-pieces.ts'
 import { mediaOf, type WarcInput } from './warc-outcomes.ts'
 
 /** What became of each record of an ARC file, the format before WARC, of version 1 or 2. */

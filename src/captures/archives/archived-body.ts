@@ -1,9 +1,9 @@
 import type { CaptureOutcome, RecordPlace } from '../../model/capture.ts'
 import { streamOf } from '../bytes-of.ts'
 import { pageCapture } from '../capture-of.ts'
+import { charsetOf } from '../charsets/page-text.ts'
 import { formatFor } from '../format-of.ts'
 import { captured, notOfInterest, refused } from '../outcomes.ts'
-import { charsetOf } from '../page-text.ts'
 
 /** A body with its codings undone, and what its record says of it. */
 export interface ArchivedBody {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Bytes, http, joined, page, response, told, warc } from './made-archives.cases.ts'
-import { zstdLibrary } from './zstd-frame.ts'
+import { zstdLibrary } from './unpacking/zstd-frame.ts'
 
 let zstd: Awaited<ReturnType<typeof zstdLibrary>>
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises'
 import type { Part } from '../../model/part.ts'
 import { rawBytesOf } from '../bytes-of.ts'
 import type { NamedFile } from '../formats/format.ts'
-import { PART_BYTES, unpackedPartBytes } from '../part-size.ts'
+import { PART_BYTES, unpackedPartBytes } from '../parts/part-size.ts'
 import { RangeDigest } from './range-digest.ts'
 import type { RecordFraming } from './record-framing.ts'
 import { splitRecords } from './split-records.ts'
-import { type Unpacked, unpackedPieces } from './unpacked-pieces.ts'
+import { type Unpacked, unpackedPieces } from './unpacking/unpacked-pieces.ts'
 
 /**
  * Parts of an archive, each beginning where a record begins, by the same rules as it is read. A file of which each record is packed

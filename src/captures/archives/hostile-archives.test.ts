@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { streamOf } from '../bytes-of.ts'
 import { bytesCaptures } from '../read-captures.ts'
 import { http, joined, page, response, warc } from './made-archives.cases.ts'
-import { zstdLibrary } from './zstd-frame.ts'
+import { zstdLibrary } from './unpacking/zstd-frame.ts'
 
 /** `FUZZ_RUNS=200000` for a long run. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300)

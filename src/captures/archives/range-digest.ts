@@ -1,4 +1,4 @@
-import { hexOf, partHash } from '../part-digest.ts'
+import { hexOf, partHash } from '../parts/part-digest.ts'
 
 /** Digests of ranges of a stream, made while it is read ahead of what is known to belong to a range. */
 export class RangeDigest {

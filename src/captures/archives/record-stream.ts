@@ -1,5 +1,5 @@
-import { ByteWindow } from './byte-window.ts'
-import type { Piece, Unpacked, Wall } from './unpacked-pieces.ts'
+import { ByteWindow } from './unpacking/byte-window.ts'
+import type { Piece, Unpacked, Wall } from './unpacking/unpacked-pieces.ts'
 
 interface Mark {
   readonly position: number

@@ -1,12 +1,12 @@
 import type { CaptureOutcome, RecordPlace } from '../../model/capture.ts'
 import { damaged, notOfInterest } from '../outcomes.ts'
 import { bodyOutcomes } from './archived-body.ts'
-import { decoded } from './codings.ts'
 import { hasDigest } from './digests.ts'
 import { type HttpMessage, httpMessage } from './http-message.ts'
 import type { Sightings } from './sightings.ts'
 import { type SplitRecord, splitRecords } from './split-records.ts'
-import { unpackedPieces } from './unpacked-pieces.ts'
+import { decoded } from './unpacking/codings.ts'
+import { unpackedPieces } from './unpacking/unpacked-pieces.ts'
 import { blankLine, warcFraming } from './warc-framing.ts'
 
 export interface WarcInput {

@@ -1,4 +1,4 @@
-import { decodeReferences, IN_TEXT } from '../html-references.ts'
+import { decodeReferences, IN_TEXT } from '../html/html-references.ts'
 
 /** Ends the beginning of an article that a feed shows in its place: `…`, `[…]`, `[&#8230;]`, `(...)`. */
 const BREAKS_OFF = /(?:\u2026|\.{3})\s*[\])]?\s*$/u

@@ -8,7 +8,7 @@ export const feed: InputFormat = {
   sniff: ({ start }) => isFeedStart(start),
   read: (input) =>
     wholeFile(input, async (whole) => {
-      const { feedCaptures } = await import('../feed-captures.ts')
+      const { feedCaptures } = await import('../feeds/feed-captures.ts')
       return feedCaptures(input.source, whole)
     }),
 }

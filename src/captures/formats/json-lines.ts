@@ -1,8 +1,8 @@
-import { rowOf } from '../article-line.ts'
-import { asUtf8 } from '../as-utf8.ts'
 import { bytesOf, unpackedBytes } from '../bytes-of.ts'
 import { MAX_PAGE_BYTES, TOO_LARGE } from '../capture-of.ts'
-import { rowOutcomes } from '../json-outcomes.ts'
+import { asUtf8 } from '../charsets/as-utf8.ts'
+import { rowOf } from '../json/article-line.ts'
+import { rowOutcomes } from '../json/json-outcomes.ts'
 import { linesOf } from '../lines-of.ts'
 import { damaged, refused } from '../outcomes.ts'
 import type { InputFormat } from './format.ts'
@@ -24,7 +24,7 @@ export const jsonLines: InputFormat = {
     }
   },
   async *cut({ source, path }, packed) {
-    const { cutLines } = await import('../cut-lines.ts')
+    const { cutLines } = await import('../parts/cut-lines.ts')
     yield* cutLines(
       source,
       bytesOf(path, () => undefined),

@@ -1,5 +1,5 @@
-import { asUtf8 } from '../as-utf8.ts'
 import { unpackedBytes } from '../bytes-of.ts'
+import { asUtf8 } from '../charsets/as-utf8.ts'
 import type { InputFormat } from './format.ts'
 
 /** A JSON document: an article, a list of them, or a feed, over several lines or in an array. */
@@ -7,7 +7,7 @@ export const json: InputFormat = {
   name: 'json',
   sniff: ({ start }) => isDocument(start),
   async *read({ source, bytes }) {
-    const { documentOutcomes } = await import('../json-outcomes.ts')
+    const { documentOutcomes } = await import('../json/json-outcomes.ts')
     yield* documentOutcomes(source, asUtf8(unpackedBytes(bytes)))
   },
 }

@@ -7,7 +7,7 @@ export const wacz: InputFormat = {
   name: 'wacz',
   sniff: ({ latin1, name }) => latin1.startsWith('PK\u0003\u0004') && (/\.wacz$/iu.test(name) || INSIDE.test(latin1)),
   async *read(input) {
-    const { waczOutcomes } = await import('../archives/wacz-outcomes.ts')
+    const { waczOutcomes } = await import('../archives/wacz/wacz-outcomes.ts')
     yield* waczOutcomes(input)
   },
 }

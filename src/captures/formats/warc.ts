@@ -1,4 +1,4 @@
-import { isZstd } from '../archives/zstd-frame.ts'
+import { isZstd } from '../archives/unpacking/zstd-frame.ts'
 import type { InputFormat } from './format.ts'
 import { sizeOf } from './size-of.ts'
 

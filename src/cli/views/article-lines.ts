@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Kept } from '../../model/collection.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { statementLines } from './statement-lines.ts'
 
 /** A page as a legible tree: what it is, what was left out of the body, its statements with their chains. */

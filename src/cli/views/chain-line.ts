@@ -1,5 +1,5 @@
 import { type Chain, type Gap, type Hand, isGap, type Link } from '../../model/chain.ts'
-import type { Paint } from '../paint.ts'
+import type { Paint } from '../terminal/paint.ts'
 
 const handOf = (hand: Hand, paint: Paint): string => {
   const name = paint.words(hand.name)

@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts'
 import type { Change } from '../../model/chain.ts'
 import { altersSense, bySense } from '../../text/change-order.ts'
 import { sliceOf } from '../../text/spans.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 
 export interface ChangeLook {
   readonly width: number

@@ -3,8 +3,8 @@ import type { Kept } from '../../model/collection.ts'
 import type { Found } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sliceOf } from '../../text/spans.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { frameOf, speakerReason } from './statement-reasons.ts'
 
 const LONGEST_EVIDENCE = 160

@@ -1,6 +1,6 @@
 import type { OutletReuse, OutletView } from '../../model/collection.ts'
-import type { Paint } from '../paint.ts'
-import { widthOf, wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { widthOf, wrap } from '../terminal/wrap.ts'
 import { percent } from './chain-line.ts'
 import { cardName } from './page-name.ts'
 

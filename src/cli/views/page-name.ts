@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { ArticleCard } from '../../model/collection.ts'
-import type { Paint } from '../paint.ts'
+import type { Paint } from '../terminal/paint.ts'
 
 /** The outlet of a page and when it was published, else taken. */
 export const pageName = (article: Article, paint: Paint): string =>

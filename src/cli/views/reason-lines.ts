@@ -1,6 +1,6 @@
 import type { LineReason } from '../../model/line-reason.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 
 const MOST_CLUES = 5
 const LONGEST = 90

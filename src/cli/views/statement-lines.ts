@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts'
 import type { Chain } from '../../model/chain.ts'
 import type { Statement } from '../../model/statement.ts'
 import { sliceOf } from '../../text/spans.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { chainLine } from './chain-line.ts'
 
 export interface StatementView {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Chain, Change, Disagreement, StatementGroup } from '../../model/chain.ts'
 import { altersSense, bySense } from '../../text/change-order.ts'
-import type { Paint } from '../paint.ts'
-import { wrap } from '../wrap.ts'
+import type { Paint } from '../terminal/paint.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { percent } from './chain-line.ts'
 import { pageName } from './page-name.ts'
 

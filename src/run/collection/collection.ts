@@ -4,12 +4,12 @@ import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
 import { collectionSource } from './collection-source.ts'
-import { groupViews } from './group-views.ts'
+import { groupViews } from './groups/group-views.ts'
 import { namedViews } from './named-views.ts'
 import { overviewOf } from './overview.ts'
 import { pageViews } from './page-views.ts'
-import { searchViews } from './search-views.ts'
-import { sharingViews } from './sharing.ts'
+import { sharingViews } from './reuse/sharing.ts'
+import { searchViews } from './search/search-views.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
 export async function openCollection(location: string): Promise<Collection> {

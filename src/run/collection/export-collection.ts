@@ -12,7 +12,7 @@ import { openDatabase } from '../../store/open.ts'
 import { keptByNumber } from '../../store/reading.ts'
 import { withoutRecurring } from '../reading/without-recurring.ts'
 import { withChains } from './collection-source.ts'
-import { connectedComponents } from './connected-components.ts'
+import { connectedComponents } from './groups/connected-components.ts'
 
 /** One record of an export; `record` says which kind it is. */
 export interface ExportRecord {

@@ -3,8 +3,8 @@ import { daysIn } from '../../store/counts.ts'
 import * as read from '../../store/reading.ts'
 import type { CollectionSource } from './collection-source.ts'
 import { entityNames } from './entity-names.ts'
-import { outletReuseOf } from './outlet-reuse.ts'
 import { topicsOfSpeaker } from './overview.ts'
+import { outletReuseOf } from './reuse/outlet-reuse.ts'
 
 /** Speakers and outlets: lists of them, and each with what is counted of it. */
 export function namedViews({

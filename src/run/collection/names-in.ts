@@ -3,7 +3,7 @@ import type { World } from '../../model/stage.ts'
 import { countsAmong } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameKey } from '../../text/names/name-key.ts'
 
 /** Whom a name or a key means in a collection. */
 export interface NamesIn {

@@ -7,9 +7,9 @@ import type { Database } from '../../store/database.ts'
 import * as look from '../../store/overview.ts'
 import * as read from '../../store/reading.ts'
 import type { CollectionSource } from './collection-source.ts'
-import { groupsOf } from './connected-components.ts'
 import { entityNames } from './entity-names.ts'
-import { type Copied, copiedAmong } from './likely-copy-sources.ts'
+import { groupsOf } from './groups/connected-components.ts'
+import { type Copied, copiedAmong } from './reuse/likely-copy-sources.ts'
 
 const EXAMINED = 400
 const MOST_IN_GROUP = 200

@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/collection.ts'
 import { furnitureAmong } from '../../store/lone-blocks.ts'
 import * as read from '../../store/reading.ts'
-import { boundsOf } from '../keeping/reuse-bounds.ts'
+import { boundsOf } from '../ingest/reuse-bounds.ts'
 import { loneRecords } from '../reading/lone-records.ts'
 import { withoutRecurring } from '../reading/without-recurring.ts'
 import { type CollectionSource, withChains } from './collection-source.ts'

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads'
-import { PartError } from '../../captures/read-part.ts'
+import { PartError } from '../../captures/parts/read-part.ts'
 import { type BeginJob, type FileItem, type FromThread, SHARED } from './file-job.ts'
 import { threadOf } from './thread-of.ts'
 

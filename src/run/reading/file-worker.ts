@@ -1,8 +1,8 @@
 import { Sightings } from '../../captures/archives/sightings.ts'
 import { rawBytesOf, streamOf } from '../../captures/bytes-of.ts'
-import { cutNamed, cutPaths } from '../../captures/cut-paths.ts'
+import { cutNamed, cutPaths } from '../../captures/parts/cut-paths.ts'
+import { readPart } from '../../captures/parts/read-part.ts'
 import { bytesCaptures, fileCaptures } from '../../captures/read-captures.ts'
-import { readPart } from '../../captures/read-part.ts'
 import type { FileItem, FileJob } from './file-job.ts'
 import { type Signs, serveJobs } from './serve-jobs.ts'
 

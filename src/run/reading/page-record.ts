@@ -6,7 +6,7 @@ import { readingDigest } from '../../pipeline/reading-version.ts'
 import { analysed, pageTerms } from '../../search/index.ts'
 import { wordingOf } from '../../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord, Utf8 } from '../../store/page-record.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameKey } from '../../text/names/name-key.ts'
 import { loneRecords } from './lone-records.ts'
 
 const SUMMARY = 220

@@ -1,4 +1,4 @@
-import { parseHtml } from '../../captures/html-tree.ts'
+import { parseHtml } from '../../captures/html/html-tree.ts'
 import type { Article } from '../../model/article.ts'
 import type { Capture, NoArticle, PageElement } from '../../model/capture.ts'
 import type { PageReading } from '../../model/collection.ts'

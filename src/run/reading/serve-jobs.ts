@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { PartError } from '../../captures/read-part.ts'
+import { PartError } from '../../captures/parts/read-part.ts'
 import { type BeginJob, type FileItem, type FileJob, type FromThread, SHARED, type ToThread } from './file-job.ts'
 
 /** Items and code units that are handed over together, and milliseconds after which they are, however few. */

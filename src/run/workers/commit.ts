@@ -5,9 +5,9 @@ import type { Database } from '../../store/database.ts'
 import { type Entered, enter, formerArticles, giveUp, type LedgerEntry } from '../../store/ledger.ts'
 import { type RangeOutcome, writeOutcomes } from '../../store/outcomes.ts'
 import { cameOn, finishRange } from '../../store/ranges.ts'
-import type { ReuseJoiner } from '../keeping/join-reuse.ts'
-import { type KeptCounts, keepBatch } from '../keeping/keep-batch.ts'
-import { STAGE } from '../keeping/known-captures.ts'
+import type { ReuseJoiner } from '../ingest/join-reuse.ts'
+import { type KeptCounts, keepBatch } from '../ingest/keep-batch.ts'
+import { STAGE } from '../ingest/known-captures.ts'
 import type { Result } from './results.ts'
 
 /** What came of a capture before. */

@@ -1,8 +1,8 @@
 import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
-import { type ReuseJoiner, reuseJoiner } from '../keeping/join-reuse.ts'
-import { boundsOf } from '../keeping/reuse-bounds.ts'
+import { type ReuseJoiner, reuseJoiner } from '../ingest/join-reuse.ts'
+import { boundsOf } from '../ingest/reuse-bounds.ts'
 
 /** One connection for all that a worker asks of the database, one thing after another, made anew where it was lost. */
 export interface Session {

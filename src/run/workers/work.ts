@@ -1,5 +1,5 @@
-import { partFetcher } from '../../captures/fetch-part.ts'
-import { PartError } from '../../captures/read-part.ts'
+import { partFetcher } from '../../captures/parts/fetch-part.ts'
+import { PartError } from '../../captures/parts/read-part.ts'
 import { LEASE_MS, type Queue, type Task } from '../../queue/queue.ts'
 import type { Database } from '../../store/database.ts'
 import { giveUp } from '../../store/ledger.ts'

@@ -5,9 +5,9 @@ import type { Language } from '../../model/language.ts'
 import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
+import { isDay, stampOf } from './dates/stamp-of.ts'
 import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
 import { asTaken } from './metadata/archived-address.ts'
-import { isDay, stampOf } from './stamp-of.ts'
 
 type Fields = Extract<Capture, { media: 'fields' }>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseHtml } from '../../captures/html-tree.ts'
+import { parseHtml } from '../../captures/html/html-tree.ts'
 import type { Article } from '../../model/article.ts'
 import { world } from '../../pipeline/world.ts'
 import { readArticle } from './index.ts'

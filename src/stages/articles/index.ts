@@ -5,8 +5,8 @@ import { fieldsArticle } from './fields-article.ts'
 import { htmlArticle } from './html-article.ts'
 import { textArticle } from './text-article.ts'
 
-export { lineReasons } from './line-reasons.ts'
-export { type LoneBlock, loneBlocks } from './lone-blocks.ts'
+export { lineReasons } from './body/weighing/line-reasons.ts'
+export { type LoneBlock, loneBlocks } from './furniture/lone-blocks.ts'
 
 export const version = 10
 

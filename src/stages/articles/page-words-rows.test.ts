@@ -4,9 +4,9 @@ import { pageWords } from '../../knowledge/page-words/index.ts'
 import { type PageWordsCase, pageWordsCases } from '../../knowledge/page-words/page-words.cases.ts'
 import type { PageWords } from '../../model/page-words.ts'
 import { world } from '../../pipeline/world.ts'
-import { isContact } from './contact-lines.ts'
-import { furnitureLine } from './furniture-line.ts'
-import { isOffer } from './offer-lines.ts'
+import { isContact } from './furniture/contact-lines.ts'
+import { furnitureLine } from './furniture/furniture-line.ts'
+import { isOffer } from './furniture/offer-lines.ts'
 
 const { cut, contact, furniture } = pageWords
 const part = { cut, contact, furniture }

@@ -3,7 +3,7 @@ import type { Letters } from '../../model/language/letters.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { dashes } from '../../text/dashes.ts'
-import { type Tokens, tokensOf } from '../../text/tokens.ts'
+import { type Tokens, tokensOf } from '../../text/words/tokens.ts'
 import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
 
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */

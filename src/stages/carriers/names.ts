@@ -3,8 +3,8 @@ import type { Language } from '../../model/language.ts'
 import type { World } from '../../model/stage.ts'
 import type { Carrier } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
-import { nameKey } from '../../text/name-key.ts'
-import { type Tokens, WordTable } from '../../text/tokens.ts'
+import { nameKey } from '../../text/names/name-key.ts'
+import { type Tokens, WordTable } from '../../text/words/tokens.ts'
 
 /** What a word says of carriers. */
 export interface Word {

@@ -1,7 +1,7 @@
 import type { Disagreement, Hand, Passage } from '../../model/chain.ts'
 import type { World } from '../../model/stage.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameKey } from '../../text/names/name-key.ts'
 import { creditedHands, creditsOnlyCollectively, isAgency, outletHand, passageOf, sameHand, speakerHand } from './hands.ts'
 import type { HandOver } from './observed.ts'
 

@@ -5,7 +5,7 @@ import type { CarrierMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Carrier, Statement } from '../../model/statement.ts'
-import { nameKey } from '../../text/name-key.ts'
+import { nameKey } from '../../text/names/name-key.ts'
 
 /** A speaker that was not found has an empty name. */
 export const speakerHand = ({ speaker }: Statement): Hand => ({

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Alignment, Relation } from '../../model/chain.ts'
 import { sliceOf } from '../../text/spans.ts'
-import { wordsOf } from '../../text/words.ts'
+import { wordsOf } from '../../text/words/words.ts'
 
 /** How much of one page of an alignment stands on the other, from 0 to 1. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Language } from '../../model/language.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWithMap } from '../../text/fold.ts'
-import { wordsOf } from '../../text/words.ts'
+import { wordsOf } from '../../text/words/words.ts'
 
 /** The words of a text with spelling levelled, each with its span in the text as printed. */
 export interface Tokens {

@@ -4,11 +4,11 @@ import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Wording } from '../../model/wording.ts'
-import { tokensOf, WordNumbers } from '../../text/tokens.ts'
-import { hashWord } from '../../text/word-hash.ts'
-import { changeTables } from './change-tables.ts'
-import type { Phrases } from './phrases.ts'
-import { printsOf } from './prints.ts'
+import { tokensOf, WordNumbers } from '../../text/words/tokens.ts'
+import { hashWord } from '../../text/words/word-hash.ts'
+import { changeTables } from './changes/change-tables.ts'
+import type { Phrases } from './changes/phrases.ts'
+import { printsOf } from './copies/prints.ts'
 
 /** The words of an article as numbers. Pure, and linear in the text. */
 export function wordingOf(article: Pick<Article, 'text' | 'blocks'>, layers: Pick<Layers, 'carriers'>, { language }: World): Wording {

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts'
 import type { Sentence } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { fold } from '../../text/fold.ts'
-import { type Tokens, tokensOf, WordTable } from '../../text/tokens.ts'
+import { type Tokens, tokensOf, WordTable } from '../../text/words/tokens.ts'
 
 const ENDS = new Set(['.', '؟', '?', '!', '…'])
 const CLOSERS = new Set(['"', '\u201D', '\u201C', '»', ')', "'"])

@@ -1,5 +1,5 @@
 import { IS, type Word } from '../../knowledge/languages/ar/grammar/words/word.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import type { Tokens } from '../../text/words/tokens.ts'
 
 /** A quotation by its tokens: the marks at `open` and `close`; an unclosed one runs to the end of its paragraph. */
 export interface Quote {

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { type Database, type OpenOptions, type Row, StoreError, type Value } from '../database.ts'
-import { migrate } from '../migrate.ts'
+import { migrate } from '../tables/migrate.ts'
 import { postgresDialect } from './dialect.ts'
 
 /** Longest that an answer is waited for, and that a transaction may be left idle. */

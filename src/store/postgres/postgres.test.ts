@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postgresBin, startPostgres } from '../../../test/postgres.ts'
-import { contract } from '../contract.cases.ts'
-import { insertPage, record } from '../contract-pages.cases.ts'
+import { contract } from '../contract/contract.cases.ts'
+import { insertPage, record } from '../contract/contract-pages.cases.ts'
 import { periodsOf } from '../prints.ts'
 import { openPostgres } from './database.ts'
 

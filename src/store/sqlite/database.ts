@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { type Database, type OpenOptions, type Row, StoreError, type Value } from '../database.ts'
-import { migrate } from '../migrate.ts'
+import { migrate } from '../tables/migrate.ts'
 import { begin } from './begin.ts'
 import { sqliteDialect } from './dialect.ts'
 import { troubleOf } from './trouble.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../captures/html-tree.ts'
+import { parseHtml } from '../../../captures/html/html-tree.ts'
 import type { Capture } from '../../../model/capture.ts'
 import { world } from '../../../pipeline/world.ts'
 import { readArticle } from '../index.ts'

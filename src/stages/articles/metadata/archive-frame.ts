@@ -1,5 +1,5 @@
 import type { PageElement, PageNode } from '../../../model/capture.ts'
-import { textIn } from '../page-metadata.ts'
+import { textIn } from './page-metadata.ts'
 
 /** What replay software calls the bars that it lays over pages: `wm-ipp-base` (Wayback Machine), `_wb_frame_top_banner` (pywb), `replayBar`. */
 const BAR = /^(?:wm-[a-z]|_{1,2}wb_|wayback|replay-?bar|web-?archive-?(?:bar|banner|toolbar|header|infobox)|google-cache-hdr|donato$)/iu

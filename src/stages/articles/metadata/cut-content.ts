@@ -1,4 +1,4 @@
-import { titleParts } from '../title-parts.ts'
+import { titleParts } from '../headline/title-parts.ts'
 
 /** Meta elements that give the page's title. */
 const TITLES = new Set(['og:title', 'twitter:title', 'title', 'dc.title'])

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../model/language.ts'
 import { quotationMarks } from '../../../../../stages/statements/quotes.ts'
 import { fold } from '../../../../../text/fold.ts'
-import { WordTable } from '../../../../../text/tokens.ts'
+import { WordTable } from '../../../../../text/words/tokens.ts'
 import type { Phrase } from './lexicon-entry.ts'
 import { IS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'

@@ -1,0 +1,49 @@
+import type { Article } from '../../../model/article.ts'
+import type { Alignment } from '../../../model/chain.ts'
+import type { Collection, GroupView } from '../../../model/collection.ts'
+import type { World } from '../../../model/stage.ts'
+import { groupOf } from '../../../stages/chains/index.ts'
+import { alignmentOf, type Wanted } from '../../../stages/reuse/index.ts'
+import { alignmentsAmong } from '../../../store/alignments.ts'
+import * as read from '../../../store/reading.ts'
+import type { CollectionSource } from '../collection-source.ts'
+import { componentOf } from './component.ts'
+
+/** A statement with its page, and with all printings of it. */
+export function groupViews({ database, world, keptOf }: CollectionSource): Pick<Collection, 'statement' | 'group'> {
+  return {
+    statement: async (id) => {
+      const place = await read.placeOf(database, id)
+      const kept = place && (await keptOf([place.article])).get(place.article)
+      const statement = kept?.statements.find((one) => one.id === id)
+      return kept && statement && { statement, article: kept.article }
+    },
+    group: async (id): Promise<GroupView | undefined> => {
+      const place = await read.placeOf(database, id)
+      if (!place) return undefined
+      const { statements, articles, edges } = await componentOf(place, (ids) => read.edgesOf(database, ids))
+      const kept = await keptOf(articles)
+      const rows = articles.length > 1 ? await alignmentsAmong(database, articles) : []
+      const byId = new Map([...kept.values()].map(({ article }) => [article.id, article]))
+      const members = new Set(statements)
+      return {
+        group: groupOf(
+          {
+            statements,
+            kept: [...kept.values()],
+            edges,
+            alignments: rows.map(({ alignment }) => alignment),
+            typed: (alignment, wanted) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world, wanted),
+          },
+          world,
+        ),
+        articles: [...kept.values()].map(({ article }) => article),
+        statements: [...kept.values()].flatMap((one) => one.statements.filter((statement) => members.has(statement.id))),
+      }
+    },
+  }
+}
+
+/** What is stored of an alignment tells that two pages share words; what changed between them is typed here. */
+const typed = (stored: Alignment, a: Article, b: Article, world: World, wanted?: Wanted): Alignment =>
+  alignmentOf(a, b, world, wanted) ?? stored

@@ -1,0 +1,31 @@
+import type { CutRow, PageWords } from '../../../model/page-words.ts'
+import type { World } from '../../../model/stage.ts'
+import { nameKey } from '../../../text/names/name-key.ts'
+import type { JudgedLine } from '../page/judged-line.ts'
+import { type Phrases, phrasesOf } from '../page/page-phrases.ts'
+
+const LEAST_WAYS = 3
+const NUMBERS = /\p{Nd}{3,}/gu
+const LEAST_NUMBERS = 2
+const LONGEST = 600
+const OUT = -1
+
+const built = new WeakMap<PageWords, readonly Phrases<CutRow>[]>()
+
+/** Takes lines out of a body that tell how to reach the site: telephone, fax, post box. One that is all the body stays. */
+export function takeOutContacts(lines: readonly JudgedLine[], odds: Float64Array, world: World): void {
+  const own = lines.flatMap((_, i) => (odds[i]! > 0 ? [i] : []))
+  const told = own.filter((i) => lines[i]!.shape.digits && isContact(lines[i]!.text, world))
+  if (told.length < own.length) for (const i of told) odds[i] = OUT
+}
+
+export function isContact(text: string, { pageWords, language }: World): boolean {
+  if (text.length > LONGEST || (text.match(NUMBERS)?.length ?? 0) < LEAST_NUMBERS) return false
+  let ways = built.get(pageWords)
+  if (!ways) {
+    ways = pageWords.contact.map((row) => phrasesOf([row], language.letters))
+    built.set(pageWords, ways)
+  }
+  const key = nameKey(text, language.letters)
+  return ways.filter((way) => way.within(key)).length >= LEAST_WAYS
+}

@@ -1,0 +1,47 @@
+import type { ChangeType } from '../../../model/chain.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { formsOf } from './lexicon.ts'
+
+/** A difference with the words around it, folded. */
+export interface Case {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+  /** Equal words before and after, at most four each, nearest last and first. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly joinsA: (at: number) => string
+  readonly joinsB: (at: number) => string
+  /** Whether it stands at the beginning or the end of the text. */
+  readonly edge: 'head' | 'tail' | undefined
+  /** Words that either text names a speaker by. */
+  readonly spoken: Spoken
+  readonly tables: ChangeTables
+}
+
+/** By text: words that stand between a reporting word and what is said: "and al-Mahdi said". */
+export interface Spoken {
+  readonly a: ReadonlySet<string>
+  readonly b: ReadonlySet<string>
+}
+
+/** One idea of what a difference may be: its type, or nothing. */
+export type Test = (one: Case) => ChangeType | undefined
+
+/** Words that are reworded rather than another clause. */
+export const SHORT = 6
+
+export const sides = ({ a, b }: Case): readonly (readonly string[])[] => [a, b].filter((words) => words.length > 0)
+export const short = ({ a, b }: Case): boolean => a.length <= SHORT && b.length <= SHORT
+
+export const stanceOf = (words: readonly string[], tables: ChangeTables) => {
+  for (const word of words)
+    for (const form of formsOf(word, tables)) {
+      const stance = tables.stances.get(form)
+      if (stance) return stance
+    }
+  return undefined
+}
+
+/** A particle of doubt before a verb of what is or will be: "may"; before a verb of what was it affirms. */
+export const hedging = (words: readonly string[], { doubtful, imperfect }: ChangeTables): boolean =>
+  words.some((word, i) => doubtful.has(word) && imperfect.test(words[i + 1] ?? ''))

@@ -1,0 +1,160 @@
+import type { ChangeWords } from '../../../model/language/change-words.ts'
+import type { Language } from '../../../model/language.ts'
+import { fold } from '../../../text/fold.ts'
+import { wordsOf } from '../../../text/words/words.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+
+export interface ChangeTables {
+  readonly formulas: Phrases
+  readonly boilerplate: Phrases
+  readonly creditCues: Phrases
+  readonly carriers: Phrases
+  readonly unitForms: Phrases
+  readonly times: Phrases
+  readonly timeNeighbours: Phrases
+  readonly places: Phrases
+  readonly negations: Phrases
+  readonly hedges: Phrases
+  readonly notNegative: Phrases
+  readonly speakers: Phrases
+  readonly roles: Phrases
+  readonly names: Phrases
+  readonly loaded: Phrases
+  readonly placeNouns: Phrases
+  readonly bodyNouns: Phrases
+  /** Word → the rows of opposites that it stands in, counted from 1; of the other side below 0. */
+  readonly opposites: ReadonlyMap<string, readonly number[]>
+  /** Hedge, words parted by one space → the kind that it is of. */
+  readonly hedgeKinds: ReadonlyMap<string, number>
+  /** A letter that makes a verb a future one, and words that do. */
+  readonly futureLetters: readonly string[]
+  readonly futureWords: ReadonlySet<string>
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly caseEndings: readonly (readonly [string, string])[]
+  readonly innerVowel: string
+  /** Names of months, and words such as "next", each → what says the same. */
+  readonly months: Phrases
+  readonly sameTimes: ReadonlyMap<string, string>
+  readonly particles: ReadonlySet<string>
+  readonly thatWords: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  /** Reporting word → its stance. */
+  readonly stances: ReadonlyMap<string, 'neutral' | 'asserting' | 'distancing'>
+  /** Term phrase, words parted by one space → rows that hold it. */
+  readonly terms: ReadonlyMap<string, ReadonlySet<number>>
+  readonly proclitics: readonly string[]
+  /** A preposition as it is written before the article → the article. */
+  readonly assimilated: readonly (readonly [string, string])[]
+  /** Endings of which one spelling has one and another the other. */
+  readonly likeEndings: readonly (readonly [string, string])[]
+  readonly likeParts: readonly (readonly [string, string])[]
+  readonly decimal: RegExp
+  /** Digits with a unit of one letter written on to them. */
+  readonly unitLetters: RegExp
+  /** Particles of doubt before an imperfect verb, and how such a verb begins. */
+  readonly doubtful: ReadonlySet<string>
+  readonly imperfect: RegExp
+  readonly quotes: RegExp
+  /** Letter → the letter that stands for its sound; weak letters have none. */
+  readonly sounds: ReadonlyMap<string, string>
+}
+
+const tables = new WeakMap<ChangeWords, ChangeTables>()
+
+/** The rows of a language, folded and indexed once. */
+export function changeTables(language: Language): ChangeTables {
+  let table = tables.get(language.changes)
+  if (!table) {
+    table = build(language)
+    tables.set(language.changes, table)
+  }
+  return table
+}
+
+function build(language: Language): ChangeTables {
+  const { changes: rows, letters, calendar } = language
+  const split = (phrase: string): string[] => {
+    const folded = fold(phrase, letters)
+    return wordsOf(folded).map(({ start, end }) => folded.slice(start, end))
+  }
+  const phrases = (list: readonly string[]): Phrases => phrasesOf(list.map(split))
+  const one = (word: string): string => fold(word, letters)
+  const valued = (record: Readonly<Record<string, number>>) => new Map(Object.entries(record).map(([word, value]) => [one(word), value]))
+  const stances = new Map<string, 'neutral' | 'asserting' | 'distancing'>()
+  for (const stance of ['neutral', 'asserting', 'distancing'] as const)
+    for (const word of rows.reporting[stance]) stances.set(one(word), stance)
+  const terms = new Map<string, Set<number>>()
+  rows.terms.forEach((row, i) => {
+    for (const term of row) {
+      const key = split(term).join(' ')
+      terms.set(key, (terms.get(key) ?? new Set()).add(i))
+    }
+  })
+  const sounds = new Map<string, string>()
+  for (const row of rows.sounds) for (const letter of row) sounds.set(one(letter), row[0]!)
+  for (const letter of rows.weakLetters) sounds.set(one(letter), '')
+  const opposites = new Map<string, number[]>()
+  const oppose = (words: readonly string[], side: number): void => {
+    for (const word of words) opposites.set(one(word), [...(opposites.get(one(word)) ?? []), side])
+  }
+  rows.opposites.forEach((row, i) => {
+    oppose(row.one, i + 1)
+    oppose(row.other, -(i + 1))
+  })
+  const key = (phrase: string): string => split(phrase).join(' ')
+  const months = { ...calendar.months }
+  const sameTimes = new Map(Object.entries(months).map(([name, month]) => [key(name), `month ${month}`]))
+  for (const name of ['next', 'last'] as const) for (const word of calendar[name]) sameTimes.set(key(word), name)
+  const quoted = rows.quoteMarks.replace(/[\]\\^-]/gu, '\\$&')
+  return {
+    formulas: phrases(rows.formulas),
+    boilerplate: phrases(rows.boilerplate),
+    creditCues: phrases(rows.creditCues),
+    carriers: phrases(rows.carriers),
+    unitForms: phrases(rows.unitForms),
+    times: phrases(rows.times),
+    timeNeighbours: phrases(rows.timeNeighbours),
+    places: phrases(rows.places),
+    negations: phrases(rows.negations),
+    hedges: phrases(rows.hedges),
+    notNegative: phrases(rows.notNegative),
+    assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),
+    likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
+    likeParts: rows.likeParts.map(([x, y]) => [one(x), one(y)] as const),
+    speakers: phrases(rows.speakers),
+    roles: phrases(rows.roles),
+    names: phrases(rows.names),
+    loaded: phrases(rows.loaded),
+    placeNouns: phrases(rows.placeNouns),
+    bodyNouns: phrases(rows.bodyNouns),
+    opposites,
+    hedgeKinds: new Map(rows.hedgeKinds.flatMap((kind, i) => kind.map((hedge) => [key(hedge), i] as const))),
+    futureLetters: rows.future.map(one).filter((word) => word.length === 1),
+    futureWords: new Set(rows.future.map(one).filter((word) => word.length > 1)),
+    ordinals: valued(rows.ordinals),
+    caseEndings: rows.caseEndings.map(([x, y]) => [one(x), one(y)] as const),
+    innerVowel: one(rows.innerVowel),
+    months: phrases(Object.keys(months)),
+    sameTimes,
+    particles: new Set(rows.particles.map(one)),
+    thatWords: new Set(rows.thatWords.map(one)),
+    numbers: valued(rows.numbers),
+    scales: valued(rows.scales),
+    stances,
+    terms,
+    proclitics: rows.proclitics.map(one).sort((a, b) => b.length - a.length),
+    unitLetters: new RegExp(
+      `^(\\d+)(?:${rows.unitForms
+        .map(one)
+        .filter((unit) => unit.length === 1)
+        .join('|')})$`,
+      'u',
+    ),
+    doubtful: new Set(rows.doubtful.map(one)),
+    imperfect: new RegExp(`^(?:${rows.imperfectBeginnings.map(one).join('|')})`, 'u'),
+    decimal: new RegExp(`^(\\d+)${one(rows.decimalLetter)}(\\d+)$`, 'u'),
+    quotes: new RegExp(`[${quoted}]`, 'gu'),
+    sounds,
+  }
+}

@@ -1,0 +1,154 @@
+import type { Change, ChangeType } from '../../../model/chain.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Run } from '../runs.ts'
+import type { Tokens } from '../tokens.ts'
+import type { WordPairs } from '../word-pairs.ts'
+import type { Case, Spoken } from './change-case.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { typeOf } from './change-types.ts'
+import { between, count, type Difference, empty, spanOf } from './differences.ts'
+import { has } from './lexicon.ts'
+import { printChanges } from './print-changes.ts'
+import { spokenIn } from './spoken-names.ts'
+
+/** Words to look at on either side of a difference. */
+const AROUND = 4
+/** How far apart, in differences, the same words count as moved. */
+const NEAR = 4
+
+const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ type, a, b, rule: `reuse.${type}` })
+
+/** Whether a change at these places is wanted: telling what changed costs most of a comparison. */
+export type Wanted = (a: Span, b: Span) => boolean
+
+/** All changes that are wanted, in order of `a`, then of `b`. */
+export function changesOf(
+  a: Tokens,
+  b: Tokens,
+  pairs: WordPairs,
+  differences: readonly Difference[],
+  tables: ChangeTables,
+  wanted: Wanted = () => true,
+): Change[] {
+  const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
+  const moves = shortMoves(rests, a, b)
+  const spoken = { a: spokenIn(a, tables), b: spokenIn(b, tables) }
+  const siteLines = siteLinesOf(rests, a, b, tables)
+  const found: Change[] = pairs.moved.map(({ a: i, b: j, length }) =>
+    change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
+  )
+  for (const difference of rests) {
+    const [inA, inB] = [spanOf(a, difference.a), spanOf(b, difference.b)]
+    if (!wanted(inA, inB)) continue
+    const type = moves.has(difference)
+      ? moveOf(difference, a, b)
+      : siteLines.has(difference)
+        ? 'boilerplate'
+        : typeOf(caseOf(difference, a, b, spoken, tables))
+    found.push(change(type, inA, inB))
+  }
+  found.push(...printChanges(a, b, pairs.pairs, tables))
+  return found
+    .filter(({ a: inA, b: inB }) => wanted(inA, inB))
+    .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
+}
+
+function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, spoken: Spoken, tables: ChangeTables): Case {
+  const joins = (tokens: Tokens, from: number) => (at: number) => {
+    const { start, end } = between(tokens, from + at)
+    return tokens.text.slice(start, end)
+  }
+  const head = left.from === 0 || right.from === 0
+  const tail = left.to === a.words.length || right.to === b.words.length
+  return {
+    a: a.words.slice(left.from, left.to),
+    b: b.words.slice(right.from, right.to),
+    before: a.words.slice(Math.max(0, left.from - AROUND), left.from),
+    after: a.words.slice(left.to, left.to + AROUND),
+    joinsA: joins(a, left.from),
+    joinsB: joins(b, right.from),
+    spoken,
+    edge: head ? ('head' as const) : tail ? ('tail' as const) : undefined,
+    tables,
+  }
+}
+
+/** What is left of a difference when moved passages are taken out. */
+function withoutMoved({ a, b }: Difference, moved: readonly Run[]): Difference[] {
+  const cut = (from: number, to: number, taken: readonly (readonly [number, number])[]) => {
+    const rest: { from: number; to: number }[] = []
+    let at = from
+    for (const [start, end] of [...taken].sort((x, y) => x[0] - y[0])) {
+      if (end <= at || start >= to) continue
+      if (start > at) rest.push({ from: at, to: start })
+      at = end
+    }
+    if (at < to) rest.push({ from: at, to })
+    return rest
+  }
+  const left = cut(
+    a.from,
+    a.to,
+    moved.map((run) => [run.a, run.a + run.length] as const),
+  )
+  const right = cut(
+    b.from,
+    b.to,
+    moved.map((run) => [run.b, run.b + run.length] as const),
+  )
+  if (left.length <= 1 && right.length <= 1) {
+    if (!left.length && !right.length) return []
+    return [{ a: left[0] ?? { from: a.from, to: a.from }, b: right[0] ?? { from: b.from, to: b.from } }]
+  }
+  return [
+    ...left.map((stretch) => ({ a: stretch, b: { from: b.from, to: b.from } })),
+    ...right.map((stretch) => ({ a: { from: a.to, to: a.to }, b: stretch })),
+  ]
+}
+
+/** How near the end of a text the lines of the site begin. */
+const LAST_WORDS = 40
+
+/** Differences behind a mark that opens the lines of the site: what follows it to the end is no copy. */
+function siteLinesOf(differences: readonly Difference[], a: Tokens, b: Tokens, tables: ChangeTables): Set<Difference> {
+  const found = new Set<Difference>()
+  let open = false
+  for (const difference of differences) {
+    const { a: left, b: right } = difference
+    if (Math.min(a.words.length - left.from, b.words.length - right.from) > LAST_WORDS) continue
+    open ||=
+      has(a.words.slice(left.from, left.to), tables.boilerplate, tables) ||
+      has(b.words.slice(right.from, right.to), tables.boilerplate, tables)
+    if (open) found.add(difference)
+  }
+  return found
+}
+
+/** Differences whose words stand, the same, in another difference nearby. */
+function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): Set<Difference> {
+  const moved = new Set<Difference>()
+  const wordsA = ({ from, to }: Difference['a']) => a.words.slice(from, to).join(' ')
+  const wordsB = ({ from, to }: Difference['b']) => b.words.slice(from, to).join(' ')
+  differences.forEach((one, i) => {
+    const near = differences.slice(Math.max(0, i - NEAR), i + 1 + NEAR).filter((other) => other !== one)
+    const [left, right] = [wordsA(one.a), wordsB(one.b)]
+    const short = empty(one.b) ? count(one.a) < 8 : count(one.b) < 8
+    if (short && empty(one.b) && near.some((other) => empty(other.a) && wordsB(other.b) === left)) moved.add(one)
+    else if (short && empty(one.a) && near.some((other) => empty(other.b) && wordsA(other.a) === right)) moved.add(one)
+    // What moved into a passage that was changed itself still moved.
+    else if (empty(one.b) && within(count(one.a)) && near.some((other) => ` ${wordsB(other.b)} `.includes(` ${left} `))) moved.add(one)
+    else if (empty(one.a) && within(count(one.b)) && near.some((other) => ` ${wordsA(other.a)} `.includes(` ${right} `))) moved.add(one)
+  })
+  return moved
+}
+
+/** 4.017 that was saved as 017.4 is one number whose groups changed places. */
+function moveOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens): ChangeType {
+  const [tokens, { from, to }] = empty(left) ? [b, right] : [a, left]
+  const digits = (at: number): boolean => /^\d+$/u.test(tokens.words[at] ?? '')
+  const joined = (at: number): boolean => digits(at) && /^\S+$/u.test(tokens.text.slice(between(tokens, at).start, between(tokens, at).end))
+  return to - from === 1 && digits(from) && ((digits(from - 1) && joined(from)) || joined(to)) ? 'number-form' : 'order'
+}
+
+/** One word may be anywhere by chance; a passage of eight is followed as such. */
+const within = (words: number): boolean => words >= 2 && words < 8

@@ -1,0 +1,42 @@
+import type { Article } from '../src/model/article.ts'
+import type { Span } from '../src/model/span.ts'
+
+/** Addresses of the room. Keys and ids come from pages, so they are always encoded. */
+export const articleHref = (id: string): string => `/articles/${encodeURIComponent(id)}`
+export const statementHref = (id: string): string => `/statements/${encodeURIComponent(id)}`
+export const speakerHref = (key: string): string => `/speakers/${encodeURIComponent(key)}`
+export const outletHref = (key: string): string => `/outlets/${encodeURIComponent(key)}`
+export const agencyHref = (key: string): string => `/agencies/${encodeURIComponent(key)}`
+export const compareHref = (a: string, b: string): string => `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`
+
+/** A place in the body of an article, marked and scrolled to. Offsets are UTF-16 code units. */
+export const placeHref = (article: string, { start, end }: Span): string => `${articleHref(article)}?at=${start}-${end}#at`
+
+/** The address of a page as a link; only web addresses are ever links, whatever a capture says. */
+export function outsideHref(url: string | undefined): string | undefined {
+  if (!url || !/^https?:\/\//iu.test(url)) return undefined
+  try {
+    return new URL(url).href
+  } catch {
+    return undefined
+  }
+}
+
+/** An address as a person reads it. */
+export function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
+export const titleOf = ({ headline, text }: Article): string => headline?.value || shortened(text.replace(/\s+/gu, ' '), 80)
+
+/** Cut between words where it is longer than `most`. */
+export const shortened = (words: string, most: number): string =>
+  words.length > most ? `${words.slice(0, most).replace(/\s\S*$/u, '')} …` : words
+
+/** Where a page was captured, without the folders of the machine that it lies on. */
+export const sourceName = (source: string): string => source.split(/[\\/]/u).at(-1) ?? source
+export const outletName = ({ outlet, capture }: Article): string => outlet?.value.name ?? sourceName(capture.source)
