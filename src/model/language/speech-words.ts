@@ -75,7 +75,8 @@ export interface SpeechWords {
   /** Words that end a speaker's phrase. */
   readonly stops: readonly string[]
   readonly timeWords: readonly string[]
-  readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[] }
+  /** "In" and its like before "a statement"; `settings` are leads that begin an occasion with any noun ("during the session"). */
+  readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[]; readonly settings: readonly string[] }
   /** Verbal nouns that begin what is said after a plain verb; their shapes, as folded patterns; and other nouns of such a shape. */
   readonly nounStarts: { readonly words: readonly string[]; readonly except: readonly string[]; readonly shapes: readonly string[] }
   /** What a thing may be in accordance with, without anybody's saying so: a plan, a law, a need. */
@@ -133,6 +134,8 @@ export interface SpeechWords {
   readonly homographs: readonly { readonly word: string; readonly name: string }[]
   /** Phrases that begin what is said of the saying itself: "without giving details"; one that ends with "that" wants a cue behind it. */
   readonly tails: readonly string[]
+  /** Times of a saying that name no day: "at the time", "earlier". */
+  readonly pasts: readonly string[]
   /** Formula "it stood in the statement", and what holds no words: "it came in the framework of". */
   readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string; readonly noTexts: readonly string[] }
   readonly abbreviations: readonly string[]

@@ -50,7 +50,7 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
     const whole = proposal.direct ? withParagraphs(page, content) : content
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
-    const occasion = proposal.source.occasion ?? (inherits ? last.occasion : undefined)
+    const { occasion } = proposal.source
     chosen.push({ proposal, content: whole, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
   }
   return chosen

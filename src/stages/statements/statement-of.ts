@@ -1,7 +1,8 @@
+import { saidAt } from '../../knowledge/languages/ar/grammar/said-at.ts'
 import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
-import type { SaidTime, Statement } from '../../model/statement.ts'
+import type { Statement } from '../../model/statement.ts'
 import { digest } from '../../text/digest.ts'
 import { sliceOf } from '../../text/spans.ts'
 import { wordsOf } from '../../text/words/words.ts'
@@ -31,7 +32,7 @@ export function statementOf(
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention,
     speaker: spoken && speakerFound(page, spoken, phrase),
-    saidAt: timeOf(page, proposal, times),
+    saidAt: saidAt(page, proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
     via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.voice.entity : value.name !== spoken?.voice.name)),
@@ -66,34 +67,6 @@ function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string>
   // "And" may be written on to the first word.
   const span = { start: printed.start + (page.words[range.first]!.is & IS.occasionLead ? 0 : 1), end: printed.end }
   return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
-}
-
-/** A time that stands between the cue and what is said is the time of saying. Times are asked for only where a word there may begin one. */
-function timeOf(page: Page, { cue, content }: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined {
-  if (!mayHoldTime(page, cue.first, content[0]!.first)) return undefined
-  const { tokens } = page
-  const [from, to] = [tokens.start[cue.first]!, tokens.start[content[0]!.first] ?? 0]
-  const all = times()
-  const time = all[firstFrom(all, from)]
-  if (!time || time.span.end > to) return undefined
-  const { words, timex, value, span, rule } = time
-  return { value: { words, timex, value }, known: 'stated', span, rule }
-}
-
-function mayHoldTime({ tokens, beginsTime }: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (beginsTime[tokens.number[i]!] === 1) return true
-  return false
-}
-
-/** Index of the first of spans in order that starts at or after an offset. */
-function firstFrom(spans: readonly { readonly span: Span }[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Mixed: a quotation longer than a name lies in reported words. */

@@ -5,6 +5,30 @@ import { nameCases } from './speech-names.cases.ts'
 /** Constructions: what must be read, and what must not. */
 export const frameCases: readonly SpeechCase[] = [
   {
+    list: 'said at',
+    row: 'front',
+    text: `ويوم السبت، أعلن الوزير ${SPEAKER} أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, saidAt: 'يوم السبت' },
+  },
+  {
+    list: 'said at',
+    row: 'of another act',
+    text: `قال الوزير ${SPEAKER} الذي وصل السبت، أمس، إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, saidAt: 'أمس' },
+  },
+  {
+    list: 'said at',
+    row: 'behind a source',
+    text: `هدأت الريح في الوادي الكبير، وفق ما قال ${SPEAKER} مساء الثلاثاء.`,
+    says: { speaker: SPEAKER, words: 'هدأت الريح في الوادي الكبير', saidAt: 'مساء الثلاثاء' },
+  },
+  {
+    list: 'occasion',
+    row: 'first',
+    text: `قال الوزير ${SPEAKER} خلال أول مؤتمر صحفي له إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, saidIn: 'خلال أول مؤتمر صحفي له' },
+  },
+  {
     list: 'said after',
     row: 'quotation',
     text: `«سنزرع القمح في كل قرية من قرى الوادي»، قال ${SPEAKER}.`,

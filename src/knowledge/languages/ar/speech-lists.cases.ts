@@ -10,6 +10,7 @@ export interface SpeechCase {
     readonly speaker: string
     readonly words: string
     readonly saidIn?: string
+    readonly saidAt?: string
     readonly kind?: string
     readonly via?: readonly string[]
   }
@@ -88,6 +89,19 @@ export const listCases: readonly SpeechCase[] = [
     SAID,
     (row) => `في ${row}`,
   ),
+  ...say(
+    'occasions.settings',
+    speech.occasions.settings,
+    (row) => `قال ${SPEAKER} ${row} سقوط المطر إن ${SAID}.`,
+    SAID,
+    (row) => `${row} سقوط المطر`,
+  ),
+  ...speech.pasts.map((row) => ({
+    list: 'pasts',
+    row,
+    text: `قال ${SPEAKER} ${row} إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, saidAt: row },
+  })),
   ...speech.nounStarts.words.flatMap((row) =>
     say('nounStarts.words', [row], () => `أكد ${SPEAKER} ${row} العمل في المصنع.`, `${row} العمل في المصنع`),
   ),

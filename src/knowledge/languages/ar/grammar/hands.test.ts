@@ -29,7 +29,7 @@ describe('who was told stands before who speaks', () => {
 
 describe('an occasion in front', () => {
   it.each([
-    [`وفي تصريح لوكالة رويترز، قال سالم كيفان إن ${SAID}.`, 'في تصريح', ['reuters']],
+    [`وفي تصريح لوكالة رويترز، قال سالم كيفان إن ${SAID}.`, 'في تصريح لوكالة رويترز', ['reuters']],
     [`خلال مؤتمر صحفي، أكد سالم كيفان أن ${SAID}.`, 'خلال مؤتمر صحفي', []],
     // No occasion of saying; one of another saying; one of the cue's own is nearer.
     [`وفي القرية، قال سالم كيفان إن ${SAID}.`, undefined, []],
@@ -40,7 +40,7 @@ describe('an occasion in front', () => {
   })
   it.each([
     [`وقالت الوزارة في بيانها قائلة إن ${SAID}.`, 'في بيانها'],
-    [`وكتب سالم كيفان عبر حسابه في «تويتر»: «${SAID} أمام كل الناس».`, 'عبر حسابه'],
+    [`وكتب سالم كيفان عبر حسابه في «تويتر»: «${SAID} أمام كل الناس».`, 'عبر حسابه في «تويتر»'],
     [`وقال سالم كيفان في بيان من مقره بالوادي إن ${SAID}.`, 'في بيان من مقره بالوادي'],
   ])('ends with a word that names it: %s', (text, saidIn) => {
     expect(read(text).at(-1)!.saidIn).toBe(saidIn)

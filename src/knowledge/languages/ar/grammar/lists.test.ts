@@ -10,12 +10,13 @@ import { listCases, type SpeechCase } from '../speech-lists.cases.ts'
 const read = (text: string) =>
   readLayers(plainArticle(text), world)
     .statements.filter(({ inside }) => !inside)
-    .map(({ content, speaker, saidIn, via }) => ({
+    .map(({ content, speaker, saidIn, saidAt, via }) => ({
       via: via.map(({ value }) => value.name),
       speaker: speaker?.value.name,
       kind: speaker?.value.kind,
       words: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
       saidIn: saidIn?.value,
+      saidAt: saidAt?.value.words,
     }))
 
 const rows = (cases: readonly SpeechCase[]) => cases.map((one) => [one.list, one.row, one] as const)

@@ -10,10 +10,11 @@ const { speech } = world.language
 const bare = { ...world.language, forms: { ...world.language.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
 
 const read = ({ text }: SpeechCase, with_: SpeechWords) =>
-  readLayers(plainArticle(text), { ...world, language: { ...bare, speech: with_ } }).statements.map(({ content, speaker, saidIn, via }) => [
+  readLayers(plainArticle(text), { ...world, language: { ...bare, speech: with_ } }).statements.map(({ content, speaker, saidIn, saidAt, via }) => [
     content,
     speaker?.value,
     saidIn?.value,
+    saidAt?.value,
     via,
   ])
 

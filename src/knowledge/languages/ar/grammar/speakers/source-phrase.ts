@@ -4,6 +4,7 @@ import type { Page } from '../../../../../stages/statements/page.ts'
 import type { Range } from '../../../../../stages/statements/range.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 import { namePartsOf } from './name-parts.ts'
+import { occasionIn, opensOccasion } from './occasion.ts'
 import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
 
 /** What stands between a cue and what is said. */
@@ -184,7 +185,7 @@ function endsPhrase(page: Page, i: number, from: number): boolean {
   const next = words[i + 1]?.is ?? 0
   if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
   if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!)
-  if (is & IS.occasionLead && next & IS.occasionNoun) return true
+  if (opensOccasion(page, i)) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
   if (isOutside(page, i, from)) return true
@@ -221,30 +222,6 @@ function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: 
   const head = words[from]!
   if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
   return (head.roleBare === 'unnamed' || head.key === each[0] || (head.role === 'person' && i === from + 1)) && i - from < 5
-}
-
-const opensCredit = ({ according }: Page['words'][number]): boolean => according?.some(({ length }) => length === 1) === true
-
-function occasionIn(page: Page, from: number, to: number): Range | undefined {
-  const { words } = page
-  for (let i = from; i < to - 1; i++)
-    if (words[i]!.is & IS.occasionLead && words[i + 1]!.is & IS.occasionNoun) return occasionAt(page, i, to)
-  return undefined
-}
-
-/** An occasion from its first word. */
-export function occasionAt({ words, carrierAt }: Page, first: number, to: number): Range {
-  let last = first + 1
-  while (last + 1 < to) {
-    const { is } = words[last + 1]!
-    if (!(is & IS.word) || is & (IS.handOn | IS.time | IS.addressee) || carrierAt[last + 1] || opensCredit(words[last + 1]!)) break
-    last++
-  }
-  // "In the statement that", "on his page on", "in her statement, saying": what follows is named no more.
-  const dangles = ({ is, cue }: Word) =>
-    (is & (IS.relative | IS.occasionLead)) !== 0 || (cue?.form === 'participle' && cue.row.act === 'say')
-  while (last > first + 1 && dangles(words[last]!)) last--
-  return { first, last }
 }
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */

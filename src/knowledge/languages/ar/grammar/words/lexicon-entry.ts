@@ -52,6 +52,7 @@ export interface Listed {
   readonly accordingVerb: readonly Phrase[] | undefined
   readonly fronts: readonly Phrase[] | undefined
   readonly tails: readonly Phrase[] | undefined
+  readonly pasts: readonly Phrase[] | undefined
   /** Not a source: a plan, a law. */
   readonly norm: boolean
   /** May stand between a verb and its subject. */
@@ -77,6 +78,8 @@ export interface Listed {
   readonly noText: boolean
   /** "The same". */
   readonly again: boolean
+  /** "During": it begins an occasion with any noun that names no time. */
+  readonly setting: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
   /** "His statement": it is no part of a name, and nobody who speaks. */
@@ -99,6 +102,7 @@ export const listed = (said: Partial<Listed>): Listed => ({
   accordingVerb: said.accordingVerb,
   fronts: said.fronts,
   tails: said.tails,
+  pasts: said.pasts,
   norm: said.norm ?? false,
   resumptive: said.resumptive ?? false,
   auxiliary: said.auxiliary ?? false,
@@ -116,6 +120,7 @@ export const listed = (said: Partial<Listed>): Listed => ({
   scripture: said.scripture ?? false,
   noText: said.noText ?? false,
   again: said.again ?? false,
+  setting: said.setting ?? false,
   andOf: said.andOf ?? false,
   ownWords: said.ownWords ?? false,
   toIt: said.toIt,

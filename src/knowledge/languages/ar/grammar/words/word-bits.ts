@@ -27,7 +27,10 @@ export function bitsOf({ speech, credit, analysis }: Language, f: Fold): Readonl
   put(IS.stop, [...speech.stops, ...speech.relatives, ...thatWords])
   put(IS.time, speech.timeWords)
   put(IS.occasionLead, speech.occasions.leads)
-  put(IS.occasionNoun, speech.occasions.nouns)
+  put(
+    IS.occasionNoun,
+    speech.occasions.nouns.flatMap((noun) => [noun, speech.article + noun]),
+  )
   put(IS.nounStart, speech.nounStarts.words)
   put(IS.stoodIn, speech.stoodIn.verbs, joins)
   put(IS.quotedNameHead, speech.quotedNameHeads)

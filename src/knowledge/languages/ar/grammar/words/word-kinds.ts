@@ -29,6 +29,8 @@ type Kinds = Pick<
   | 'ownWords'
   | 'openedBy'
   | 'toIt'
+  | 'setting'
+  | 'pasts'
 >
 
 /** What the lists of a language say of a word, beyond the classes that are bits; most words are in none of them. */
@@ -46,6 +48,7 @@ const mapsOf = (speech: Language['speech'], f: Fold) => ({
   accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
   fronts: byFirst(phrases(speech.fronts, f), []),
   tails: byFirst(phrases(speech.tails, f), []),
+  pasts: byFirst(phrases(speech.pasts, f), speech.joins),
   toIt: toIt(speech, f),
   blessings: byFirst(
     phrases(
@@ -80,6 +83,7 @@ function listsOf(speech: Language['speech'], credit: Language['credit'], f: Fold
     scripture: set(speech.scripture),
     noText: set(speech.stoodIn.noTexts),
     again: set(speech.same),
+    setting: set(speech.occasions.settings),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
@@ -92,6 +96,7 @@ const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof lists
   accordingVerb: maps.accordingVerb.get(key),
   fronts: maps.fronts.get(key),
   tails: maps.tails.get(key),
+  pasts: maps.pasts.get(key),
   norm: lists.norm.has(key),
   resumptive: lists.resumptive.has(key),
   auxiliary: lists.auxiliary.has(key),
@@ -109,6 +114,7 @@ const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof lists
   scripture: lists.scripture.has(key),
   noText: lists.noText.has(key),
   again: lists.again.has(key),
+  setting: lists.setting.has(key),
   andOf: lists.andOf.has(key),
   ownWords: lists.ownWords.has(key),
   toIt: maps.toIt.get(key),

@@ -145,6 +145,12 @@ export class Word {
   get scripture(): Listed['scripture'] {
     return this.said.scripture
   }
+  get pasts(): Listed['pasts'] {
+    return this.said.pasts
+  }
+  get setting(): Listed['setting'] {
+    return this.said.setting
+  }
   get again(): Listed['again'] {
     return this.said.again
   }
