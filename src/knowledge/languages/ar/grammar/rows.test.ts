@@ -10,13 +10,9 @@ const { speech } = world.language
 const bare = { ...world.language, forms: { ...world.language.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
 
 const read = ({ text }: SpeechCase, with_: SpeechWords) =>
-  readLayers(plainArticle(text), { ...world, language: { ...bare, speech: with_ } }).statements.map(({ content, speaker, saidIn, saidAt, via }) => [
-    content,
-    speaker?.value,
-    saidIn?.value,
-    saidAt?.value,
-    via,
-  ])
+  readLayers(plainArticle(text), { ...world, language: { ...bare, speech: with_ } }).statements.map(
+    ({ content, speaker, saidIn, saidAt, via }) => [content, speaker?.value, saidIn?.value, saidAt?.value, via],
+  )
 
 // Each cue stands in a sentence of its own, each role at the head of a mention.
 everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: ({ says }) => !says, elsewhere: ['cues', 'roles'] })
