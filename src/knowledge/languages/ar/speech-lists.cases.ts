@@ -92,9 +92,9 @@ export const listCases: readonly SpeechCase[] = [
   ...say(
     'occasions.settings',
     speech.occasions.settings,
-    (row) => `قال ${SPEAKER} ${row} سقوط المطر إن ${SAID}.`,
+    (row) => `قال ${SPEAKER} ${row} العاصفة إن ${SAID}.`,
     SAID,
-    (row) => `${row} سقوط المطر`,
+    (row) => `${row} العاصفة`,
   ),
   ...speech.pasts.map((row) => ({
     list: 'pasts',

@@ -17,7 +17,10 @@ export function opensOccasion({ words, tokens, beginsTime }: Page, i: number): b
 
 /** "During" is followed by any noun that names no time: "during the session". */
 const isEvent = ({ is, form, roleBare, beforeThat }: Word): boolean =>
-  !(is & (IS.time | IS.stop | IS.place)) && !roleBare && !beforeThat && (form & (FORM.noun | FORM.owned)) !== 0
+  !(is & (IS.time | IS.stop | IS.place)) &&
+  !roleBare &&
+  !beforeThat &&
+  ((is & IS.definite) !== 0 || (form & (FORM.noun | FORM.owned)) !== 0)
 
 /** The first occasion from token `from` up to, and without, token `to`. */
 export function occasionIn(page: Page, from: number, to: number): Range | undefined {
