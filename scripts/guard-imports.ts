@@ -5,16 +5,17 @@ import type { SourceFile } from './tracked-files.ts'
 const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  addresses: ['model', 'text'],
   calendar: ['model', 'text'],
   knowledge: ['model'],
   captures: ['model'],
   queue: [],
   store: ['model'],
-  stages: ['model', 'text', 'calendar'],
+  stages: ['model', 'text', 'calendar', 'addresses'],
   search: ['model', 'text'],
   pipeline: ['model', 'text', 'knowledge', 'stages'],
   exports: ['model', 'text'],
-  run: ['model', 'text', 'calendar', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
+  run: ['model', 'text', 'calendar', 'addresses', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text', 'exports'],
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
@@ -29,7 +30,7 @@ const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   workers: ['reading', 'ingest'],
 }
 /** Folders that know neither Node nor packages of it. */
-const PURE = new Set(['model', 'text', 'calendar', 'knowledge', 'stages', 'search', 'pipeline'])
+const PURE = new Set(['model', 'text', 'calendar', 'addresses', 'knowledge', 'stages', 'search', 'pipeline'])
 /** Packages without Node in them. */
 const PLAIN = /^(?:@noble\/hashes|fast-diff)/u
 /** What the grammar of a language may import; its port into `stages/statements` is still to be narrowed to types. */

@@ -143,6 +143,15 @@ export const Article = schemaOf<ofArticle.Article>()(
       page: z.string(),
       capture: CaptureRef,
       url: z.string().optional(),
+      addresses: z
+        .array(
+          z.object({
+            url: z.string(),
+            by: z.enum(['archive', 'tracking', 'canonical', 'amphtml', 'alternate', 'shortlink', 'redirect']),
+            doubt: z.string().optional(),
+          }),
+        )
+        .optional(),
       outlet: found(z.object({ id: z.string(), name: z.string() })).optional(),
       language: z.string(),
       headline: found(z.string()).optional(),

@@ -65,6 +65,19 @@ export interface DateWitness {
   readonly why?: string
 }
 
+/** An address that is the page's too, or that the page gives itself and that is not believed. */
+export interface OtherAddress {
+  readonly url: string
+  /**
+   * What says that it is one: it is a copy in a web `archive`; it has parameters of `tracking` more; the page that was captured there names
+   * another as its `canonical`; the page names its layouts as `amphtml`, `alternate` (for telephones) or `shortlink`; a server sent a
+   * `redirect` from it.
+   */
+  readonly by: 'archive' | 'tracking' | 'canonical' | 'amphtml' | 'alternate' | 'shortlink' | 'redirect'
+  /** Why it is not believed to be the page's: `another site`, `the front page`. */
+  readonly doubt?: string
+}
+
 export interface Article {
   /** A digest of the address (or source) and of what is printed: another version of a page is another article. */
   readonly id: string
@@ -72,6 +85,8 @@ export interface Article {
   readonly page: string
   readonly capture: CaptureRef
   readonly url?: string
+  /** Other addresses of the page, with what says so; the one it was captured at is the first. */
+  readonly addresses?: readonly OtherAddress[]
   readonly outlet?: Found<Outlet>
   readonly language: string
   readonly headline?: Found<string>

@@ -6,17 +6,16 @@ import type { Found } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import { trimmed } from '../../text/spans.ts'
 import { isDay, stampOf } from './dates/stamp-of.ts'
-import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
-import { asTaken } from './metadata/archived-address.ts'
+import { articleId, outletOfUrl, refOf } from './identity.ts'
+import { pagePlace } from './page/page-addresses.ts'
 
 type Fields = Extract<Capture, { media: 'fields' }>
 
 /** An article whose parts are already told apart. Its text is the body to the letter; what a field says is stated by that field. */
 export function fieldsArticle(given: Fields, { gazetteer, language }: World): Article {
   const { fields } = given
-  const capture = asTaken(given, fields.url)
-  const url = capture === given ? fields.url : capture.url
-  const page = pageId(capture, url ?? fields.id)
+  const { capture, page, url: address, addresses } = pagePlace(given, fields.url ?? fields.id)
+  const url = fields.url === undefined ? undefined : address
   const said = (value: string | undefined, name: string): Found<string> | undefined =>
     value ? { value, known: 'stated', quote: value, rule: `articles.field-${name}` } : undefined
   const stamp = fields.published === undefined ? undefined : fieldStamp(fields.published, language)
@@ -30,6 +29,7 @@ export function fieldsArticle(given: Fields, { gazetteer, language }: World): Ar
     page,
     capture: refOf(capture),
     url,
+    ...(addresses.length > 0 && { addresses }),
     outlet: fields.outlet
       ? {
           value: { id: named?.id ?? fields.outlet, name: fields.outletName ?? (named ? named.names[0]! : fields.outlet) },

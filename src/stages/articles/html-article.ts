@@ -17,10 +17,10 @@ import { printedDateline } from './dates/page-dateline.ts'
 import { pageDates } from './dates/page-dates.ts'
 import { pageHeadline } from './headline/page-headline.ts'
 import { titleParts } from './headline/title-parts.ts'
-import { articleId, hostOf, outletOfUrl, pageId, refOf } from './identity.ts'
+import { articleId, hostOf, outletOfUrl, refOf } from './identity.ts'
 import { withoutArchiveFrame } from './metadata/archive-frame.ts'
-import { asTaken } from './metadata/archived-address.ts'
 import { articleThing, metaOf, type PageMetadata, pageMetadata, stringOf } from './metadata/page-metadata.ts'
+import { pagePlace } from './page/page-addresses.ts'
 import { bodyAmong, namedPage } from './page/page-kind.ts'
 import { pageLanguage } from './page/page-language.ts'
 import { pagePart } from './page/page-part.ts'
@@ -30,10 +30,8 @@ type Html = Extract<Capture, { media: 'html' | 'text' }>
 export function htmlArticle(given: Html, whole: PageElement, world: World): Article | NoArticle {
   const metadata = pageMetadata(whole)
   const address = addressOf(given, metadata)
-  const capture = asTaken(given, address)
-  const isCopy = capture !== given
-  const tree = withoutArchiveFrame(whole, isCopy ? hostOf(address) : undefined)
-  const url = isCopy ? capture.url : address
+  const { capture, page, url, addresses } = pagePlace(given, address, declaredIn(metadata))
+  const tree = withoutArchiveFrame(whole, capture !== given ? hostOf(address) : undefined)
   const { page: printed, found } = bodyOfPage(tree, metadata, world)
   const named = namedPage({ lines: printed.lines, body: found ? bodyAmong(found) : [], metadata }, world)
   if (named) return named
@@ -54,7 +52,6 @@ export function htmlArticle(given: Html, whole: PageElement, world: World): Arti
   const { body, captions, furniture } = dealLines(found, used, world, updateTimes(found, printed.boxes, metadata))
   if (body.length === 0) return { none: true, why: whyNone(printed.lines.length) }
   const { text, blocks } = bodyText(body)
-  const page = pageId(capture, url)
   const outlet =
     outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
     outletOfName(siteName(metadata), world) ??
@@ -69,6 +66,7 @@ export function htmlArticle(given: Html, whole: PageElement, world: World): Arti
     page,
     capture: refOf(capture),
     ...(url && { url }),
+    ...(addresses.length > 0 && { addresses }),
     ...(outlet && { outlet }),
     language: metadata.language?.split('-')[0]?.toLowerCase() || language.id,
     ...(headline && { headline: withoutLine(headline) }),
@@ -110,6 +108,13 @@ const addressOf = ({ url }: Html, metadata: PageMetadata): string | undefined =>
   const said = url ?? metadata.canonical ?? metaOf(metadata, 'og:url')
   return said && /^https?:\/\//iu.test(said) ? said : url
 }
+
+/** Addresses that the head of the page gives to the page itself. */
+const declaredIn = (metadata: PageMetadata) => ({
+  canonical: metadata.canonical,
+  social: metaOf(metadata, 'og:url'),
+  alternates: metadata.alternates,
+})
 
 const siteName = (metadata: PageMetadata): string | undefined => {
   const publisher = articleThing(metadata)?.publisher

@@ -1,12 +1,17 @@
+import { pageAddress } from '../../addresses/page-address.ts'
+import { siteHost } from '../../addresses/same-site.ts'
 import type { Outlet } from '../../model/article.ts'
 import type { Capture, CaptureRef } from '../../model/capture.ts'
 import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { Found } from '../../model/span.ts'
 import { digest } from '../../text/digest.ts'
 
-/** All versions of one page share it: of the address without its fragment and scheme, else of where the capture lies. */
+/** All versions of one page share it: of the address in one spelling, of what is called by anything else, or of where the capture lies. */
 export const pageId = ({ source, record }: Capture, url: string | undefined): string =>
-  url ? digest('page', url.replace(/^https?:\/\/(?:www\.)?|#.*$/giu, '')) : digest('page', source, record ?? '')
+  url ? pageIdOf(url) : digest('page', source, record ?? '')
+
+/** The id of the page at an address, which may be a name of another kind. */
+export const pageIdOf = (url: string): string => digest('page', pageAddress(url)?.key ?? url.replace(/#.*$/su, ''))
 
 /** Another wording of any printed part is another version. */
 export const articleId = (page: string, ...printed: readonly string[]): string => digest('article', page, ...printed)
@@ -14,7 +19,7 @@ export const articleId = (page: string, ...printed: readonly string[]): string =
 export const hostOf = (url: string | undefined): string | undefined => {
   if (!url) return undefined
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(url)?.[1]
-  return host?.toLowerCase().replace(/^www\./u, '')
+  return host && siteHost(host)
 }
 
 /** The outlet that an address belongs to: of the gazetteer, else the host itself under the name that the page gives. */

@@ -8,7 +8,7 @@ import { textArticle } from './text-article.ts'
 export { lineReasons } from './body/weighing/line-reasons.ts'
 export { type LoneBlock, loneBlocks } from './furniture/lone-blocks.ts'
 
-export const version = 10
+export const version = 11
 
 /** The article of a page. `tree` is given for captures of HTML. */
 export function readArticle(capture: Capture, tree: PageElement | undefined, world: World): Article | NoArticle {

@@ -15,9 +15,9 @@ import { addressDate } from './dates/address-date.ts'
 import { believedDates } from './dates/believed-dates.ts'
 import { lineDates } from './dates/stated-dates.ts'
 import { textHeadline } from './headline/text-headline.ts'
-import { articleId, outletOfUrl, pageId, refOf } from './identity.ts'
-import { asTaken } from './metadata/archived-address.ts'
+import { articleId, outletOfUrl, refOf } from './identity.ts'
 import type { JudgedLine } from './page/judged-line.ts'
+import { pagePlace } from './page/page-addresses.ts'
 import { bodyAmong, namedPage } from './page/page-kind.ts'
 import { paperLines } from './page/plain-text-lines.ts'
 
@@ -25,7 +25,7 @@ type Text = Extract<Capture, { media: 'html' | 'text' }>
 
 /** The article of a text as a person copies it from a page: headline, perhaps a byline, prose, and what the site prints around. */
 export function textArticle(given: Text, world: World): Article | NoArticle {
-  const capture = asTaken(given)
+  const { capture, page, url, addresses } = pagePlace(given)
   const { language } = world
   const paper = paperLines(capture.body)
   const { lines } = paper
@@ -49,18 +49,18 @@ export function textArticle(given: Text, world: World): Article | NoArticle {
   const { text, blocks } = bodyText(body)
   const title = headline === undefined ? undefined : stated(found.lines[headline]!.text, 'articles.headline-line')
   const author = byline && stated(byline.text, 'articles.byline-printed')
-  const outlet = outletOfUrl(capture.url, world.gazetteer) ?? outletOfByline(byline?.text, world)
-  const page = pageId(capture, capture.url)
+  const outlet = outletOfUrl(url, world.gazetteer) ?? outletOfByline(byline?.text, world)
   return {
     id: articleId(page, title?.value ?? '', author?.value ?? '', text),
     page,
     capture: refOf(capture),
-    ...(capture.url && { url: capture.url }),
+    ...(url && { url }),
+    ...(addresses.length > 0 && { addresses }),
     ...(outlet && { outlet }),
     language: language.id,
     ...(title && { headline: title }),
     ...(author && { byline: author }),
-    ...believedDates([...shown.flatMap((i) => lineDates(found.lines[i]!.text, language)), ...addressDate(capture.url)], capture.at),
+    ...believedDates([...shown.flatMap((i) => lineDates(found.lines[i]!.text, language)), ...addressDate(url)], capture.at),
     text,
     blocks,
     captions,

@@ -17,6 +17,8 @@ export interface PageMetadata {
   readonly salvaged: ReadonlyMap<string, string>
   readonly title?: string
   readonly canonical?: string
+  /** Other layouts of the page that its head names: AMP, for telephones, a short address. */
+  readonly alternates: readonly Alternate[]
   /** The pages before and behind this one, as links in its head give them. */
   readonly previous?: string
   readonly next?: string
@@ -26,6 +28,11 @@ export interface PageMetadata {
   readonly scripts: readonly PageElement[]
   /** Elements with a machine-readable date: `time`, and those of a date property. */
   readonly timed: readonly Timed[]
+}
+
+export interface Alternate {
+  readonly by: 'amphtml' | 'alternate' | 'shortlink'
+  readonly href: string
 }
 
 export interface Timed {
@@ -42,7 +49,7 @@ const DATED = /^date(?:published|modified|created)$/u
 export function pageMetadata(root: PageElement): PageMetadata {
   const walk = new MetadataWalk()
   walk.visit(root)
-  const { things, timed, salvaged, scripts, found, headings } = walk
+  const { things, timed, salvaged, scripts, found, headings, alternates } = walk
   const shown = [found.title, ...headings].filter((text) => text !== undefined)
   const metas = walk.metas.map(([name, content]) => [name, uncutContent(name, content, shown)] as const)
   const said = (...names: readonly string[]): string[] => metas.flatMap(([name, content]) => (names.includes(name) ? [content] : []))
@@ -50,16 +57,18 @@ export function pageMetadata(root: PageElement): PageMetadata {
     addresses: [...(found.canonical ? [found.canonical] : []), ...said('og:url')],
     titles: [...shown, ...said('og:title', 'twitter:title')],
   })
-  return { metas, things, article, timed, salvaged, scripts, ...found }
+  return { metas, things, article, timed, salvaged, scripts, alternates, ...found }
 }
 
 const MOST_HEADINGS = 3
+const MOST_ALTERNATES = 8
 
 class MetadataWalk {
   readonly metas: (readonly [name: string, content: string])[] = []
   readonly things: Thing[] = []
   readonly timed: Timed[] = []
   readonly scripts: PageElement[] = []
+  readonly alternates: Alternate[] = []
   readonly salvaged = new Map<string, string>()
   /** Of the first level. */
   readonly headings: string[] = []
@@ -71,17 +80,21 @@ class MetadataWalk {
     else if (tag === 'title') this.found.title ??= textIn(element).slice(0, MOST_TITLE)
     else if (tag === 'html') this.found.language ??= attributes.lang
     else if (tag === 'base') this.found.base ??= attributes.href
-    else if (tag === 'link' && attributes.rel !== undefined) this.link(attributes.rel.toLowerCase(), attributes.href)
+    else if (tag === 'link' && attributes.rel !== undefined) this.link(attributes.rel.toLowerCase(), attributes)
     else if (tag === 'script') this.script(element)
     else if (tag === 'h1' && this.headings.length < MOST_HEADINGS) this.headings.push(textIn(element).slice(0, MOST_TITLE))
     this.time(element)
     for (const child of element.children) if (typeof child !== 'string') this.visit(child)
   }
 
-  private link(rel: string, href: string | undefined): void {
+  private link(rel: string, { href, media }: PageElement['attributes']): void {
     if (rel === 'canonical') this.found.canonical ??= href
     else if (rel === 'prev' || rel === 'previous') this.found.previous ??= href
     else if (rel === 'next') this.found.next ??= href
+    else if (href && this.alternates.length < MOST_ALTERNATES) {
+      if (rel === 'amphtml' || rel === 'shortlink') this.alternates.push({ by: rel, href })
+      else if (rel === 'alternate' && media && /handheld|max-width/iu.test(media)) this.alternates.push({ by: 'alternate', href })
+    }
   }
 
   private meta(attributes: PageElement['attributes']): void {

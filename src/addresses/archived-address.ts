@@ -1,4 +1,4 @@
-import type { Capture } from '../../../model/capture.ts'
+import type { Capture } from '../model/capture.ts'
 
 /** A copy in a web archive: the address that was archived, and when, ISO 8601 with the precision of its stamp. */
 export interface ArchivedAddress {
