@@ -23,11 +23,12 @@ function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Ar
     return { kind: 'paragraph' as const, span }
   })
   const rule = 'eval.gold'
+  const known = world.gazetteer.byId(outlet) ?? world.gazetteer.byName(outlet)
   return {
     id,
     page: id,
     capture: { id, source: 'gold', media: 'fields' },
-    outlet: { value: { id: outlet, name: outlet }, known: 'stated', rule },
+    outlet: { value: { id: known?.id ?? outlet, name: known?.names[0] ?? outlet }, known: 'stated', rule },
     language: 'ar',
     ...(title && { headline: { value: title, known: 'stated' as const, rule } }),
     ...(byline && { byline: { value: byline, known: 'stated' as const, rule } }),

@@ -12,6 +12,11 @@ export interface CreditWords {
   readonly prefixes: readonly string[]
   /** Names of carriers that also mean something else: a region, a month; bare in a sentence they name no carrier. */
   readonly alsoWords: readonly string[]
+  /**
+   * Names of carriers that are ordinary words (a newspaper called "The Uprising"): they name the carrier behind a noun such as
+   * "newspaper", or alone between marks that a credit or a preposition stands before (told to "The Uprising"), or in a dateline or signature.
+   */
+  readonly ordinaryNames: readonly string[]
   /** Verbs with which a carrier hands on: "carried by", "published by". */
   readonly handOn: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { CarrierMention } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
 import { dashes } from '../../text/dashes.ts'
 import { type Tokens, tokensOf } from '../../text/words/tokens.ts'
-import { type Hit, type Names, nameAt, namesOf, type Word } from './names.ts'
+import { type Hit, type Names, nameAt, namesOf, type Sureness, type Word } from './names.ts'
 
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
 export const carriers: Stage<'sentences', 'carriers'> = {
@@ -40,11 +40,7 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const apart = i < NEAR_START ? apartAt(tokens, words, i, names) : undefined
     // "French Lille" in a dateline: an adjective stands behind a word, a credit behind a mark.
     const credited = bracketed || (inHead && !words[i - 1]?.word)
-    const hit =
-      signed ??
-      apart ??
-      hitAt(tokens, words, i, names, whole, credited || isCredited(words[i - 1]) || isTold(words, i)) ??
-      inMarks(tokens, words, i, names)
+    const hit = signed ?? apart ?? hitAt(tokens, words, i, names, whole, surenessAt(words, i, credited)) ?? inMarks(tokens, words, i, names)
     if (!hit) continue
     const at = signed ? 'end' : inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
@@ -57,7 +53,7 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
 function apartAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
   const before = words[i - 1]
   if (before && !PARTS.has(before.key) && !/^\p{Nd}+$/u.test(before.key)) return undefined
-  const hit = hitAt(tokens, words, i, names, true, i > 0)
+  const hit = hitAt(tokens, words, i, names, true, i > 0 ? 'marked' : 'bare')
   const after = hit && words[hit.last + 1]?.key
   return after !== undefined && (PARTS.has(after) || (after === '\n' && before)) ? hit : undefined
 }
@@ -66,7 +62,7 @@ const PARTS = new Set([...dashes, ':', '(', ')'])
 /** In a last line of names and marks, as in "Source: agency" and "The paper + agencies". */
 function signedAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
   if (!SIGNS.has(words[i - 1]!.key)) return undefined
-  const hit = hitAt(tokens, words, i, names, true, true)
+  const hit = hitAt(tokens, words, i, names, true, 'marked')
   return hit && SIGNS.has(words[hit.last + 1]?.key ?? '\n') ? hit : undefined
 }
 const SIGNS = new Set([...PARTS, '\n', '+', '.', '\u060C', ','])
@@ -78,13 +74,18 @@ function signature(words: readonly Word[]): number {
   return words.length
 }
 
-/** Behind "agency" or "according to". */
-const isCredited = (before: Word | undefined): boolean => before !== undefined && (before.head !== undefined || before.credits)
+/** Behind "agency", in a dateline or brackets, in marks behind "to", or behind "according to". */
+function surenessAt(words: readonly Word[], i: number, credited: boolean): Sureness {
+  const before = words[i - 1]
+  if (before?.head !== undefined) return 'headed'
+  return credited || isTold(words, i) ? 'marked' : before?.credits ? 'credited' : 'bare'
+}
 
-/** A name that is the whole of what stands in marks. */
+/** A name that is the whole of what stands in marks; one that is an ordinary word wants "newspaper" or a credit before the marks. */
 function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
   if (!isMark(words[i - 1])) return undefined
-  const hit = nameAt(tokens, words, i, names, true)
+  const { head, credits = false } = words[i - 2] ?? {}
+  const hit = nameAt(tokens, words, i, names, head !== undefined || credits ? 'marked' : 'credited')
   return hit && isMark(words[hit.last + 1]) ? hit : undefined
 }
 const MARKS = new Set(['"', '\u201C', '\u201D', '«', '»'])
@@ -111,8 +112,8 @@ const mentionOf = (
   rule: `carriers.${where}-name`,
 })
 
-const hitAt = (tokens: Tokens, words: readonly Word[], i: number, names: Names, whole: boolean, loose: boolean): Hit | undefined =>
-  nameAt(tokens, words, i, names, loose) ?? (whole ? (collectiveAt(tokens, words, i) ?? headedAt(tokens, words, i)) : undefined)
+const hitAt = (tokens: Tokens, words: readonly Word[], i: number, names: Names, whole: boolean, sure: Sureness): Hit | undefined =>
+  nameAt(tokens, words, i, names, sure) ?? (whole ? (collectiveAt(tokens, words, i) ?? headedAt(tokens, words, i)) : undefined)
 
 /** Tokens before the first dash or colon of a dateline such as "Damascus - agency:"; the dateline may be a line of its own. */
 function headEnd(words: readonly Word[], stated: boolean): number {
@@ -145,7 +146,7 @@ function inByline({ byline }: Article, names: Names, letters: Letters): CarrierM
   const words = names.words.rowsOf(tokens)
   const found: CarrierMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hit = hitAt(tokens, words, i, names, true, true)
+    const hit = hitAt(tokens, words, i, names, true, 'marked')
     if (!hit) continue
     found.push(mentionOf(tokens, i, hit, 'byline', 'byline'))
     i = hit.last

@@ -26,6 +26,8 @@ export interface Names {
   readonly article: string
   /** Known names that also mean something else. */
   readonly alsoWords: ReadonlySet<string>
+  /** Known names that are ordinary words. */
+  readonly ordinary: ReadonlySet<string>
 }
 
 const made = new WeakMap<World['gazetteer'], Names>()
@@ -43,6 +45,7 @@ export function namesOf({ gazetteer, language }: World): Names {
     words: new WordTable(read, ({ starts, collective, head }) => (starts.length > 0 || collective || head ? 1 : 0)),
     article: language.speech.article,
     alsoWords: new Set(language.credit.alsoWords.map((name) => nameKey(name, language.letters))),
+    ordinary: new Set(language.credit.ordinaryNames.map((name) => nameKey(name, language.letters))),
   }
   made.set(gazetteer, names)
   return names
@@ -88,19 +91,28 @@ export interface Hit {
   readonly carrier: Carrier
 }
 
-const LONGEST = 6
+const LONGEST = 8
 
-/** The longest known name that begins at a token; dots, dashes and quotation marks between its words do not count. */
-export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names: Names, loose: boolean): Hit | undefined {
+/**
+ * How surely the words around say that a carrier is named: not at all; by a credit before it ("according to"); by marks of a dateline,
+ * signature or quotation, where the name stands alone; by a noun such as "newspaper" before it.
+ */
+export type Sureness = 'bare' | 'credited' | 'marked' | 'headed'
+
+/** A dash written on to the words on both sides, as in "Al-Mada". */
+const isHyphen = ({ start, end }: Tokens, words: readonly Word[], at: number): boolean =>
+  words[at]?.key === '-' && end[at - 1] === start[at] && end[at] === start[at + 1]
+
+/** The longest known name that begins at a token; dots and hyphens between its words do not count. */
+export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names: Names, sure: Sureness): Hit | undefined {
   for (const start of words[at]!.starts) {
     let key = start
     let best: { entity: Entity; last: number } | undefined
     for (let last = at, count = 1; ; count++) {
       const entity = names.byWords.get(key)
-      const bare = (count === 1 && (key.startsWith(names.article) || key.length < 5)) || (entity !== undefined && names.alsoWords.has(key))
-      if (entity && (loose || !bare)) best = { entity, last }
+      if (entity && isSure(key, count, sure, words[last + 1]?.word === true, names)) best = { entity, last }
       let next = last + 1
-      if (words[next]?.key === '.') next++
+      if (words[next]?.key === '.' || isHyphen(tokens, words, next)) next++
       if (count === LONGEST || !words[next]?.word) break
       key += ` ${words[next]!.key}`
       last = next
@@ -112,6 +124,14 @@ export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names
       }
   }
   return undefined
+}
+
+/** Whether a known name of `count` words names the carrier here; `goesOn`: another word follows it. */
+function isSure(key: string, count: number, sure: Sureness, goesOn: boolean, { article, alsoWords, ordinary }: Names): boolean {
+  if (sure === 'headed') return true
+  if (ordinary.has(key)) return sure === 'marked' && !goesOn
+  const alsoWord = (count === 1 && (key.startsWith(article) || key.length < 5)) || alsoWords.has(key)
+  return sure !== 'bare' || !alsoWord
 }
 
 /** `restored`: the letter that the prefix swallowed. */

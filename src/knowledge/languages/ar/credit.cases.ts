@@ -37,6 +37,9 @@ export const creditCases: readonly CreditCase[] = [
   ...credit.alsoWords.map(
     (row): CreditCase => ({ list: 'alsoWords', row, text: `انتظر الأهالي في القرية ${row} طويلا.`, page: true, carriers: [] }),
   ),
+  ...credit.ordinaryNames.map(
+    (row): CreditCase => ({ list: 'ordinaryNames', row, text: `كتب الأهالي كلمة «${row}» على جدار المدرسة.`, page: true, carriers: [] }),
+  ),
   ...credit.handOn.map((row) => ({
     list: 'handOn',
     row,
