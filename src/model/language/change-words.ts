@@ -1,6 +1,7 @@
 /**
- * What tells one type of wording change from another. Words and phrases are written as printed; spelling is levelled when
- * they are read, and a proclitic may stand before the first word of a row.
+ * What tells one type of wording change from another, beyond what speech, credit, calendar and furniture of the language know:
+ * reporting verbs, negations before a verb, months, number words, roles and places stand there, and once. Words and phrases are
+ * written as printed; spelling is levelled when they are read, and a proclitic may stand before the first word of a row.
  */
 export interface ChangeWords {
   /** Letters and pairs of letters that may be joined to the beginning of a word: and, by, for, the. */
@@ -29,8 +30,6 @@ export interface ChangeWords {
   readonly carriers: readonly string[]
   /** Number word → its value. */
   readonly numbers: Readonly<Record<string, number>>
-  /** Ordinal, without its article → its value: "fifth" is 5. */
-  readonly ordinals: Readonly<Record<string, number>>
   /** Number words that multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>
   /** A letter that stands for the decimal point between digits. */
@@ -51,15 +50,15 @@ export interface ChangeWords {
   /** Fixed phrases with a negation in them that deny nothing, and words that hold one. */
   readonly notNegative: readonly string[]
   readonly hedges: readonly string[]
-  /** Rows of hedges that say the same: two words for "about". */
+  /** What is said of a number that is not exact and stands behind it: "roughly"; one kind of hedge with the calendar's "about". */
+  readonly approximate: readonly string[]
+  /** Rows of hedges that say the same: two words for "maybe". */
   readonly hedgeKinds: readonly (readonly string[])[]
   /** What says of a verb that it will be: a letter in front of it, or a word. */
   readonly future: readonly string[]
   /** Particles that cast doubt before an imperfect verb and affirm before a perfect one; and the letters with which an imperfect verb begins and a perfect one does not. */
   readonly doubtful: readonly string[]
   readonly imperfectBeginnings: readonly string[]
-  /** Reporting words by the stance of who uses them. */
-  readonly reporting: { readonly neutral: readonly string[]; readonly asserting: readonly string[]; readonly distancing: readonly string[] }
   /** Who stands for a speaker without a name: the source, the spokesman. */
   readonly speakers: readonly string[]
   /** Titles, offices and affiliations. */

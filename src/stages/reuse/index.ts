@@ -28,7 +28,7 @@ export function alignmentOf(one: Article, other: Article, world: World, wanted?:
   const { a, b, pairs, alignment } = shared
   const open = Math.max(alignment.ofA, alignment.ofB) >= WHOLE
   const differences = differencesOf(pairs, a.words.length, b.words.length, { head: open, tail: open })
-  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(world.language), wanted) }
+  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(world), wanted) }
 }
 
 /** An article with its words as numbers. */
@@ -87,8 +87,8 @@ function sharedOf(one: Article, other: Article, world: World): Shared | undefine
 
 const formulas = new WeakMap<Article, ReturnType<typeof inPhrases>>()
 
-function formulasIn(article: Article, { words }: Tokens, { language }: World): ReturnType<typeof inPhrases> {
-  const known = formulas.get(article) ?? inPhrases(words, changeTables(language).formulas)
+function formulasIn(article: Article, { words }: Tokens, world: World): ReturnType<typeof inPhrases> {
+  const known = formulas.get(article) ?? inPhrases(words, changeTables(world).formulas)
   formulas.set(article, known)
   return known
 }

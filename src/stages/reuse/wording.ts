@@ -11,9 +11,9 @@ import type { Phrases } from './changes/phrases.ts'
 import { printsOf } from './copies/prints.ts'
 
 /** The words of an article as numbers. Pure, and linear in the text. */
-export function wordingOf(article: Pick<Article, 'text' | 'blocks'>, layers: Pick<Layers, 'carriers'>, { language }: World): Wording {
-  const { words, starts, ends } = hashedWords(article.text, language, maskOf(article, layers.carriers))
-  const stock = inStockPhrases(words, hashedPhrases(changeTables(language).formulas))
+export function wordingOf(article: Pick<Article, 'text' | 'blocks'>, layers: Pick<Layers, 'carriers'>, world: World): Wording {
+  const { words, starts, ends } = hashedWords(article.text, world.language, maskOf(article, layers.carriers))
+  const stock = inStockPhrases(words, hashedPhrases(changeTables(world).formulas))
   return inOneBuffer({ words, starts, ends, stock, prints: printsOf(words, stock) })
 }
 

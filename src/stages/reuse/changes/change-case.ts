@@ -1,5 +1,5 @@
 import type { ChangeType } from '../../../model/chain.ts'
-import type { ChangeTables } from './change-tables.ts'
+import type { ChangeTables, ReportingWord } from './change-tables.ts'
 import { formsOf } from './lexicon.ts'
 
 /** A difference with the words around it, folded. */
@@ -33,14 +33,18 @@ export const SHORT = 6
 export const sides = ({ a, b }: Case): readonly (readonly string[])[] => [a, b].filter((words) => words.length > 0)
 export const short = ({ a, b }: Case): boolean => a.length <= SHORT && b.length <= SHORT
 
-export const stanceOf = (words: readonly string[], tables: ChangeTables) => {
-  for (const word of words)
-    for (const form of formsOf(word, tables)) {
-      const stance = tables.stances.get(form)
-      if (stance) return stance
+/** The first reporting word of a stretch; "it stood in" reports as a verb does. */
+export const reportingIn = (words: readonly string[], tables: ChangeTables): ReportingWord | undefined => {
+  const { cues, stoodIn } = tables
+  for (let i = 0; i < words.length; i++)
+    for (const form of formsOf(words[i]!, tables)) {
+      const cue = cues.get(form) ?? (stoodIn.verbs.has(form) && words[i + 1] === stoodIn.lead ? STOOD_IN : undefined)
+      if (cue) return cue
     }
   return undefined
 }
+
+const STOOD_IN: ReportingWord = { row: 'stood-in', act: 'report', stance: 'neutral' }
 
 /** A particle of doubt before a verb of what is or will be: "may"; before a verb of what was it affirms. */
 export const hedging = (words: readonly string[], { doubtful, imperfect }: ChangeTables): boolean =>

@@ -22,7 +22,10 @@ export const number: Test = (one) => {
     valuesOf([...lead, ...words, ...tail], (at) => joins(at - lead.length), tables)
   const [left, right] = [whole(a, joinsA), whole(b, joinsB)]
   if (!left.length || left.length !== right.length) return undefined
-  return left.every((value, i) => sameRounded(value, right[i]!)) ? 'number-form' : 'number'
+  if (!left.every((value, i) => sameRounded(value, right[i]!))) return 'number'
+  // One number word in two genders or cases is grammar, in two spellings spelling.
+  const onlyWords = a.length === b.length && ![...lead, ...a, ...b, ...tail].some((word) => /\d/u.test(word))
+  return onlyWords ? undefined : 'number-form'
 }
 
 /** The same months by other names, the same "next": Nisan and April. */

@@ -1,5 +1,5 @@
 import type { ChangeType } from '../../../model/chain.ts'
-import { type Case, SHORT, short, sides, stanceOf, type Test } from './change-case.ts'
+import { type Case, reportingIn, SHORT, short, sides, type Test } from './change-case.ts'
 import { coverOf, formsOf, has, sameStem, shareOf, weighty } from './lexicon.ts'
 import { numeric } from './numbers.ts'
 import { bones, sameSound, sameSpelling } from './spelling.ts'
@@ -19,7 +19,7 @@ export const speaker: Test = (one) => {
   if (!short(one)) return undefined
   const sources = (words: readonly string[]) => shareOf(words, tables.speakers, tables) >= 0.6
   if (a.length && b.length && sources(a) && sources(b)) return 'speaker'
-  if (!before.length || !stanceOf(before.slice(-1), tables)) return undefined
+  if (!before.length || !reportingIn(before.slice(-1), tables)) return undefined
   if (sameSpelling(a, b, tables) || sameSound(a, b, tables)) return undefined
   const named = [a, b].some((words) => has(words, tables.speakers, tables))
   const clause = after[0] !== undefined && tables.thatWords.has(after[0])
@@ -42,7 +42,9 @@ export const otherSpeaker: Test = ({ a, b, after, spoken, tables }) => {
   // The given name before a surname that both have: Hisham, Hashim.
   const surname = after[0]
   const before = surname !== undefined && spoken.a.has(surname) && spoken.b.has(surname)
-  const plain = [a[0]!, b[0]!].some((word) => tables.particles.has(word) || stanceOf([word], tables) || has([word], tables.roles, tables))
+  const plain = [a[0]!, b[0]!].some(
+    (word) => tables.particles.has(word) || reportingIn([word], tables) || has([word], tables.roles, tables),
+  )
   return before && !plain && !sameSpelling(a, b, tables) ? 'name' : undefined
 }
 
@@ -67,7 +69,9 @@ export const titleForName: Test = (one) => {
   const { a, b, tables } = one
   if (!short(one) || a.length === 0 || b.length === 0) return undefined
   const [title, other] = shareOf(a, tables.roles, tables) >= 0.6 ? [a, b] : [b, a]
-  return shareOf(title, tables.roles, tables) >= 0.6 && shareOf(other, tables.names, tables) >= 0.5 ? 'role' : undefined
+  return shareOf(title, tables.roles, tables) >= 0.6 && !has(title, tables.names, tables) && shareOf(other, tables.names, tables) >= 0.5
+    ? 'role'
+    : undefined
 }
 
 /** A name cut to its noun, which then takes the article. */

@@ -1,6 +1,7 @@
 import type { ChangeType } from '../../../model/chain.ts'
-import { hedging, short, sides, stanceOf, type Test } from './change-case.ts'
-import type { ChangeTables } from './change-tables.ts'
+import type { SpeechAct } from '../../../model/statement.ts'
+import { hedging, reportingIn, short, sides, type Test } from './change-case.ts'
+import type { ChangeTables, ReportingWord } from './change-tables.ts'
 import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
 import { bones, sameSpelling } from './spelling.ts'
 
@@ -93,10 +94,14 @@ function sameKind(a: readonly string[], b: readonly string[], { hedgeKinds }: Ch
   return kind !== undefined && kind === kindOf(b)
 }
 
+/** Acts that tell something as it is; any other act says of it more: it is expected, demanded, denied. */
+const TELLING: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'announce', 'explain', 'report', 'answer', 'show'])
+const forceOf = ({ act }: ReportingWord): SpeechAct => (TELLING.has(act) ? 'say' : act)
+
 export const cue: Test = (one) => {
   if (!short(one)) return undefined
-  const [left, right] = [stanceOf(one.a, one.tables), stanceOf(one.b, one.tables)]
-  if (left && right) return left === right ? 'cue' : 'stance'
+  const [left, right] = [reportingIn(one.a, one.tables), reportingIn(one.b, one.tables)]
+  if (left && right) return left.stance === right.stance && forceOf(left) === forceOf(right) ? 'cue' : 'stance'
   const only = one.a.length === 0 || one.b.length === 0
   return (left || right) && only && one.a.length + one.b.length === 1 ? 'cue' : undefined
 }
@@ -106,6 +111,7 @@ export const allOf =
   (type: ChangeType, lexicon: 'places' | 'roles' | 'loaded', least: number): Test =>
   (one) =>
     short(one) &&
+    !sameSpelling(one.a, one.b, one.tables) &&
     sides(one).some((words) => has(words, one.tables[lexicon], one.tables)) &&
     sides(one).every((words) => shareOf(words, one.tables[lexicon], one.tables) >= least)
       ? type

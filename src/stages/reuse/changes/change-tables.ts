@@ -1,7 +1,10 @@
-import type { ChangeWords } from '../../../model/language/change-words.ts'
+import type { Gazetteer } from '../../../model/gazetteer.ts'
 import type { Language } from '../../../model/language.ts'
+import type { World } from '../../../model/stage.ts'
+import type { SpeechAct, Stance } from '../../../model/statement.ts'
 import { fold } from '../../../text/fold.ts'
 import { wordsOf } from '../../../text/words/words.ts'
+import { knownWords } from './known-words.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 
 export interface ChangeTables {
@@ -39,8 +42,10 @@ export interface ChangeTables {
   readonly thatWords: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
-  /** Reporting word → its stance. */
-  readonly stances: ReadonlyMap<string, 'neutral' | 'asserting' | 'distancing'>
+  /** Form of a reporting word → what it says of what is said. */
+  readonly cues: ReadonlyMap<string, ReportingWord>
+  /** "It stood in the statement": the verbs, and the word behind them. */
+  readonly stoodIn: { readonly verbs: ReadonlySet<string>; readonly lead: string }
   /** Term phrase, words parted by one space → rows that hold it. */
   readonly terms: ReadonlyMap<string, ReadonlySet<number>>
   readonly proclitics: readonly string[]
@@ -60,30 +65,35 @@ export interface ChangeTables {
   readonly sounds: ReadonlyMap<string, string>
 }
 
-const tables = new WeakMap<ChangeWords, ChangeTables>()
+/** A reporting word: its dictionary form, its act and its stance. */
+export interface ReportingWord {
+  readonly row: string
+  readonly act: SpeechAct
+  readonly stance: Stance
+}
 
-/** The rows of a language, folded and indexed once. */
-export function changeTables(language: Language): ChangeTables {
-  let table = tables.get(language.changes)
-  if (!table) {
-    table = build(language)
-    tables.set(language.changes, table)
-  }
+const made = new WeakMap<Language, WeakMap<Gazetteer, ChangeTables>>()
+
+/** The words of a language and the names of its carriers, folded and indexed once. */
+export function changeTables({ language, gazetteer }: Pick<World, 'language' | 'gazetteer'>): ChangeTables {
+  const ofLanguage = made.get(language) ?? new WeakMap<Gazetteer, ChangeTables>()
+  made.set(language, ofLanguage)
+  const table = ofLanguage.get(gazetteer) ?? build(language, gazetteer)
+  ofLanguage.set(gazetteer, table)
   return table
 }
 
-function build(language: Language): ChangeTables {
+function build(language: Language, gazetteer: Gazetteer): ChangeTables {
   const { changes: rows, letters, calendar } = language
+  const known = knownWords(language, gazetteer)
   const split = (phrase: string): string[] => {
     const folded = fold(phrase, letters)
     return wordsOf(folded).map(({ start, end }) => folded.slice(start, end))
   }
   const phrases = (list: readonly string[]): Phrases => phrasesOf(list.map(split))
   const one = (word: string): string => fold(word, letters)
-  const valued = (record: Readonly<Record<string, number>>) => new Map(Object.entries(record).map(([word, value]) => [one(word), value]))
-  const stances = new Map<string, 'neutral' | 'asserting' | 'distancing'>()
-  for (const stance of ['neutral', 'asserting', 'distancing'] as const)
-    for (const word of rows.reporting[stance]) stances.set(one(word), stance)
+  const valued = (known: readonly (readonly [string, number])[], own: Readonly<Record<string, number>> = {}) =>
+    new Map([...known, ...Object.entries(own)].map(([word, value]) => [one(word), value]))
   const terms = new Map<string, Set<number>>()
   rows.terms.forEach((row, i) => {
     for (const term of row) {
@@ -109,43 +119,46 @@ function build(language: Language): ChangeTables {
   const quoted = rows.quoteMarks.replace(/[\]\\^-]/gu, '\\$&')
   return {
     formulas: phrases(rows.formulas),
-    boilerplate: phrases(rows.boilerplate),
-    creditCues: phrases(rows.creditCues),
-    carriers: phrases(rows.carriers),
-    unitForms: phrases(rows.unitForms),
-    times: phrases(rows.times),
-    timeNeighbours: phrases(rows.timeNeighbours),
-    places: phrases(rows.places),
-    negations: phrases(rows.negations),
-    hedges: phrases(rows.hedges),
+    boilerplate: phrases([...known.siteLines, ...rows.boilerplate]),
+    creditCues: phrases([...known.creditCues, ...rows.creditCues]),
+    carriers: phrases([...known.carriers, ...rows.carriers]),
+    unitForms: phrases([...known.unitForms, ...rows.unitForms]),
+    times: phrases([...known.times, ...rows.times]),
+    timeNeighbours: phrases([...known.timeNeighbours, ...rows.timeNeighbours]),
+    places: phrases([...known.places, ...rows.places]),
+    negations: phrases([...known.negations, ...rows.negations]),
+    hedges: phrases([...known.about, ...rows.approximate, ...rows.hedges]),
     notNegative: phrases(rows.notNegative),
     assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),
     likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
     likeParts: rows.likeParts.map(([x, y]) => [one(x), one(y)] as const),
     speakers: phrases(rows.speakers),
-    roles: phrases(rows.roles),
+    roles: phrases([...known.roles, ...rows.roles]),
     names: phrases(rows.names),
-    loaded: phrases(rows.loaded),
+    loaded: phrases([...known.loaded, ...rows.loaded]),
     placeNouns: phrases(rows.placeNouns),
     bodyNouns: phrases(rows.bodyNouns),
     opposites,
-    hedgeKinds: new Map(rows.hedgeKinds.flatMap((kind, i) => kind.map((hedge) => [key(hedge), i] as const))),
+    hedgeKinds: new Map(
+      [[...known.about, ...rows.approximate], ...rows.hedgeKinds].flatMap((kind, i) => kind.map((hedge) => [key(hedge), i] as const)),
+    ),
     futureLetters: rows.future.map(one).filter((word) => word.length === 1),
     futureWords: new Set(rows.future.map(one).filter((word) => word.length > 1)),
-    ordinals: valued(rows.ordinals),
+    ordinals: valued(known.ordinals),
     caseEndings: rows.caseEndings.map(([x, y]) => [one(x), one(y)] as const),
     innerVowel: one(rows.innerVowel),
     months: phrases(Object.keys(months)),
     sameTimes,
     particles: new Set(rows.particles.map(one)),
-    thatWords: new Set(rows.thatWords.map(one)),
-    numbers: valued(rows.numbers),
-    scales: valued(rows.scales),
-    stances,
+    thatWords: new Set([...known.thatWords, ...rows.thatWords].map(one)),
+    numbers: valued(known.numbers, rows.numbers),
+    scales: valued(known.scales, rows.scales),
+    stoodIn: { verbs: new Set(language.speech.stoodIn.verbs.map(one)), lead: one(language.speech.stoodIn.lead) },
+    cues: new Map([...known.cues].reverse().map(([form, { row, act, stance }]) => [one(form), { row, act, stance }])),
     terms,
     proclitics: rows.proclitics.map(one).sort((a, b) => b.length - a.length),
     unitLetters: new RegExp(
-      `^(\\d+)(?:${rows.unitForms
+      `^(\\d+)(?:${[...known.unitForms, ...rows.unitForms]
         .map(one)
         .filter((unit) => unit.length === 1)
         .join('|')})$`,

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts'
-import { stanceOf } from './change-case.ts'
+import { reportingIn } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { between } from './differences.ts'
 import { has, shareOf } from './lexicon.ts'
@@ -35,5 +35,5 @@ function isName({ words }: Tokens, from: number, to: number, tables: ChangeTable
   const [before, after] = [words.slice(Math.max(0, from - 1), from), words[to]]
   if (shareOf(inside, tables.names, tables) >= 0.5) return true
   if ([tables.bodyNouns, tables.placeNouns, tables.names].some((lexicon) => has(before, lexicon, tables))) return true
-  return before.length > 0 && stanceOf(before, tables) !== undefined && after !== undefined && tables.thatWords.has(after)
+  return before.length > 0 && reportingIn(before, tables) !== undefined && after !== undefined && tables.thatWords.has(after)
 }

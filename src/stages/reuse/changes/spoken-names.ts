@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts'
-import { stanceOf } from './change-case.ts'
+import { reportingIn } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { has } from './lexicon.ts'
 import { numeric } from './numbers.ts'
@@ -12,7 +12,7 @@ export function spokenIn({ text, words, spans }: Tokens, tables: ChangeTables): 
   const found = new Set<string>()
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!
-    if (found.has(word) || !stanceOf([words[i - 1]!], tables)) continue
+    if (found.has(word) || !reportingIn([words[i - 1]!], tables)) continue
     const next = words[i + 1]
     const opens = next !== undefined && (tables.thatWords.has(next) || OPENS.test(text.slice(spans[i]!.end, spans[i + 1]!.start)))
     if (opens && !isCommon(word, tables)) found.add(word)
