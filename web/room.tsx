@@ -45,11 +45,11 @@ export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
       collection.stats(),
       collection.carried(CARRIED),
       collection.uncredited(UNCREDITED),
-      collection.latest(rangeOf(c)),
+      collection.articles(rangeOf(c)),
     ])
     return answer(c, {
       title: (t) => t.title,
-      body: (t) => <FrontPage t={t} stats={stats} carried={carried} uncredited={uncredited} cards={cards} list={list} />,
+      body: (t) => <FrontPage t={t} stats={stats} carried={carried} uncredited={uncredited} cards={cards?.items ?? []} list={list} />,
     })
   })
   pageRoutes(room, collection, keyOf, answer)

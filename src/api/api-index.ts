@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS } from '../exports/formats/index.ts'
-import { ADDING } from './captures.ts'
+import { captureRoute } from './captures.ts'
 import { FILE_RESOURCES } from './exports.ts'
 import { RESOURCES } from './resources.ts'
 
@@ -26,7 +26,12 @@ const LINES: readonly Line[] = [
     parameters: [],
     link: false,
   })),
-  { ...ADDING, parameters: [], link: false },
+  {
+    path: `POST /api${captureRoute.path}`,
+    summary: `${captureRoute.summary}; with <code>Authorization: Bearer</code> and the token that the server was started with`,
+    parameters: Object.keys(captureRoute.request.query.shape),
+    link: false,
+  },
   { path: '/api/openapi.json', summary: 'the description of all this, OpenAPI 3.1', parameters: [], link: true },
 ]
 

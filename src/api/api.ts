@@ -1,14 +1,15 @@
-import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Collection } from '../model/collection.ts'
-import { type Resource, wrongParameters } from './resource.ts'
+import { captureRoute } from './captures.ts'
+import { DESCRIPTION, fileRoutes, resourceRoute } from './description.ts'
+import { wrongParameters } from './resource.ts'
 import { RESOURCES } from './resources.ts'
-import { Problem } from './schemas.ts'
 
-/** The JSON API over a collection; reading only. Its own description is at `/openapi.json`. */
+/** The JSON API over a collection; reading only. Its description is at `/openapi.json`; it names the adding of pages too, which the server has. */
 export function apiOf(collection: Collection): OpenAPIHono {
   const api = new OpenAPIHono()
   for (const resource of RESOURCES) {
-    const route = routeOf(resource)
+    const route = resourceRoute(resource)
     api.openAPIRegistry.registerPath(route)
     api.get(route.getRoutingPath(), async (c) => {
       const answer = await resource.answer(collection, { params: c.req.param(), query: onceOrList(c.req.queries()) })
@@ -16,29 +17,12 @@ export function apiOf(collection: Collection): OpenAPIHono {
       return answer.found === undefined ? c.json({ error: `no such ${resource.kind}` }, 404) : c.json(answer.found, 200)
     })
   }
-  api.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Isnad', version: '1', description: 'Who said it, who carried it, what changed on the way.' },
-  })
+  for (const route of [...fileRoutes, captureRoute]) api.openAPIRegistry.registerPath(route)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  api.doc31('/openapi.json', DESCRIPTION)
   api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))
   return api
 }
 
 const onceOrList = (queries: Readonly<Record<string, string[]>>): Record<string, string | string[]> =>
   Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.length === 1 ? values[0]! : values]))
-
-const routeOf = ({ path, summary, params, query, result }: Resource) =>
-  createRoute({
-    method: 'get',
-    path,
-    summary,
-    request: { params, query },
-    responses: {
-      200: json(result, summary),
-      400: json(Problem, 'a parameter is not of its form'),
-      503: json(Problem, 'the server is busy, or the answer takes longer than is allowed; ask again after `Retry-After` seconds'),
-      404: json(Problem, 'nothing in the collection has this id or name'),
-    },
-  })
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })

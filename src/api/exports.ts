@@ -7,8 +7,8 @@ import { articleRecords } from '../exports/records/article.ts'
 import { statementRecords } from '../exports/records/group.ts'
 import { searchRecords } from '../exports/records/search-hit.ts'
 import type { Collection, SearchHit } from '../model/collection.ts'
-import { Search } from './query-params.ts'
-import { wrongParameters } from './resource.ts'
+import { SearchFile } from './query-params.ts'
+import { Id, none, wrongParameters } from './resource.ts'
 
 /** Most hits of a search that one file holds. */
 const MOST = 1000
@@ -16,8 +16,12 @@ const PART = 100
 
 /** What may be had as a file: its path without the ending, which names the format. */
 interface FileResource {
+  /** What a program calls it, before the name of the format: `exportArticle`. */
+  readonly operation: string
   readonly path: string
   readonly summary: string
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
   /** `last` is the end of the path as asked, without the ending. */
   answer(c: Context, collection: Collection, last: string, format: ExportFormat): Promise<Response>
 }
@@ -25,26 +29,35 @@ interface FileResource {
 /** Pages, statements with all their printings, and searches: `/articles/{id}.csv`, `/statements/{id}.jsonl`, `/search.csv?q=`. */
 export const FILE_RESOURCES: readonly FileResource[] = [
   {
+    operation: 'exportArticle',
     path: '/articles/{id}',
     summary: 'statements of an article as a file',
+    params: Id,
+    query: none,
     answer: async (c, collection, id, format) => {
       const kept = await collection.article(id)
       return kept ? file(c, `article-${kept.article.id}`, format, articleRecords, [kept]) : c.json({ error: 'no such article' }, 404)
     },
   },
   {
+    operation: 'exportGroup',
     path: '/statements/{id}',
     summary: 'a statement on all its pages as a file',
+    params: Id,
+    query: none,
     answer: async (c, collection, id, format) => {
       const view = await collection.group(id)
       return view ? file(c, `statement-${id}`, format, statementRecords, [view]) : c.json({ error: 'no such statement' }, 404)
     },
   },
   {
+    operation: 'exportSearch',
     path: '/search',
-    summary: 'a search as a file, with the parameters of /api/search',
+    summary: `a search as a file, at most ${MOST} articles`,
+    params: none,
+    query: SearchFile,
     answer: async (c, collection, _, format) => {
-      const asked = Search.safeParse(c.req.query())
+      const asked = SearchFile.safeParse(c.req.query())
       if (!asked.success) return c.json({ error: wrongParameters(asked.error) }, 400)
       return file(c, 'search', format, searchRecords, await hitsOf(collection, asked.data))
     },
@@ -70,7 +83,7 @@ export function exportsOf(collection: Collection): Hono {
 
 async function hitsOf(
   collection: Collection,
-  { q, limit: _limit, offset: _offset, ...query }: z.output<typeof Search>,
+  { q, ...query }: z.output<typeof SearchFile>,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = []
   for (let offset = 0; offset < MOST; offset += PART) {

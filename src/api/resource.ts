@@ -12,6 +12,8 @@ export type Answer = { readonly wrong: z.ZodError } | { readonly found: object |
 
 /** What may be asked at one path, and where in the collection the answer is. */
 export interface Resource {
+  /** What a program calls it: `listArticles`. */
+  readonly operation: string
   readonly path: string
   readonly summary: string
   readonly params: z.ZodObject
@@ -28,10 +30,7 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 /** The compiler refuses an answer that is not of the shape that is described. */
 type Found<R extends z.ZodType> = (Frozen<z.output<R>> & object) | undefined
 
-interface Parts<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> {
-  readonly path: string
-  readonly summary: string
-  readonly kind: string
+interface Parts<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> extends Omit<Resource, 'answer'> {
   readonly params: P
   readonly query: Q
   readonly result: R
@@ -50,29 +49,25 @@ function resource<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodT
   }
 }
 
-export const none = z.object({})
-const Id = z.object({ id: z.string().min(1).max(2000) })
+/** A path that takes no parameters. */
+export const none = z.strictObject({})
+export const Id = z.object({ id: z.string().min(1).max(2000) })
 
-/** A list that is always there. */
+type Described = Pick<Resource, 'operation' | 'path' | 'summary' | 'kind'>
+
+/** A list, or what there is one of. */
 export const list = <Q extends z.ZodObject, R extends z.ZodType>(
-  path: string,
-  summary: string,
-  query: Q,
-  result: R,
-  find: (collection: Collection, query: z.output<Q>) => Promise<Found<R>>,
-): Resource =>
-  resource({ path, summary, kind: 'resource', params: none, query, result, find: (collection, _, asked) => find(collection, asked) })
+  { query, result, find, ...described }: Described & { readonly query: Q; readonly result: R } & {
+    find(collection: Collection, query: z.output<Q>): Promise<Found<R>>
+  },
+): Resource => resource({ ...described, params: none, query, result, find: (collection, _, asked) => find(collection, asked) })
 
 /** One by its id or name. */
-export const one = <Q extends z.ZodObject, R extends z.ZodType>(
-  path: string,
-  summary: string,
-  kind: string,
-  query: Q,
-  result: R,
-  find: (collection: Collection, id: string, query: z.output<Q>) => Promise<Found<R>>,
-): Resource =>
-  resource({ path, summary, kind, params: Id, query, result, find: (collection, { id }, asked) => find(collection, id, asked) })
+export const one = <R extends z.ZodType>(
+  { result, find, ...described }: Described & { readonly result: R } & {
+    find(collection: Collection, id: string): Promise<Found<R>>
+  },
+): Resource => resource({ ...described, params: Id, query: none, result, find: (collection, { id }) => find(collection, id) })
 
 /** The mistakes of a request in one line: `limit: Too big`. */
 export const wrongParameters = ({ issues }: z.ZodError): string =>

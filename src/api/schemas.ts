@@ -175,4 +175,8 @@ export const SearchResult = schemaOf<ofCollection.SearchResult>()(
     .object({ total: z.number(), all: z.number(), hits: z.array(SearchHit), query: ParsedQuery, facets: Facets.optional() })
     .openapi('SearchResult'),
 )
+/** A part of a list: `total` where it is known, `next` where more follows. */
+export const listOf = <T extends z.ZodType>(item: T, name: string) =>
+  z.object({ total: z.number().int().optional(), items: z.array(item), next: z.string().optional() }).openapi(name)
+
 export const Problem = z.object({ error: z.string() }).openapi('Problem')

@@ -225,11 +225,37 @@ export interface Range {
   readonly offset: number
 }
 
+/** Where a list of articles goes on: behind the last article that was given, by the keys of its order. */
+export type ArticlePlace = { readonly day: string; readonly published: string; readonly id: string } | { readonly number: number }
+
+/** `newest`: by publication, else by capture, newest first. `added`: in the order of adding, oldest first, so that whoever reads on from a place misses nothing that came later. */
+export type ArticleOrder = 'newest' | 'added'
+
+export interface ArticleQuery {
+  readonly limit: number
+  /** Articles that are passed over; of no use beside `after`. */
+  readonly offset?: number
+  /** An outlet's id or name. */
+  readonly outlet?: string
+  /** A day, `2022-12-29`, itself included; compared with the publication, else the capture. */
+  readonly since?: string
+  /** `newest` where nothing is said; a place belongs to the order that gave it. */
+  readonly order?: ArticleOrder
+  readonly after?: ArticlePlace
+}
+
+/** A part of a list of articles. `next` is absent where nothing follows. */
+export interface ArticleList {
+  readonly total: number
+  readonly items: readonly ArticleCard[]
+  readonly next?: ArticlePlace
+}
+
 /** Reading a collection: what the command line, the API and the reading room are built on. Nothing found is `undefined` or empty, never an error. */
 export interface Collection {
   stats(): Promise<Stats>
-  /** Newest first: by publication, else by capture. */
-  latest(range: Range, outlet?: string): Promise<readonly ArticleCard[]>
+  /** Undefined where the outlet asked for is not known. */
+  articles(query: ArticleQuery): Promise<ArticleList | undefined>
   /** By id, or by address (the newest version). */
   article(idOrUrl: string): Promise<Kept | undefined>
   /** All versions of a page, oldest capture first. */

@@ -133,8 +133,8 @@ describe.skipIf(!bin)('the same pages in SQLite, in PostgreSQL, and in another o
 
   test('groups, copies and outlets by what is asked', async () => {
     const reads = async (collection: Collection) => {
-      const latest = await collection.latest(ALL)
-      const ids = latest.map(({ id }) => id).sort()
+      const latest = await collection.articles(ALL)
+      const ids = latest!.items.map(({ id }) => id).sort()
       const shared = await Promise.all(ids.slice(0, 20).map(async (id) => [await collection.sharing(id), await collection.copies(id)]))
       const carried = await collection.carried(20)
       const reuse = await Promise.all((await collection.outlets()).slice(0, 10).map(({ key }) => collection.outletReuse(key, 1000)))

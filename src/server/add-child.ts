@@ -1,13 +1,13 @@
-import { givenAdder } from '../run/ingest/add-given.ts'
-import type { AddAnswer, AddTask } from './adder.ts'
+import { givenAdder, type Upload } from '../run/ingest/add-given.ts'
+import type { AddAnswer } from './adder.ts'
 import { codeOf } from './error-code.ts'
 
 /** A process of its own that adds what uploads brought: whatever an upload does to its reader, the server goes on. */
 const [location = ''] = process.argv.slice(2)
 const add = givenAdder(location)
 
-process.on('message', ({ bytes, name }: AddTask) => {
-  add(bytes, name).then(
+process.on('message', (upload: Upload) => {
+  add(upload).then(
     (added) => answer({ added }),
     (error: Error) => answer({ error: { message: error.message, code: codeOf(error) } }),
   )

@@ -1,13 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { AddedGiven } from '../run/ingest/add-given.ts'
+import type { AddedGiven, Upload } from '../run/ingest/add-given.ts'
 import { LaneFull, TookTooLong } from './lane.ts'
-
-export interface AddTask {
-  readonly bytes: Uint8Array
-  readonly name: string
-}
 
 export type AddAnswer = { readonly added: AddedGiven } | { readonly error: { readonly message: string; readonly code: string } }
 
@@ -48,14 +43,14 @@ export class Adder {
   }
 
   /** Rejects with `LaneFull`, `TookTooLong`, `AddBroke`, or an error that has the code of its cause. */
-  async add(bytes: Uint8Array, name: string): Promise<AddedGiven> {
+  async add(upload: Upload): Promise<AddedGiven> {
     if (this.busy) {
       if (this.turns.length >= this.options.waiting) throw new LaneFull()
       await new Promise<void>((resolve) => this.turns.push(resolve))
     }
     this.busy = true
     try {
-      return await this.handOver({ bytes, name })
+      return await this.handOver(upload)
     } finally {
       const next = this.turns.shift()
       if (next) next()
@@ -68,7 +63,7 @@ export class Adder {
     this.child?.kill('SIGKILL')
   }
 
-  private handOver(task: AddTask): Promise<AddedGiven> {
+  private handOver(task: Upload): Promise<AddedGiven> {
     if (this.closed) return Promise.reject(new AddBroke('the server is stopping'))
     const { timeMs, memoryMb } = this.options
     const fresh = this.child === undefined

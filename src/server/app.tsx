@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Answers, answersWith } from '../../web/answer.tsx'
 import { EnterPage } from '../../web/pages/enter.tsx'
@@ -16,6 +17,7 @@ import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
 import { hostCheck } from './host-check.ts'
 import { type Lane, TookTooLong } from './lane.ts'
 import { rateLimit } from './rate-limit.ts'
+import { revalidated } from './revalidated.ts'
 import { responseOf } from './request-message.ts'
 import { uploadBound } from './uploads.ts'
 
@@ -27,6 +29,8 @@ export interface AppParts {
   readonly access: Access
   /** Trusted proxies in front of the server. */
   readonly proxies: number
+  /** Other sites whose scripts may read the API in a browser: `https://desk.example`, or `*` for all. */
+  readonly origins: readonly string[]
   /** Where whole requests are answered: pages of what is kept, and pages that are handed over to be read. */
   readonly lanes: { readonly kept: Lane; readonly given: Lane }
   readonly add: AddGiven
@@ -46,19 +50,29 @@ const UPLOADS = { most: 24, mostOfOne: 6 }
 const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, location, host, access, proxies, lanes, add }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, origins, lanes, add }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
   const addressOf = (c: Context) => clientAddress(c, proxies)
   const limited = (most: number, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler => {
     const allowed = rateLimit(most)
-    return async (c, next) => (allowed(addressOf(c)) ? next() : refuse(c))
+    return async (c, next) => {
+      const { allowed: within, limit, remaining, reset } = allowed(addressOf(c))
+      c.header('ratelimit-limit', String(limit))
+      c.header('ratelimit-remaining', String(remaining))
+      c.header('ratelimit-reset', String(reset))
+      if (within) return next()
+      c.header('retry-after', String(reset))
+      return refuse(c)
+    }
   }
   const problem = problemAnswer(answer)
   app.use(secure)
+  if (origins.length > 0) app.use('/api/*', crossOrigin(origins))
   app.use(hostCheck(host))
   app.use(compress({ threshold: 1024 }))
+  app.use('/api/*', revalidated())
   app.post(
     '/enter',
     limited(MOST_ENTRIES, (c) => problem(c, 429, 'readTooOften')),
@@ -99,6 +113,15 @@ export function appOf({ collection, location, host, access, proxies, lanes, add 
   app.onError(failureAnswer(answer))
   return app
 }
+
+/** Lets the scripts of other sites read; they bring the token in a header, never in a cookie. */
+const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: origins.includes('*') ? '*' : [...origins],
+    allowMethods: ['GET', 'HEAD'],
+    allowHeaders: ['authorization', 'if-none-match'],
+    exposeHeaders: ['etag', 'retry-after'],
+  })
 
 /** What is wrong with a page that somebody handed over. */
 const problemAnswer =

@@ -3,7 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1']
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || /^127\.\d+\.\d+\.\d+$/u.test(host)
 
-const WRITING: readonly string[] = ['/read', '/enter', '/api/captures']
+/** What may be sent to these paths, beside what may be read from them. */
+const WRITING: Readonly<Record<string, string>> = { '/read': 'GET, HEAD, POST', '/enter': 'GET, HEAD, POST', '/api/captures': 'POST' }
 
 /** Only requests for the host that it was opened under are answered, so that no other site can reach it through a browser; forms of other sites are refused. */
 export function hostCheck(host: string): MiddlewareHandler {
@@ -14,9 +15,10 @@ export function hostCheck(host: string): MiddlewareHandler {
   return async (c, next) => {
     const asked = (c.req.header('host') ?? '').toLowerCase()
     if (!open && !own.has(asked.replace(/:\d+$/u, ''))) return refuse(c, 'This server answers under its own address only.', 421)
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    if (c.req.method !== 'POST' || !WRITING.includes(c.req.path))
-      return refuse(c, 'This server is for reading.', 405, { allow: 'GET, HEAD' })
+    const allow = WRITING[c.req.path] ?? 'GET, HEAD'
+    if (!allow.split(', ').includes(c.req.method))
+      return refuse(c, `${c.req.path} takes ${allow} and no ${c.req.method}.`, 405, { allow })
+    if (c.req.method !== 'POST') return next()
     const origin = c.req.header('origin')
     if (origin !== undefined && origin.replace(/^https?:\/\//u, '').toLowerCase() !== asked)
       return refuse(c, 'This form is of another site.', 403)

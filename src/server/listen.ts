@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly publicRead?: boolean
   /** Trusted proxies in front of the server, each of which appends to `X-Forwarded-For`; none where nothing is said. */
   readonly proxies?: number
+  /** Other sites whose scripts may read the API in a browser; none where nothing is said. */
+  readonly origins?: readonly string[]
 }
 
 /** Longest that the head of a request, and the whole of it, may take to come in. */
@@ -35,7 +37,7 @@ const ADDED = { timeMs: 120_000, heapMb: 1000, memoryMb: 2000, waiting: 16 }
 
 /** Serves reading room and API. Beyond this machine it demands a token, or to be told that everybody may read. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { location, host, port, token, publicRead = false, proxies = 0 } = options
+  const { location, host, port, token, publicRead = false, proxies = 0, origins = [] } = options
   const local = isLoopback(host)
   if (!local && !token && !publicRead)
     throw new Error(`${host} is seen from other machines: give a token with --token, or say --public-read to let everybody read`)
@@ -43,13 +45,13 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   const { collection, forget } = cachedCollection(pool.collection)
   const lanes = { kept: new Lane(KEPT), given: new Lane(GIVEN) }
   const adder = new Adder({ location, ...ADDED })
-  const add: AddGiven = async (bytes, name) => {
-    const added = await adder.add(bytes, name)
+  const add: AddGiven = async (upload) => {
+    const added = await adder.add(upload)
     forget()
     return added
   }
   const access = { publicRead: local || publicRead, ...(token && { token }) }
-  const app = appOf({ collection, location, host, access, proxies, lanes, add })
+  const app = appOf({ collection, location, host, access, proxies, origins, lanes, add })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS },

@@ -7,7 +7,8 @@ import { placeholders } from './sql-placeholders.ts'
 /** A row of an article as a card needs it, with its number. */
 export type CardRow = Row & { readonly number: number; readonly id: string }
 
-const CARD = `a.number, a.id, a.page, a.url, a.outlet, a.outlet_name, a.headline, a.byline, a.published, a.seen, a.summary, a.statements,
+/** What a card needs of an article `a`. */
+export const CARD = `a.number, a.id, a.page, a.url, a.outlet, a.outlet_name, a.headline, a.byline, a.published, a.seen, a.day, a.summary, a.statements,
   (SELECT count(*) FROM alignments l WHERE l.a = a.number OR l.b = a.number) AS copies`
 
 export function cardOf(row: Row): ArticleCard {
@@ -48,14 +49,6 @@ export async function statsOf(database: Database): Promise<Omit<Stats, 'window'>
     ...(days?.last && { to: String(days.last) }),
   }
 }
-
-export const latestCards = async (database: Database, { limit, offset }: Range, outlet?: string): Promise<ArticleCard[]> =>
-  (
-    await database.all(
-      `SELECT ${CARD} FROM articles a ${outlet ? 'WHERE a.outlet = ?' : ''} ORDER BY COALESCE(a.day, '') DESC, COALESCE(a.published, '') DESC, a.id LIMIT ? OFFSET ?`,
-      [...(outlet ? [outlet] : []), limit, offset],
-    )
-  ).map(cardOf)
 
 export async function cardsByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, ArticleCard>> {
   if (numbers.length === 0) return new Map()

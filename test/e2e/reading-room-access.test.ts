@@ -110,7 +110,7 @@ describe('reading without keeping', () => {
 })
 
 test('hostile captures are text on every page', async () => {
-  const [card] = (await collection.latest({ limit: 10, offset: 0 })).filter(({ headline }) => headline.includes('script'))
+  const [card] = (await collection.articles({ limit: 10 }))!.items.filter(({ headline }) => headline.includes('script'))
   const kept = (await collection.article(card!.id))!
   const paths = [
     '/',
@@ -126,7 +126,7 @@ test('hostile captures are text on every page', async () => {
 })
 
 test.each(['csv', 'jsonl'])('exports of a page, a statement and a search as %s', async (format) => {
-  const [card] = await collection.latest({ limit: 1, offset: 0 })
+  const [card] = (await collection.articles({ limit: 1 }))!.items
   const [statement] = (await collection.article(card!.id))!.statements
   for (const path of [
     `articles/${card!.id}.${format}`,

@@ -22,6 +22,9 @@ export interface Inside {
   /** Pages met in this run, to which revisit records refer. */
   readonly sightings?: Sightings
   readonly line?: number
+  /** Of a file that is one page: its address and when it was taken, where the file itself does not say so. */
+  readonly url?: string
+  readonly at?: string
 }
 
 /** The bytes of a file, or of a part of it. */

@@ -8,5 +8,5 @@ const PAGE_TAG = /<(?:!doctype\s+html|html|head|body|meta|article|div|p|table|sc
 export const html: InputFormat = {
   name: 'html',
   sniff: ({ name, latin1 }) => PAGE_NAME.test(name) || PAGE_TAG.test(latin1),
-  read: (input) => wholeFile(input, (whole) => [pageFile(input.source, 'html', whole)]),
+  read: (input) => wholeFile(input, (whole) => [pageFile(input, 'html', whole)]),
 }

@@ -5,5 +5,5 @@ import { pageFile, wholeFile } from './whole-file.ts'
 export const text: InputFormat = {
   name: 'text',
   sniff: () => true,
-  read: (input) => wholeFile(input, (whole) => [pageFile(input.source, 'text', whole)]),
+  read: (input) => wholeFile(input, (whole) => [pageFile(input, 'text', whole)]),
 }

@@ -19,6 +19,7 @@ export const serveCommand = () =>
       wholeNumber(0, 10),
       0,
     )
+    .option('--allow-origin <origin...>', 'other sites whose scripts may read the API in a browser: https://desk.example, or * for all')
     .addOption(collectionOption())
     .action(serve)
 
@@ -29,10 +30,11 @@ interface Options {
   readonly token?: string
   readonly publicRead?: boolean
   readonly trustProxy?: number
+  readonly allowOrigin?: readonly string[]
 }
 
 export async function serve(
-  { port, host, collection: location, token, publicRead, trustProxy = 0 }: Options,
+  { port, host, collection: location, token, publicRead, trustProxy = 0, allowOrigin = [] }: Options,
   command: Command,
 ): Promise<void> {
   const { terminal } = painted(command)
@@ -45,6 +47,7 @@ export async function serve(
     ...(token && { token }),
     ...(publicRead && { publicRead }),
     proxies: trustProxy,
+    origins: allowOrigin,
   })
   terminal.write(`The reading room is open at ${url} (the JSON API at ${new URL('/api', url)}). Stop it with Ctrl-C.\n`)
   const stop = async () => {

@@ -6,7 +6,7 @@ import type { Question } from './collection-worker.ts'
 
 /** Takes a few milliseconds: rows of a list, or a page's own neighbours, are read. */
 const SHORT = [
-  'latest',
+  'articles',
   'article',
   'versions',
   'copies',

@@ -1,4 +1,5 @@
 import type { Collection } from '../../model/collection.ts'
+import { articleList } from '../../store/article-list.ts'
 import { daysIn } from '../../store/counts.ts'
 import * as read from '../../store/reading.ts'
 import type { CollectionSource } from './collection-source.ts'
@@ -45,7 +46,7 @@ export function namedViews({
         carriers: entityNames(counts.carriers, world),
         speakers: entityNames(counts.speakers, world),
         days: await daysIn(database, 'outlet-days', found.key),
-        latest: await read.latestCards(database, range, found.key),
+        latest: (await articleList(database, { ...range, outlet: found.key })).items,
       }
     },
     outletReuse: async (idOrName, last) => {

@@ -1,4 +1,5 @@
 import type { Collection } from '../../model/collection.ts'
+import { articleList } from '../../store/article-list.ts'
 import { furnitureAmong } from '../../store/lone-blocks.ts'
 import * as read from '../../store/reading.ts'
 import { boundsOf } from '../ingest/reuse-bounds.ts'
@@ -12,9 +13,13 @@ export const pageViews = ({
   world,
   keptOf,
   names,
-}: CollectionSource): Pick<Collection, 'stats' | 'latest' | 'article' | 'versions' | 'known'> => ({
+}: CollectionSource): Pick<Collection, 'stats' | 'articles' | 'article' | 'versions' | 'known'> => ({
   stats: async () => ({ ...(await read.statsOf(database)), window: (await boundsOf(database)).windowDays }),
-  latest: async (range, outlet) => read.latestCards(database, range, outlet && ((await names.resolvedOutlet(outlet))?.key ?? outlet)),
+  articles: async ({ outlet, ...query }) => {
+    if (!outlet) return articleList(database, query)
+    const found = await names.resolvedOutlet(outlet)
+    return found && articleList(database, { ...query, outlet: found.key })
+  },
   article: async (idOrUrl) => {
     const number = await read.numberOf(database, idOrUrl)
     return number === undefined ? undefined : (await keptOf([number])).get(number)

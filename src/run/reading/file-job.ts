@@ -4,7 +4,8 @@ import type { Part, Reference } from '../../model/part.ts'
 /** What a thread reads: a file, bytes that somebody brought, a part of a file; or what it cuts into parts. */
 export type FileJob =
   | { readonly kind: 'file'; readonly source: string; readonly path: string }
-  | { readonly kind: 'bytes'; readonly source: string; readonly bytes: Uint8Array }
+  /** `url` and `at` are what was said of the page beside its bytes. */
+  | { readonly kind: 'bytes'; readonly source: string; readonly bytes: Uint8Array; readonly url?: string; readonly at?: string }
   /** `bytes` of a part that lies elsewhere and was fetched. */
   | { readonly kind: 'part'; readonly part: Part; readonly root: string; readonly bytes?: Uint8Array }
   | { readonly kind: 'cut'; readonly reference: Exclude<Reference, { parts: unknown }>; readonly root: string }

@@ -17,7 +17,10 @@ function itemsOf(job: FileJob, { came, waits }: Signs): AsyncIterable<FileItem> 
     return job.path === '-'
       ? bytesCaptures('-', awaited(rawBytesOf('-', came), waits))
       : fileCaptures(job.source, job.path, came, { sightings })
-  if (job.kind === 'bytes') return bytesCaptures(job.source, streamOf([job.bytes]))
+  if (job.kind === 'bytes') {
+    const { source, bytes, url, at } = job
+    return bytesCaptures(source, streamOf([bytes]), { ...(url && { url }), ...(at && { at }) })
+  }
   if (job.kind === 'part') return readPart(job.part, job.root, async () => job.bytes ?? new Uint8Array())
   return 'paths' in job.reference ? cutPaths(job.reference.paths, job.root) : cutNamed(job.reference.file, job.root)
 }

@@ -5,8 +5,9 @@ import { recurringBlocks } from '../lone-blocks.ts'
 import { keptOf, knownAmong, lastNumber, pagesAmong } from '../pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../prints.ts'
 import { askFor, toIssue } from '../ranges.ts'
-import { edgesOf, latestCards, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
+import { edgesOf, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
 import { removePage } from '../removals.ts'
+import { articleList } from '../article-list.ts'
 import { countedOnce, rankedApart } from '../tables/count-tables.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
 import { searchContract } from './search-contract.cases.ts'
@@ -114,7 +115,7 @@ export const contract: readonly Case[] = [
       await insertPage(database, record('a', { page: 'one' }))
       await insertPage(database, record('b', { page: 'one', day: '2023-05-01' }))
       expect((await versionCards(database, 'one')).map(({ id }) => id)).toEqual(['a', 'b'])
-      expect((await latestCards(database, { limit: 1, offset: 0 })).map(({ id }) => id)).toEqual(['b'])
+      expect((await articleList(database, { limit: 1 })).items.map(({ id }) => id)).toEqual(['b'])
       expect(await speakerCounts(database, ALL)).toEqual([{ key: 'samir', name: 'سامر', count: 2 }])
       expect(await numberOf(database, 'https://asda.example/a')).toBe(await numberOf(database, 'a'))
       expect(await numberOf(database, 'nothing')).toBeUndefined()
@@ -185,7 +186,7 @@ export const contract: readonly Case[] = [
       expect(await said()).toEqual([])
       expect(await speakerCounts(database, ALL)).toEqual([])
       expect(await totalOf(database, 'statements')).toBe(0)
-      expect((await latestCards(database, ALL)).map(({ statements }) => statements)).toEqual(Array(7).fill(0))
+      expect((await articleList(database, ALL)).items.map(({ statements }) => statements)).toEqual(Array(7).fill(0))
       expect(await places()).toEqual([1, 2, 3, 4, 5, 6].map((article) => [article, 1]))
       expect((await recurringBlocks(database, [3])).get(3)).toEqual([{ place: 0, pages: 7, days: 7, more: false }])
       // One more comes when it is known, another has nothing to do with it.
