@@ -11,7 +11,9 @@ const described = async (): Promise<string> => (await apiOf(NO_COLLECTION).reque
 test('the description has no error and no warning of a linter', async () => {
   const config = await createConfig({ extends: ['recommended'] })
   const problems = await lintFromString({ source: await described(), absoluteRef: 'openapi.json', config })
-  expect(problems.map(({ severity, ruleId, message, location }) => `${severity} ${ruleId} ${location[0]?.pointer ?? ''}: ${message}`)).toEqual([])
+  expect(
+    problems.map(({ severity, ruleId, message, location }) => `${severity} ${ruleId} ${location[0]?.pointer ?? ''}: ${message}`),
+  ).toEqual([])
 })
 
 test('each operation has a name of its own', async () => {

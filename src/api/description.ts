@@ -54,7 +54,11 @@ export const fileRoutes = FILE_RESOURCES.flatMap(({ operation, path, summary, pa
       summary,
       tags: ['files'],
       request: { params, query },
-      responses: { 200: { description: summary, content: { [mediaType.split(';')[0]!]: { schema: z.string() } } }, ...NOT_FOUND, ...PROBLEMS },
+      responses: {
+        200: { description: summary, content: { [mediaType.split(';')[0]!]: { schema: z.string() } } },
+        ...NOT_FOUND,
+        ...PROBLEMS,
+      },
     }),
   ),
 )

@@ -81,10 +81,7 @@ export function exportsOf(collection: Collection): Hono {
   return app
 }
 
-async function hitsOf(
-  collection: Collection,
-  { q, ...query }: z.output<typeof SearchFile>,
-): Promise<SearchHit[]> {
+async function hitsOf(collection: Collection, { q, ...query }: z.output<typeof SearchFile>): Promise<SearchHit[]> {
   const hits: SearchHit[] = []
   for (let offset = 0; offset < MOST; offset += PART) {
     const part = await collection.search({ words: q, ...query, limit: PART, offset })

@@ -39,10 +39,9 @@ const speaker = given(z.string().max(200).optional().openapi({ description: 'key
 export const Articles = Page.extend({
   outlet,
   since: given(day),
-  sort: z
-    .enum(['newest', 'added'])
-    .default('newest')
-    .openapi({ description: '`newest` by publication, else by capture; `added` in the order of adding, so that reading on misses nothing' }),
+  sort: z.enum(['newest', 'added']).default('newest').openapi({
+    description: '`newest` by publication, else by capture; `added` in the order of adding, so that reading on misses nothing',
+  }),
 }).refine(({ cursor, sort }) => cursor === undefined || orderOf(cursorOf(cursor)) === sort, {
   path: ['cursor'],
   message: 'of a list that was sorted otherwise',

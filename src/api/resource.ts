@@ -56,18 +56,23 @@ export const Id = z.object({ id: z.string().min(1).max(2000) })
 type Described = Pick<Resource, 'operation' | 'path' | 'summary' | 'kind'>
 
 /** A list, or what there is one of. */
-export const list = <Q extends z.ZodObject, R extends z.ZodType>(
-  { query, result, find, ...described }: Described & { readonly query: Q; readonly result: R } & {
-    find(collection: Collection, query: z.output<Q>): Promise<Found<R>>
-  },
-): Resource => resource({ ...described, params: none, query, result, find: (collection, _, asked) => find(collection, asked) })
+export const list = <Q extends z.ZodObject, R extends z.ZodType>({
+  query,
+  result,
+  find,
+  ...described
+}: Described & { readonly query: Q; readonly result: R } & {
+  find(collection: Collection, query: z.output<Q>): Promise<Found<R>>
+}): Resource => resource({ ...described, params: none, query, result, find: (collection, _, asked) => find(collection, asked) })
 
 /** One by its id or name. */
-export const one = <R extends z.ZodType>(
-  { result, find, ...described }: Described & { readonly result: R } & {
-    find(collection: Collection, id: string): Promise<Found<R>>
-  },
-): Resource => resource({ ...described, params: Id, query: none, result, find: (collection, { id }) => find(collection, id) })
+export const one = <R extends z.ZodType>({
+  result,
+  find,
+  ...described
+}: Described & { readonly result: R } & {
+  find(collection: Collection, id: string): Promise<Found<R>>
+}): Resource => resource({ ...described, params: Id, query: none, result, find: (collection, { id }) => find(collection, id) })
 
 /** The mistakes of a request in one line: `limit: Too big`. */
 export const wrongParameters = ({ issues }: z.ZodError): string =>

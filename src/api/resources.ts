@@ -4,7 +4,19 @@ import { cursorOf, cursorText } from './cursor.ts'
 import { Articles, Limit, offsetOf, Page, Search, Statements } from './query-params.ts'
 import { Article, Statement } from './record-schemas.ts'
 import { list, none, one, type Resource } from './resource.ts'
-import { ArticleCard, Copy, Group, Kept, listOf, NamedCount, OutletView, SearchResult, SpeakerView, StatementCard, Stats } from './schemas.ts'
+import {
+  ArticleCard,
+  Copy,
+  Group,
+  Kept,
+  listOf,
+  NamedCount,
+  OutletView,
+  SearchResult,
+  SpeakerView,
+  StatementCard,
+  Stats,
+} from './schemas.ts'
 
 /** All that the API answers in JSON; routes, description and the list for people are made from it. */
 export const RESOURCES: readonly Resource[] = [

@@ -17,8 +17,8 @@ import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
 import { hostCheck } from './host-check.ts'
 import { type Lane, TookTooLong } from './lane.ts'
 import { rateLimit } from './rate-limit.ts'
-import { revalidated } from './revalidated.ts'
 import { responseOf } from './request-message.ts'
+import { revalidated } from './revalidated.ts'
 import { uploadBound } from './uploads.ts'
 
 export interface AppParts {

@@ -16,8 +16,7 @@ export function hostCheck(host: string): MiddlewareHandler {
     const asked = (c.req.header('host') ?? '').toLowerCase()
     if (!open && !own.has(asked.replace(/:\d+$/u, ''))) return refuse(c, 'This server answers under its own address only.', 421)
     const allow = WRITING[c.req.path] ?? 'GET, HEAD'
-    if (!allow.split(', ').includes(c.req.method))
-      return refuse(c, `${c.req.path} takes ${allow} and no ${c.req.method}.`, 405, { allow })
+    if (!allow.split(', ').includes(c.req.method)) return refuse(c, `${c.req.path} takes ${allow} and no ${c.req.method}.`, 405, { allow })
     if (c.req.method !== 'POST') return next()
     const origin = c.req.header('origin')
     if (origin !== undefined && origin.replace(/^https?:\/\//u, '').toLowerCase() !== asked)

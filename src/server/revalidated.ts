@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import { etag } from 'hono/etag'
 import { every } from 'hono/combine'
+import { etag } from 'hono/etag'
 
 /** An answer has a tag made of its content; whoever brings the tag again is told that nothing changed, without the content. */
 export const revalidated = (): MiddlewareHandler =>

@@ -24,10 +24,11 @@ export async function articleList(
   ]
   const conditions = after ? [...filters, behind(after)] : filters
   // One more than is shown tells whether anything follows.
-  const rows = await database.all(
-    `SELECT ${CARD} FROM articles a ${where(conditions)} ORDER BY ${ORDER[order]} LIMIT ? OFFSET ?`,
-    [...conditions.flatMap(({ values }) => values), limit + 1, offset],
-  )
+  const rows = await database.all(`SELECT ${CARD} FROM articles a ${where(conditions)} ORDER BY ${ORDER[order]} LIMIT ? OFFSET ?`, [
+    ...conditions.flatMap(({ values }) => values),
+    limit + 1,
+    offset,
+  ])
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {

@@ -80,7 +80,7 @@ describe('adding through the API', () => {
     }
     expect(added.outcomes.new).toBe(1)
     expect(((await (await fetch(`${open.url}/api/stats`)).json()) as { articles: number }).articles).toBe(2)
-    const cards = (await (await fetch(`${open.url}/api/articles`)).json()) as { id: string }[]
+    const { items: cards } = (await (await fetch(`${open.url}/api/articles`)).json()) as { items: { id: string }[] }
     for (const { id } of cards) expect(await (await fetch(`${open.url}/api/articles/${id}`)).text()).not.toContain('isnad-given')
     const sources = await Promise.all(
       cards.map(async ({ id }) => ((await (await fetch(`${open.url}/api/articles/${id}`)).json()) as Kept).article.capture.source),

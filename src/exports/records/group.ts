@@ -5,16 +5,16 @@ import { pageRecord } from '../page-cells.ts'
 import type { Cell, RecordKind } from '../record-kind.ts'
 import { statementCells, statementColumns } from '../statement-row.ts'
 
-/** Statements, each on all the pages that print it; a table has one line a page: what it credits, whence its words came, and what it changed. */
+/** Statements, each on all the pages that print it; a table has one line a page, under the id of its group: what it credits, whence its words came, and what it changed. */
 export const groupRecords: RecordKind<GroupView> = {
   name: 'groups',
-  columns: [...statementColumns, 'observed_from', 'observed_confidence', 'disagreement', 'changes'],
+  columns: ['group', ...statementColumns, 'observed_from', 'observed_confidence', 'disagreement', 'changes'],
   rows: ({ group, articles, statements }) => {
     const article = new Map(articles.map((one) => [one.id, one]))
     const statement = new Map(statements.map((one) => [one.id, one]))
     return group.chains.flatMap((chain) => {
       const [page, said] = [article.get(chain.article), statement.get(chain.statement)]
-      return page && said ? [[...statementCells(page, said, chain), ...observedCells(group, page, article)]] : []
+      return page && said ? [[group.id, ...statementCells(page, said, chain), ...observedCells(group, page, article)]] : []
     })
   },
   json: ({ group, articles }) => ({ record: 'group', ...group, pages: articles.map(pageRecord) }),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { type AlignmentRecord, alignmentsOf, insertAlignments, lowerSupports } from '../alignments.ts'
+import { articleList } from '../article-list.ts'
 import { countsAmong, daysIn, mostOf, totalOf } from '../counts.ts'
 import { recurringBlocks } from '../lone-blocks.ts'
 import { keptOf, knownAmong, lastNumber, pagesAmong } from '../pages.ts'
@@ -7,8 +8,8 @@ import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../prints
 import { askFor, toIssue } from '../ranges.ts'
 import { edgesOf, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
 import { removePage } from '../removals.ts'
-import { articleList } from '../article-list.ts'
 import { countedOnce, rankedApart } from '../tables/count-tables.ts'
+import { articleListContract } from './article-list.cases.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
 import { searchContract } from './search-contract.cases.ts'
 
@@ -214,5 +215,6 @@ export const contract: readonly Case[] = [
       expect(await edgesOf(database, ['s-d1'])).toEqual([])
     },
   },
+  ...articleListContract,
   ...searchContract,
 ]
