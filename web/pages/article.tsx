@@ -118,7 +118,7 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
     <header class="head">
       <p class="kicker">
         {outlet && stored ? <a href={outletHref(outlet.value.id)}>{outlet.value.name}</a> : <bdi>{outletName(article) || t.readGiven}</bdi>}
-        <Stamp stamp={published?.value} t={t} hijri />
+        <Stamp stamp={published?.value} seen={capture.at} t={t} hijri />
         {updated && (
           <span>
             {t.updated}: <Stamp stamp={updated.value} t={t} />

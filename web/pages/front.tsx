@@ -89,13 +89,14 @@ function Uncredited({ copies, t }: { readonly copies: readonly UncreditedCopy[];
         {copies.map(({ article, earlier, share }) => (
           <li key={article.id}>
             <p class="meta">
-              <OutletLink card={article} /> <Stamp stamp={article.published} t={t} />
+              <OutletLink card={article} /> <Stamp stamp={article.published} seen={article.seen} t={t} />
             </p>
             <p class="printed" dir="auto">
               <a href={articleHref(article.id)}>{cardTitle(article)}</a>
             </p>
             <p class="soft">
-              {t.printedBefore} <a href={outletHref(earlier.outlet)}>{earlier.outletName}</a> <Stamp stamp={earlier.published} t={t} />
+              {t.printedBefore} <a href={outletHref(earlier.outlet)}>{earlier.outletName}</a>{' '}
+              <Stamp stamp={earlier.published} seen={earlier.seen} t={t} />
               {' · '}
               <a href={compareHref(article.id, earlier.id)}>{t.shared(Math.round(share * 100))}</a>
             </p>

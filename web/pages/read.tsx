@@ -98,7 +98,7 @@ function KeptBeside({
   return (
     <details open={first}>
       <summary>
-        <strong>{outletName(kept.article)}</strong> <Stamp stamp={article.published} t={t} /> ·{' '}
+        <strong>{outletName(kept.article)}</strong> <Stamp stamp={article.published} seen={article.seen} t={t} /> ·{' '}
         {t.shared(Math.round(100 * (ownIsA ? alignment.ofA : alignment.ofB)))} · {t.changeCount(alignment.changes.length)}
       </summary>
       <Beside

@@ -58,7 +58,9 @@ function ChangeLine({ change, a, b, given, t }: Pick<BesideProps, 'a' | 'b' | 'g
   const [was, is] = [a.text.slice(change.a.start, change.a.end), b.text.slice(change.b.start, change.b.end)]
   return (
     <>
-      <strong class={`type ${change.type}`}>{changeLabel(change, t)}</strong>{' '}
+      <strong class={`type ${change.type}`} title={change.rule}>
+        {changeLabel(change, t)}
+      </strong>{' '}
       <span class="printed">
         {was && (
           <InPlace href={given === 'a' ? undefined : placeHref(a.id, change.a)} t={t}>
@@ -76,8 +78,7 @@ function ChangeLine({ change, a, b, given, t }: Pick<BesideProps, 'a' | 'b' | 'g
             <ins>{shortened(is, LONGEST)}</ins>
           </InPlace>
         )}
-      </span>{' '}
-      <code>{change.rule}</code>
+      </span>
     </>
   )
 }
@@ -120,7 +121,7 @@ function Side({
     <div class="side-of">
       <p class="of">
         {given ? <span>{t.readGiven}</span> : <a href={articleHref(article.id)}>{outletName(article)}</a>}{' '}
-        <Stamp stamp={article.published?.value} t={t} />
+        <Stamp stamp={article.published?.value} seen={article.capture.at} t={t} />
       </p>
       {titled && (
         <h2 class="printed" dir="auto">

@@ -26,7 +26,7 @@ export function ArticleItem({
     <li class="item">
       <p class="meta">
         <OutletLink card={card} />
-        <Stamp stamp={card.published} t={t} />
+        <Stamp stamp={card.published} seen={card.seen} t={t} />
       </p>
       <h3 class="printed" dir="auto">
         <a href={articleHref(card.id)}>{cardTitle(card)}</a>
@@ -72,7 +72,7 @@ export function StatementItem({
         <span>{t.form[card.form]}</span>
         {card.act && <span>{t.acts[card.act]}</span>}
         <a href={articleHref(card.article.id)}>{sourceName(card.article.outletName)}</a>
-        <Stamp stamp={card.article.published} t={t} />
+        <Stamp stamp={card.article.published} seen={card.article.seen} t={t} />
         <span>{t.pageCount(card.pages)}</span>
       </p>
     </li>

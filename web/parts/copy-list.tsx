@@ -60,7 +60,7 @@ function CopyItem({
         <a href={articleHref(article.id)} title={article.headline}>
           {sourceName(article.outletName)}
         </a>{' '}
-        <Stamp stamp={article.published} t={t} />
+        <Stamp stamp={article.published} seen={article.seen} t={t} />
       </p>
       <span class="figure" title={t.shared(share)}>
         <span class="visually-hidden">{t.shared(share)}</span>

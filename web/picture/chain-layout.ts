@@ -1,4 +1,5 @@
 import type { ChainModel, HandNode, PageNode, Tie } from './chain-model.ts'
+import type { DrawnModel } from './fold-pages.ts'
 import { daysApart, rowsOf } from './rows.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -59,20 +60,19 @@ export interface ChainLayout {
   readonly curves: readonly Curve[]
   /** A missing hand, the curve that leads to it and the page after it. */
   readonly gaps: readonly { readonly at: Point; readonly toward: Route; readonly end: Point }[]
-  /** Where a new day begins on the axis; `undated` begins the pages that state no time. */
-  readonly days: readonly { readonly y: number; readonly stamp?: string }[]
+  /** Where a new day begins on the axis; one without a stamp begins the pages of which no time is known. */
+  readonly days: readonly { readonly y: number; readonly stamp?: string; readonly seen: boolean }[]
   readonly undrawn: number
 }
 
-const MOST_DRAWN = 30
 const DOT = 7
 const GAP = 11
 /** Credited and observed lines of one source to one page run beside each other. */
 const SHIFT = 3
 
 /** Where everything of a chain's picture stands. Pure: the same model gives the same picture. */
-export function chainLayout(model: ChainModel, measure: Measure): ChainLayout {
-  const pages = model.pages.slice(0, MOST_DRAWN)
+export function chainLayout(model: DrawnModel, measure: Measure): ChainLayout {
+  const { pages } = model
   const line = measure.font * 1.45
   const { ys, days, height } = rowsOf(pages, line)
   const places = pages.map((page, i): Place => {
@@ -80,9 +80,9 @@ export function chainLayout(model: ChainModel, measure: Measure): ChainLayout {
     const y = ys[i]!
     if (!page.carries) {
       const room = measure.width - measure.axis - 2 * DOT
-      return { page, at: measure.axis, y, lines: wrapped(page.name, room, measure.font, 2), room }
+      return { page, at: measure.axis, y, lines: wrapped(named(page), room, measure.font, 2), room }
     }
-    const lines = wrapped(page.name, end - start - 12, measure.font, 3)
+    const lines = wrapped(named(page), end - start - 12, measure.font, 3)
     const height = (lines.length + (page.stamp ? 1 : 0)) * line + line * 0.7
     return { page, at: (start + end) / 2, y, lines, room: end - start, box: { start, end, top: y - height / 2, height } }
   })
@@ -134,9 +134,12 @@ export function chainLayout(model: ChainModel, measure: Measure): ChainLayout {
       ]
     }),
     days,
-    undrawn: model.pages.length - pages.length,
+    undrawn: model.undrawn,
   }
 }
+
+/** The outlet, with the number of its pages that the node stands for. */
+const named = ({ name, count }: PageNode): string => (count > 1 ? `${name} ×${count}` : name)
 
 const routed = (from: Point, to: Point, shift: number, trunk: number): Route => {
   const ends = { from: [from[0], from[1] + shift] as const, to: [to[0], to[1] + shift] as const }

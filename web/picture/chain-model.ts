@@ -16,7 +16,11 @@ export interface PageNode {
   readonly article: string
   readonly statement: string
   readonly name: string
+  /** When it was published, else when it was captured (`seen`): then it was published that day or before. */
   readonly stamp?: Stamp
+  readonly seen: boolean
+  /** Pages that the node stands for. */
+  readonly count: number
   /** It stands where carriers stand: an agency, with no hand between the occasion and itself. */
   readonly carries: boolean
 }
@@ -37,7 +41,7 @@ export interface MissingHand {
 
 export interface ChainModel {
   readonly hands: readonly HandNode[]
-  /** Earliest first; those without a stated time last. */
+  /** Earliest first; those of which no time is known last. */
   readonly pages: readonly PageNode[]
   readonly ties: readonly Tie[]
   readonly missing: readonly MissingHand[]
@@ -87,13 +91,16 @@ const outletNames = ({ outlet }: Article): string[] => (outlet ? [outlet.value.i
 
 function pageOf(chain: Chain, article: Article, byMedia: ReadonlySet<string>): PageNode {
   const direct = !chain.links.some((step) => isGap(step) || step.to.kind === 'carrier')
-  const stamp = article.published?.value
+  const published = article.published?.value
+  const stamp = published ?? article.capture.at?.slice(0, 10)
   return {
     key: `page ${chain.statement}`,
     article: article.id,
     statement: chain.statement,
     name: outletName(article),
     ...(stamp && { stamp }),
+    seen: !published,
+    count: 1,
     carries: direct && !byMedia.has(chain.statement),
   }
 }

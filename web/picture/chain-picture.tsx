@@ -3,6 +3,7 @@ import type { Strings } from '../strings/strings.ts'
 import { clockOf, dayInWords } from '../text/days.ts'
 import { type ChainLayout, chainLayout, DOT, GAP, type Measure, NARROW, type Place, type Route, WIDE } from './chain-layout.ts'
 import { chainModel } from './chain-model.ts'
+import { drawnModel } from './fold-pages.ts'
 import { wrapped } from './wrapped.ts'
 
 /** What a page is worth remarking for: its disagreement, or a change that turns the meaning. */
@@ -20,7 +21,7 @@ export function ChainPicture({
   readonly current?: string
   readonly t: Strings
 }) {
-  const model = chainModel(view)
+  const model = drawnModel(chainModel(view), remarks, current)
   const [wide, narrow] = [chainLayout(model, WIDE), chainLayout(model, NARROW)]
   return (
     <figure class="picture" aria-label={t.chainPicture}>
@@ -153,11 +154,11 @@ function Axis({
   return (
     <g class="axis">
       <line x1={turn(measure.axis)} x2={turn(measure.axis)} y1={first - measure.font * 2} y2={last + measure.font * 1.4} />
-      {days.map(({ y, stamp }) => (
-        <g key={stamp ?? 'undated'}>
+      {days.map(({ y, stamp, seen }) => (
+        <g key={y}>
           <line class="day" x1={turn(measure.carrier[0])} x2={turn(measure.width)} y1={y - measure.font} y2={y - measure.font} />
           <text x={turn(measure.axis + 2 * DOT)} y={y + measure.font * 0.35} font-size={measure.font * 0.85}>
-            {stamp ? dayInWords(stamp, t) : t.noDate}
+            {stamp ? (seen ? t.seenOn(dayInWords(stamp, t)) : dayInWords(stamp, t)) : t.noDate}
           </text>
         </g>
       ))}

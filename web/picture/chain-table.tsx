@@ -31,7 +31,7 @@ export function ChainTable({ view, remarks, t }: { readonly view: GroupView; rea
                   <a href={statementHref(chain.statement)}>{article ? outletName(article) : chain.article}</a>
                 </th>
                 <td>
-                  <Stamp stamp={article?.published?.value} t={t} hijri />
+                  <Stamp stamp={article?.published?.value} seen={article?.capture.at} t={t} hijri />
                 </td>
                 <td>
                   {actOf(view, chain, t)}

@@ -15,22 +15,29 @@ export const daysApart = (a: string, b: string): number =>
  * A row for each page, top to bottom by time: later pages stand lower, by more where more time passed (as its square
  * root, so that a week does not push a morning together). A day that begins gets a line of its own.
  */
-export function rowsOf(pages: readonly PageNode[], line: number): { ys: number[]; days: { y: number; stamp?: string }[]; height: number } {
+export function rowsOf(
+  pages: readonly PageNode[],
+  line: number,
+): {
+  ys: number[]
+  days: { y: number; stamp?: string; seen: boolean }[]
+  height: number
+} {
   const least = 3.4 * line
   const ys: number[] = []
-  const days: { y: number; stamp?: string }[] = []
+  const days: { y: number; stamp?: string; seen: boolean }[] = []
   let y = 0
   let before: PageNode | undefined
   for (const page of pages) {
-    const fresh = !before || page.stamp?.slice(0, 10) !== before.stamp?.slice(0, 10)
+    const fresh = !before || page.stamp?.slice(0, 10) !== before.stamp?.slice(0, 10) || page.seen !== before.seen
     if (before) {
       const [was, is] = [moment(before.stamp), moment(page.stamp)]
       const hours = was !== undefined && is !== undefined ? Math.max(0, is - was) / HOUR : 0
-      y += least + Math.min(1.6 * line, 0.3 * line * Math.sqrt(hours))
+      y += least + Math.min(1.2 * line, 0.25 * line * Math.sqrt(hours))
     }
     if (fresh) {
-      days.push({ y: y + line, ...(page.stamp && { stamp: page.stamp.slice(0, 10) }) })
-      y += 2.2 * line
+      days.push({ y: y + line, seen: page.seen, ...(page.stamp && { stamp: page.stamp.slice(0, 10) }) })
+      y += 1.7 * line
     }
     ys.push(y)
     before = page

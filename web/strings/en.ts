@@ -136,6 +136,8 @@ export const en: Strings = {
   },
   guess: 'the cut is a guess',
   noDate: 'no date stated',
+  seenOn: (day) => `seen ${day}`,
+  seenNote: 'No day of publication is stated: it was captured on this day, and published then or before.',
   front: 'Front page',
   agencies: 'Carriers',
   agency: 'Carrier',

@@ -16,6 +16,7 @@ export type Weighty = 'credit' | 'hedge' | 'negation' | 'quotation' | 'speaker' 
 type Plain =
   | 'comma'
   | 'noDate'
+  | 'seenNote'
   | 'front'
   | 'agencies'
   | 'agency'
@@ -195,6 +196,7 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly part: Numbers
   /** How many are not shown. */
   readonly notShown: Count
+  readonly seenOn: (day: string) => string
   readonly firstToLast: Two
   readonly sharedWith: (name: string) => string
   readonly undrawn: Count
