@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evalCarriers } from './carriers.ts'
 import { evalChanges } from './changes.ts'
+import { evalFlags } from './flags.ts'
 import { beside } from './floors.ts'
 import { evalGeneratedPages } from './generated-pages.ts'
 import { evalPages } from './pages.ts'
@@ -38,6 +39,7 @@ const measures: readonly Measure[] = [
     run: (file, groups, negatives) => evalReuse(file!, groups!, negatives!),
   },
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
+  { name: 'flags', paths: ['corpus/news.2018.jsonl.gz', 'gold/flags.judged.jsonl'], run: (file, judged) => evalFlags(file!, judged!) },
   { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },
   { name: 'reports', paths: ['reports'], run: (folder) => evalReports(folder!) },
 ]

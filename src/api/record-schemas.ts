@@ -223,6 +223,7 @@ const Change = schemaOf<ofChain.Change>()(
         'speaker',
         'number',
         'number-form',
+        'updated',
         'time',
         'place',
         'negation',

@@ -13,6 +13,7 @@ export type ChangeType =
   | 'speaker'
   | 'number'
   | 'number-form'
+  | 'updated'
   | 'time'
   | 'place'
   | 'negation'

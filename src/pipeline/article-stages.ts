@@ -6,6 +6,9 @@ import { sentences } from '../stages/sentences/index.ts'
 import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
 
+/** The time expressions of a page alone. */
+export const readTimes = (article: Article, world: World): readonly TimeMention[] => times.run(article, { sentences: [] }, world).times
+
 /**
  * All layers of one page, in order; the compiler refuses a stage that stands before what it needs.
  * Times are read where a statement or the caller asks for them: most pages that a collection keeps have no statement that does.

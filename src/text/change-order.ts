@@ -19,6 +19,7 @@ const ORDER: readonly ChangeType[] = [
   'cue',
   'order',
   'wording',
+  'updated',
   'number-form',
   'spelling',
   'punctuation',

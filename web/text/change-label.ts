@@ -2,7 +2,7 @@ import type { Change, ChangeType } from '../../src/model/chain.ts'
 import type { Strings, Weighty } from '../strings/strings.ts'
 
 /** Differences that leave the meaning alone. */
-export const QUIET: ReadonlySet<ChangeType> = new Set(['spelling', 'punctuation', 'boilerplate', 'number-form', 'order'])
+export const QUIET: ReadonlySet<ChangeType> = new Set(['spelling', 'punctuation', 'boilerplate', 'number-form', 'updated', 'order'])
 /** Differences that turn the meaning, the gravest first. */
 export const GRAVE: readonly ChangeType[] = [
   'number',

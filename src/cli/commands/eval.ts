@@ -41,6 +41,9 @@ export const evalCommand = () => {
     kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
       (await import('../../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
     ),
+    kind('flags', '<corpus> <judged>', 'changes between printings that readers judged, shown again', async ([corpus, judged], { out }) =>
+      (await import('../../../eval/flags.ts')).evalFlags(corpus!, judged!, out),
+    ),
     kind(
       'search',
       '<corpus> [groups]',

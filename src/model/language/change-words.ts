@@ -45,6 +45,8 @@ export interface ChangeWords {
   /** Of those, the nouns behind which a name stands: "the town of". */
   readonly placeNouns: readonly string[]
   readonly negations: readonly string[]
+  /** Those whom a toll counts, behind a number: the dead, the injured, bodies found. */
+  readonly tallies: readonly string[]
   /** Words of opposite sense, verbs and nouns of either side: "a rise" and "a fall". */
   readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[]
   /** Fixed phrases with a negation in them that deny nothing, and words that hold one. */

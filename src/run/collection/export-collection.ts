@@ -1,5 +1,6 @@
 import type { Alignment, StatementGroup } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
+import { readTimes } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains, groupOf } from '../../stages/chains/index.ts'
 import { clustersOf, LEAST_TIE } from '../../stages/groups/index.ts'
@@ -141,6 +142,11 @@ export async function* eachGroup(database: Database): AsyncGenerator<ExportedGro
       .map(({ alignment }) => alignment)
       .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
     const plain = own.map(({ a, b, overlap }) => ({ a, b, overlap }))
-    yield { id: statements[0]!, statements, kept: all, group: groupOf({ statements, kept: all, edges: plain, alignments, typed }, world) }
+    yield {
+      id: statements[0]!,
+      statements,
+      kept: all,
+      group: groupOf({ statements, kept: all, edges: plain, alignments, typed, times: (article) => readTimes(article, world) }, world),
+    }
   }
 }

@@ -1,14 +1,16 @@
-import type { Alignment, StatementGroup } from '../../model/chain.ts'
+import type { Article } from '../../model/article.ts'
+import type { Alignment, Change, StatementGroup } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
+import type { TimeMention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Statement } from '../../model/statement.ts'
-import { hull, overlaps } from '../../text/spans.ts'
 import type { StatementEdge } from '../groups/index.ts'
 import { creditedChains } from './credited.ts'
 import { momentOf } from './direction.ts'
 import { disagreementsOf, type Printing } from './disagreements.ts'
 import { changesOnward, type HandOver, handOver, nearestSources, observedLink } from './observed.ts'
+import { inStatement, ownWords } from './statement-changes.ts'
 
 export interface GroupParts {
   /** Ids of the statements of one component. */
@@ -18,7 +20,9 @@ export interface GroupParts {
   readonly edges: readonly StatementEdge[]
   /** Between those articles; of those that matter the changes are asked for. */
   readonly alignments: readonly Alignment[]
-  readonly typed: (alignment: Alignment, wanted: (a: Span, b: Span) => boolean) => Alignment
+  readonly typed: (alignment: Alignment, wanted: readonly { readonly a: Span; readonly b: Span }[]) => Alignment
+  /** The time expressions of an article. */
+  readonly times: (article: Article) => readonly TimeMention[]
 }
 
 /** The group with its credited chains, observed links, changes and disagreements; the order of the parts does not matter. */
@@ -34,8 +38,7 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
   const printingsOf = printingsBetween(kept, parts.edges)
   const nearest = nearestSources(overs).map((over) => {
     const printings = printingsOf(over)
-    const meets = reachedBy(over, printings)
-    return { over: { ...over, alignment: parts.typed(over.alignment, meets) }, printings, meets }
+    return { over: { ...over, alignment: parts.typed(over.alignment, windowsOf(over, printings)) }, printings }
   })
   return {
     id: statements[0] ?? '',
@@ -45,13 +48,11 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
     ),
     observed: nearest.map(({ over }) => observedLink(over)),
     changes: nearest
-      .map(({ over, meets }) => ({
+      .filter(({ over }) => over.earlier.article.page !== over.later.article.page)
+      .map(({ over, printings }) => ({
         a: over.earlier.article.id,
         b: over.later.article.id,
-        changes: changesOnward({
-          ...over,
-          alignment: { ...over.alignment, changes: over.alignment.changes.filter(({ a, b }) => meets(a, b)) },
-        }),
+        changes: changesBetween(over, printings, parts.times, world),
       }))
       .filter(({ changes }) => changes.length > 0),
     disagreements: nearest.flatMap(({ over, printings }) => disagreementsOf(over, printings, world)),
@@ -81,19 +82,21 @@ function printingsBetween(kept: readonly Kept[], edges: readonly StatementEdge[]
     (between.get(`${earlier.article.id} ${later.article.id}`) ?? []).map(([was, is]) => ({ earlier: was, later: is }))
 }
 
-/** Code units around a statement in which a change still is one of the statement: its cue, speaker and credit. */
-const AROUND = 60
+/** The words of each statement on the two pages: what changed between them is looked for there alone. */
+const windowsOf = ({ flipped }: HandOver, printings: readonly Printing[]) =>
+  printings.map(({ earlier, later }) => {
+    const [was, is] = [ownWords(earlier), ownWords(later)]
+    return flipped ? { a: is, b: was } : { a: was, b: is }
+  })
 
-/** Whether a change of an alignment is one of the statements that both pages print. */
-function reachedBy({ flipped }: HandOver, printings: readonly Printing[]): (a: Span, b: Span) => boolean {
-  const [before, after] = [printings.map(({ earlier }) => reachOf(earlier)), printings.map(({ later }) => reachOf(later))]
-  const [inA, inB] = flipped ? [after, before] : [before, after]
-  const meets = (span: Span, reaches: readonly Span[]) =>
-    reaches.some((reach) => overlaps({ start: span.start, end: Math.max(span.end, span.start + 1) }, reach))
-  return (a, b) => meets(a, inA) || meets(b, inB)
+/** The changes of the statements from the earlier page to the later. */
+function changesBetween(over: HandOver, printings: readonly Printing[], times: GroupParts['times'], world: World): Change[] {
+  const page = ({ article }: Kept) => ({ article, times: () => times(article) })
+  const [earlier, later, ordered] = [page(over.earlier), page(over.later), over.direction.earlier !== 'unknown']
+  return changesOnward(over).map((change) => {
+    const printing = printings.find((one) => meets(change.a, ownWords(one.earlier)) && meets(change.b, ownWords(one.later)))
+    return printing ? inStatement(change, { printing, earlier, later, ordered }, world) : change
+  })
 }
 
-function reachOf({ content, cue, mention }: Statement): Span {
-  const all = [...content, ...(cue ? [cue.span] : []), ...(mention ? [mention] : [])].reduce(hull)
-  return { start: Math.max(0, all.start - AROUND), end: all.end + AROUND }
-}
+const meets = (span: Span, own: Span): boolean => span.start <= own.end && own.start <= span.end

@@ -11,7 +11,7 @@ import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
 import { articleTokens, type Tokens } from './tokens.ts'
 import { pairWords, type WordPairs } from './word-pairs.ts'
 
-export type { Wanted } from './changes/changes.ts'
+export type { Wanted, Window } from './changes/changes.ts'
 export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copies/copy-finder.ts'
 export type { Member } from './copies/print-table.ts'
 export { wordingOf } from './wording.ts'
@@ -21,7 +21,7 @@ export const version = 4
 /** Where less than this of either text is shared, what stands around the shared passage is another text, not a change. */
 const WHOLE = 0.4
 
-/** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`; of the changes only those that are wanted. */
+/** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`; of the changes only those in the windows that are wanted. */
 export function alignmentOf(one: Article, other: Article, world: World, wanted?: Wanted): Alignment | undefined {
   const shared = sharedOf(one, other, world)
   if (!shared) return undefined

@@ -11,13 +11,24 @@ export interface Tokens {
   readonly spans: readonly Span[]
 }
 
+const JOINED = /^(\p{L}{2,})\d+$/u
+
 export function tokensOf(text: string, language: Language): Tokens {
   const folded = foldWithMap(text, language.letters)
   const words: string[] = []
   const spans: Span[] = []
-  for (const span of wordsOf(folded.text)) {
+  const put = (span: Span) => {
     words.push(folded.text.slice(span.start, span.end))
     spans.push(folded.printed(span))
+  }
+  for (const span of wordsOf(folded.text)) {
+    // A number set on to the word before it by a missing space: «نحو15», "about15".
+    const letters = JOINED.exec(folded.text.slice(span.start, span.end))?.[1]?.length
+    if (letters === undefined) put(span)
+    else {
+      put({ start: span.start, end: span.start + letters })
+      put({ start: span.start + letters, end: span.end })
+    }
   }
   return { text, words, spans }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts'
 import type { Alignment } from '../../../model/chain.ts'
 import type { Collection, GroupView } from '../../../model/collection.ts'
 import type { World } from '../../../model/stage.ts'
+import { readTimes } from '../../../pipeline/article-stages.ts'
 import { groupOf } from '../../../stages/chains/index.ts'
 import { alignmentOf, type Wanted } from '../../../stages/reuse/index.ts'
 import { alignmentsAmong } from '../../../store/alignments.ts'
@@ -33,6 +34,7 @@ export function groupViews({ database, world, keptOf }: CollectionSource): Pick<
             kept: [...kept.values()],
             edges,
             alignments: rows.map(({ alignment }) => alignment),
+            times: (article) => readTimes(article, world),
             typed: (alignment, wanted) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world, wanted),
           },
           world,

@@ -7,8 +7,8 @@ import { bones, sameSound, sameSpelling } from './spelling.ts'
 export const credit: Test = ({ a, b, edge, tables }) => {
   for (const words of [a, b]) {
     if (words.length === 0 || words.length > 12) continue
-    if (has(words, tables.carriers, tables) && (has(words, tables.creditCues, tables) || shareOf(words, tables.carriers, tables) >= 0.3))
-      return 'credit'
+    if (has(words, tables.creditCues, tables) && has(words, tables.shortCarriers, tables)) return 'credit'
+    if (shareOf(words, tables.carriers, tables) >= 0.3) return 'credit'
     if (edge === 'head' && words.length <= 5 && (a.length === 0 || b.length === 0)) return 'credit'
   }
   return undefined

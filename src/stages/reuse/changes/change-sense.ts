@@ -21,7 +21,9 @@ export const negation: Test = (one) => {
   const negated = (words: readonly string[]): boolean[] => {
     const around = [...words, ...after.slice(0, 3)]
     const [hedged, fixed] = [coverOf(around, tables.hedges, tables), coverOf(around, tables.notNegative, tables)]
-    return coverOf(words, tables.negations, tables).map((is, i) => is && !hedged[i] && !fixed[i])
+    const denied = coverOf(words, tables.negations, tables).map((is, i) => is && !hedged[i] && !fixed[i])
+    // "Is not no …": one denial goes on in the other.
+    return denied.map((is, i) => is && !denied[i - 1])
   }
   const [left, right] = [negated(a), negated(b)]
   if ([...a, ...b].some((word) => has([word], tables.notNegative, tables))) return undefined
@@ -39,7 +41,7 @@ export const negation: Test = (one) => {
 /** What is left without the negation is the same verb: "will not raise" → "will raise", "did not arrive" → "arrived"; not "unprecedented" → "historic". */
 function saysTheSame(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
   if (a.length === 0 && b.length === 0) return true
-  if (a.length === 0 || b.length === 0) return a.length + b.length === 1
+  if (a.length === 0 || b.length === 0) return false
   const skeleton = (word: string): string => bones(withoutFuture(word, tables), tables)
   return a.length === b.length && a.every((word, i) => inCommon(skeleton(word), skeleton(b[i]!)))
 }
@@ -56,10 +58,12 @@ const withoutFuture = (word: string, { futureLetters }: ChangeTables): string =>
 }
 
 export const hedge: Test = (one) => {
-  const { a, b, after, tables } = one
+  const { a, b, before, after, tables } = one
   if (!short(one)) return undefined
   if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
-  const [left, right] = [a, b].map((words) => words.filter((_, i) => coverOf(words, tables.hedges, tables)[i]).join(' '))
+  // "About a year, roughly": a second word for "about" says nothing more.
+  const hedges = has(before, tables.about, tables) ? tables.doubts : tables.hedges
+  const [left, right] = [a, b].map((words) => words.filter((_, i) => coverOf(words, hedges, tables)[i]).join(' '))
   const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
   if (sameKind(a, b, tables)) return undefined
   if (doubt !== other && a.length + b.length <= 5) return 'hedge'

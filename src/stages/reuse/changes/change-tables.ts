@@ -12,12 +12,17 @@ export interface ChangeTables {
   readonly boilerplate: Phrases
   readonly creditCues: Phrases
   readonly carriers: Phrases
+  /** These and short names that may be another word. */
+  readonly shortCarriers: Phrases
   readonly unitForms: Phrases
   readonly times: Phrases
   readonly timeNeighbours: Phrases
   readonly places: Phrases
   readonly negations: Phrases
   readonly hedges: Phrases
+  /** Of the hedges those of a number, "about", and the others. */
+  readonly about: Phrases
+  readonly doubts: Phrases
   readonly notNegative: Phrases
   readonly speakers: Phrases
   readonly roles: Phrases
@@ -121,12 +126,15 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     formulas: phrases(rows.formulas),
     boilerplate: phrases([...known.siteLines, ...rows.boilerplate]),
     creditCues: phrases([...known.creditCues, ...rows.creditCues]),
+    shortCarriers: phrases([...known.shortCarriers, ...rows.carriers]),
     carriers: phrases([...known.carriers, ...rows.carriers]),
     unitForms: phrases([...known.unitForms, ...rows.unitForms]),
     times: phrases([...known.times, ...rows.times]),
     timeNeighbours: phrases([...known.timeNeighbours, ...rows.timeNeighbours]),
     places: phrases([...known.places, ...rows.places]),
     negations: phrases([...known.negations, ...rows.negations]),
+    about: phrases([...known.about, ...rows.approximate]),
+    doubts: phrases(rows.hedges),
     hedges: phrases([...known.about, ...rows.approximate, ...rows.hedges]),
     notNegative: phrases(rows.notNegative),
     assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),

@@ -1,12 +1,13 @@
 import type { Change, ChangeType } from '../../../model/chain.ts'
 import type { Span } from '../../../model/span.ts'
+import { holds } from '../../../text/spans.ts'
 import type { Run } from '../runs.ts'
 import type { Tokens } from '../tokens.ts'
 import type { WordPairs } from '../word-pairs.ts'
 import type { Case, Spoken } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { typeOf } from './change-types.ts'
-import { between, count, type Difference, empty, spanOf } from './differences.ts'
+import { between, count, type Difference, empty, type Stretch, spanOf } from './differences.ts'
 import { has } from './lexicon.ts'
 import { printChanges } from './print-changes.ts'
 import { spokenIn } from './spoken-names.ts'
@@ -18,39 +19,70 @@ const NEAR = 4
 
 const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ type, a, b, rule: `reuse.${type}` })
 
-/** Whether a change at these places is wanted: telling what changed costs most of a comparison. */
-export type Wanted = (a: Span, b: Span) => boolean
+/** A stretch of `a` and the stretch of `b` that prints the same. */
+export interface Window {
+  readonly a: Span
+  readonly b: Span
+}
 
-/** All changes that are wanted, in order of `a`, then of `b`. */
+/** Where changes are wanted: telling what changed costs most of a comparison. Everywhere where nothing is said. */
+export type Wanted = readonly Window[] | undefined
+
+/** All changes that are wanted, each cut to its window and told once, in order of `a`, then of `b`. */
 export function changesOf(
   a: Tokens,
   b: Tokens,
   pairs: WordPairs,
   differences: readonly Difference[],
   tables: ChangeTables,
-  wanted: Wanted = () => true,
+  wanted: Wanted,
 ): Change[] {
   const rests = differences.flatMap((difference) => withoutMoved(difference, pairs.moved))
   const moves = shortMoves(rests, a, b)
   const spoken = { a: spokenIn(a, tables), b: spokenIn(b, tables) }
   const siteLines = siteLinesOf(rests, a, b, tables)
-  const found: Change[] = pairs.moved.map(({ a: i, b: j, length }) =>
-    change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })),
-  )
-  for (const difference of rests) {
-    const [inA, inB] = [spanOf(a, difference.a), spanOf(b, difference.b)]
-    if (!wanted(inA, inB)) continue
-    const type = moves.has(difference)
-      ? moveOf(difference, a, b)
-      : siteLines.has(difference)
-        ? 'boilerplate'
-        : typeOf(caseOf(difference, a, b, spoken, tables))
-    found.push(change(type, inA, inB))
-  }
-  found.push(...printChanges(a, b, pairs.pairs, tables))
+  const isWanted = (one: Change): boolean => !wanted || wanted.some((window) => holds(window.a, one.a) && holds(window.b, one.b))
+  const found: Change[] = pairs.moved
+    .map(({ a: i, b: j, length }) => change('order', spanOf(a, { from: i, to: i + length }), spanOf(b, { from: j, to: j + length })))
+    .filter(isWanted)
+  for (const difference of rests)
+    for (const own of cutToWindows(difference, a, b, wanted)) {
+      const type = moves.has(difference)
+        ? moveOf(difference, a, b)
+        : siteLines.has(difference)
+          ? 'boilerplate'
+          : typeOf(caseOf(own, a, b, spoken, tables))
+      found.push(change(type, spanOf(a, own.a), spanOf(b, own.b)))
+    }
   return found
-    .filter(({ a: inA, b: inB }) => wanted(inA, inB))
+    .concat(printChanges(a, b, pairs.pairs, tables).filter(isWanted))
     .sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start || x.a.end - y.a.end || x.b.end - y.b.end)
+}
+
+/**
+ * What of a difference lies in each window. A side whose words all stand outside of the window is not the counterpart of what
+ * stands inside: the difference is none of the window's.
+ */
+function cutToWindows(difference: Difference, a: Tokens, b: Tokens, wanted: Wanted): Difference[] {
+  if (!wanted) return [difference]
+  const found = new Map<string, Difference>()
+  for (const window of wanted) {
+    const [left, right] = [within(difference.a, a, window.a), within(difference.b, b, window.b)]
+    if (left && right) found.set([left.from, left.to, right.from, right.to].join(' '), { a: left, b: right })
+  }
+  return [...found.values()]
+}
+
+/** The words of a stretch that lie in a span; an empty stretch stays where its place does. */
+function within(stretch: Stretch, { spans }: Tokens, window: Span): Stretch | undefined {
+  if (empty(stretch)) {
+    const [before, after] = [spans[stretch.from - 1], spans[stretch.from]]
+    return [before, after].some((beside) => beside && holds(window, beside)) ? stretch : undefined
+  }
+  let { from, to } = stretch
+  while (from < to && spans[from]!.start < window.start) from++
+  while (from < to && spans[to - 1]!.end > window.end) to--
+  return from < to ? { from, to } : undefined
 }
 
 function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, spoken: Spoken, tables: ChangeTables): Case {
@@ -136,8 +168,8 @@ function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): S
     if (short && empty(one.b) && near.some((other) => empty(other.a) && wordsB(other.b) === left)) moved.add(one)
     else if (short && empty(one.a) && near.some((other) => empty(other.b) && wordsA(other.a) === right)) moved.add(one)
     // What moved into a passage that was changed itself still moved.
-    else if (empty(one.b) && within(count(one.a)) && near.some((other) => ` ${wordsB(other.b)} `.includes(` ${left} `))) moved.add(one)
-    else if (empty(one.a) && within(count(one.b)) && near.some((other) => ` ${wordsA(other.a)} `.includes(` ${right} `))) moved.add(one)
+    else if (empty(one.b) && followed(count(one.a)) && near.some((other) => ` ${wordsB(other.b)} `.includes(` ${left} `))) moved.add(one)
+    else if (empty(one.a) && followed(count(one.b)) && near.some((other) => ` ${wordsA(other.a)} `.includes(` ${right} `))) moved.add(one)
   })
   return moved
 }
@@ -151,4 +183,4 @@ function moveOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens): Change
 }
 
 /** One word may be anywhere by chance; a passage of eight is followed as such. */
-const within = (words: number): boolean => words >= 2 && words < 8
+const followed = (words: number): boolean => words >= 2 && words < 8

@@ -16,7 +16,9 @@ export interface KnownWords {
   readonly timeNeighbours: readonly string[]
   /** "About", before a number. */
   readonly about: readonly string[]
+  /** Names of agencies; and among them short ones that may be another word too. */
   readonly carriers: readonly string[]
+  readonly shortCarriers: readonly string[]
   readonly creditCues: readonly string[]
   readonly loaded: readonly string[]
   readonly thatWords: readonly string[]
@@ -32,8 +34,13 @@ export interface KnownWords {
 }
 
 const THOUSAND = 1000
+/** Letters of a name that is hardly ever another word. */
+const SURE = 5
 
 export function knownWords({ speech, credit, calendar, furniture }: Language, gazetteer: Gazetteer): KnownWords {
+  const names = [...gazetteer.all('agency').flatMap((agency) => agency.names), ...credit.collective].filter(
+    (name) => !credit.alsoWords.includes(name),
+  )
   const numbers = [calendar.cardinals, calendar.tens, calendar.hundreds, calendar.thousands].flatMap((row) => Object.entries(row))
   return {
     negations: speech.negations,
@@ -41,7 +48,8 @@ export function knownWords({ speech, credit, calendar, furniture }: Language, ga
     roles: [...ofKinds(speech.roles, 'person', 'title'), ...speech.honorifics, ...speech.abbreviations],
     ...timesOf(calendar, speech.timeWords, speech.same),
     about: calendar.about,
-    carriers: [...gazetteer.all('agency').flatMap(({ names }) => names), ...credit.collective],
+    carriers: names.filter((name) => name.includes(' ') || name.length >= SURE),
+    shortCarriers: names,
     creditCues: [...speech.accordingTo.map(withoutMark), speech.onAuthority],
     loaded: speech.blessings.map(({ words }) => words),
     thatWords: [...speech.that, ...speech.cues.flatMap(({ participles }) => participles)],

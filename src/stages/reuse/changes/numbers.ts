@@ -12,21 +12,29 @@ const DIGITS = /^\d+$/u
 export const numeric = (word: string, tables: ChangeTables): boolean =>
   /^\d/u.test(word) || [tables.numbers, tables.scales, tables.ordinals].some((map) => numberOf(word, map, tables) !== undefined)
 
-/** One value, or one rounded to fewer decimals than the other: 22.7 and 23. */
-export function sameRounded(a: number, b: number): boolean {
-  if (a === b) return true
-  const [fine, coarse] = decimals(a) > decimals(b) ? [a, b] : [b, a]
-  return decimals(fine) > decimals(coarse) && Number(fine.toFixed(decimals(coarse))) === coarse
+/** A number as printed: what it is worth, and the worth of its last digit: 1.66 million is 1,660,000 to the nearest 10,000. */
+export interface Value {
+  readonly value: number
+  readonly grain: number
+  /** Whether it was printed with a fraction. */
+  readonly fraction: boolean
 }
 
-const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0
+/** One value, or one of them rounded to the last digit of the other, where that was printed with a fraction: 22.7 and 23. */
+export function sameRounded(a: Value, b: Value): boolean {
+  if (a.value === b.value) return true
+  const [fine, coarse] = a.grain < b.grain ? [a, b] : [b, a]
+  return (
+    fine.grain < coarse.grain && fine.fraction && Math.abs(Math.round(fine.value / coarse.grain) * coarse.grain - coarse.value) < fine.grain
+  )
+}
 
 /** The values of the number expressions in a stretch of words; `joins` gives the text between a word and the one before it. */
-export function valuesOf(words: readonly string[], joins: (at: number) => string, tables: ChangeTables): number[] {
-  const values: number[] = []
-  let open: { sum: number; part: number } | undefined
+export function valuesOf(words: readonly string[], joins: (at: number) => string, tables: ChangeTables): Value[] {
+  const values: Value[] = []
+  let open: { sum: number; part: number; decimals: number; scale: number } | undefined
   const close = () => {
-    if (open) values.push(open.sum + open.part)
+    if (open) values.push({ value: tidy(open.sum + open.part), grain: open.scale / 10 ** open.decimals, fraction: open.decimals > 0 })
     open = undefined
   }
   const unit = coverOf(words, tables.unitForms, tables)
@@ -38,7 +46,7 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
     const figures = figureAt(words, i, joins, tables)
     if (figures) {
       close()
-      open = { sum: 0, part: figures.value }
+      open = { sum: 0, part: figures.value, decimals: decimals(figures.value), scale: 1 }
       i += figures.words - 1
       continue
     }
@@ -46,14 +54,20 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
     const value = numberOf(words[i]!, tables.numbers, tables) ?? numberOf(words[i]!, tables.ordinals, tables)
     // A 2 before the dual of "million" is two millions, not two and two millions.
     const dual = value !== undefined && value >= LEAST_DUAL && open && open.part > 0
-    if (dual) open = { sum: open!.sum + (open!.part * value) / 2, part: 0 }
-    else if (scale !== undefined) open = { sum: (open?.sum ?? 0) + (open?.part || 1) * scale, part: 0 }
+    const times = dual ? value / 2 : scale
+    if (times !== undefined)
+      open = { sum: (open?.sum ?? 0) + (open?.part || 1) * times, part: 0, decimals: open?.decimals ?? 0, scale: times }
     else if (value === undefined) close()
-    else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value }
+    else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value, decimals: open?.decimals ?? 0, scale: 1 }
   }
   close()
   return values
 }
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+/** Without what a product of fractions leaves behind: 1.1 × 1,000. */
+const tidy = (value: number): number => Number(value.toPrecision(12))
 
 function numberOf(word: string, map: ReadonlyMap<string, number>, tables: ChangeTables): number | undefined {
   for (const form of formsOf(word, tables)) {
