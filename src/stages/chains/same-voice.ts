@@ -4,8 +4,8 @@ import { nameKey } from '../../text/names/name-key.ts'
 
 /**
  * Whether two printings of a statement may name one speaker: the same entity; a name that is part of the other, or shares a word of
- * a personal name; an office for a name («المتحدث», "the spokesman"). Two proper names without a word in common, two bodies or two
- * sources of one kind with another attribute («وزارة الري», «وزارة الزراعة») are not one.
+ * a personal name; an office for a name ("the spokesman"). Two proper names without a word in common, two bodies or two
+ * sources of one kind with another attribute ("the ministry of irrigation", "of farming") are not one.
  */
 export function sameVoice(a: Speaker, b: Speaker, language: Language): boolean {
   if (a.entity && b.entity) return a.entity === b.entity
@@ -37,7 +37,7 @@ const withoutArticle = (word: string, { speech: { article } }: Language): string
 
 const offices = new WeakMap<Language, ReadonlySet<string>>()
 
-/** Named by what somebody is: «الرئيس الأميركي», "the American president". */
+/** Named by what somebody is: "the American president". */
 function isOffice({ name }: Speaker, language: Language): boolean {
   const known =
     offices.get(language) ??

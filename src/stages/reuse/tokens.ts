@@ -22,7 +22,7 @@ export function tokensOf(text: string, language: Language): Tokens {
     spans.push(folded.printed(span))
   }
   for (const span of wordsOf(folded.text)) {
-    // A number set on to the word before it by a missing space: «نحو15», "about15".
+    // A number set on to the word before it by a missing space: "about15".
     const letters = JOINED.exec(folded.text.slice(span.start, span.end))?.[1]?.length
     if (letters === undefined) put(span)
     else {
