@@ -54,7 +54,7 @@ const Speaker = schemaOf<ofStatement.Speaker>()(
 )
 const Carrier = schemaOf<ofStatement.Carrier>()(
   z.object({
-    kind: z.enum(['spokesperson', 'agency', 'newspaper', 'broadcaster', 'site', 'account', 'unnamed']),
+    kind: z.enum(['spokesperson', 'agency', 'newspaper', 'broadcaster', 'site', 'outlet', 'account', 'unnamed']),
     name: z.string(),
     entity: z.string().optional(),
   }),

@@ -49,8 +49,8 @@ export interface Speaker {
 }
 
 export interface Carrier {
-  /** `spokesperson`: whoever tells what another said ("the minister said that the king ordered"); between him and the page a hand may be missing. */
-  readonly kind: 'spokesperson' | 'agency' | 'newspaper' | 'broadcaster' | 'site' | 'account' | 'unnamed'
+  /** `outlet`: a paper, channel or site, and the page does not say which of them. `spokesperson`: whoever tells what another said ("the minister said that the king ordered"); between him and the page a hand may be missing. */
+  readonly kind: 'spokesperson' | 'agency' | 'newspaper' | 'broadcaster' | 'site' | 'outlet' | 'account' | 'unnamed'
   readonly name: string
   /** Of the gazetteer; absent for a carrier it does not know, and for collective credits such as "agencies". */
   readonly entity?: string

@@ -19,4 +19,6 @@ export interface CreditWords {
   readonly ordinaryNames: readonly string[]
   /** Verbs with which a carrier hands on: "carried by", "published by". */
   readonly handOn: readonly string[]
+  /** Words before "the agency", "the channel" where these mean a carrier named before: "in an interview with the channel". */
+  readonly spokenWith: readonly string[]
 }

@@ -6,4 +6,6 @@ export interface Letters {
   readonly skipped: string
   /** Digit of the script → ASCII digit. */
   readonly digits: ReadonlyMap<string, string>
+  /** Consonant → the Latin letter that names in addresses are mostly written with; absent where the script is Latin. */
+  readonly consonants?: ReadonlyMap<string, string>
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import type { CarrierMention } from '../../model/layers.ts'
-import type { Stage } from '../../model/stage.ts'
+import type { Stage, World } from '../../model/stage.ts'
 import { dashes } from '../../text/dashes.ts'
+import { isOutletName } from '../../text/names/outlet-name.ts'
 import { type Tokens, tokensOf } from '../../text/words/tokens.ts'
 import { type Hit, type Names, nameAt, namesOf, type Sureness, type Word } from './names.ts'
 
@@ -15,13 +16,19 @@ export const carriers: Stage<'sentences', 'carriers'> = {
     const names = namesOf(world)
     const { letters } = world.language
     return {
-      carriers: [...inByline(article, names, letters), ...inText(article, names, letters)].filter((mention) => !isOwn(article, mention)),
+      carriers: [...inByline(article, names, letters), ...inText(article, names, letters)].filter(
+        (mention) => !isOwn(article, mention, world),
+      ),
     }
   },
 }
 
-const isOwn = ({ outlet }: Article, { carrier }: CarrierMention): boolean =>
-  carrier.entity === undefined ? carrier.name === outlet?.value.name : carrier.entity === outlet?.value.id
+/** The page's own outlet: by its entry in the gazetteer, else by its name or address. */
+function isOwn({ outlet }: Article, { carrier }: CarrierMention, { gazetteer, language }: World): boolean {
+  if (!outlet) return false
+  if (carrier.entity !== undefined && gazetteer.byId(outlet.value.id)) return carrier.entity === outlet.value.id
+  return isOutletName(outlet.value, carrier.name, language.letters)
+}
 
 function inText({ text, dateline }: Article, names: Names, letters: Letters): CarrierMention[] {
   const tokens = tokensOf(text, letters)
@@ -37,12 +44,13 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
     const signed = i >= closing ? signedAt(tokens, words, i, names) : undefined
-    const apart = i < NEAR_START ? apartAt(tokens, words, i, names) : undefined
+    const apart = i < NEAR_START && !isTold(words, i) ? apartAt(tokens, words, i, names) : undefined
     // "French Lille" in a dateline: an adjective stands behind a word, a credit behind a mark.
     const credited = bracketed || (inHead && !words[i - 1]?.word)
     const hit = signed ?? apart ?? hitAt(tokens, words, i, names, whole, surenessAt(words, i, credited)) ?? inMarks(tokens, words, i, names)
     if (!hit) continue
-    const at = signed ? 'end' : inHead || apart || (bracketed && i < NEAR_START) ? 'dateline' : atEnd ? 'end' : 'text'
+    const told = isTold(words, i)
+    const at = signed ? 'end' : inHead || apart || (bracketed && !told && i < NEAR_START) ? 'dateline' : atEnd && !told ? 'end' : 'text'
     found.push(mentionOf(tokens, i, hit, at))
     i = hit.last
   }
@@ -78,7 +86,8 @@ function signature(words: readonly Word[]): number {
 function surenessAt(words: readonly Word[], i: number, credited: boolean): Sureness {
   const before = words[i - 1]
   if (before?.head !== undefined) return 'headed'
-  return credited || isTold(words, i) ? 'marked' : before?.credits ? 'credited' : 'bare'
+  if (credited || isTold(words, i)) return 'marked'
+  return before?.credits ? 'credited' : words[i]!.told || (before?.told && before.key.length === 1) ? 'told' : 'bare'
 }
 
 /** A name that is the whole of what stands in marks; one that is an ordinary word wants "newspaper" or a credit before the marks. */

@@ -17,6 +17,8 @@ export interface Word {
   readonly collective: boolean
   /** "According to", by itself or with "to" written on to the name. */
   readonly credits: boolean
+  /** "To" is written on to it: the beginning of a known name behind the prefix is one who is told. */
+  readonly told: boolean
 }
 
 export interface Names {
@@ -28,6 +30,8 @@ export interface Names {
   readonly alsoWords: ReadonlySet<string>
   /** Known names that are ordinary words. */
   readonly ordinary: ReadonlySet<string>
+  /** The shape of a word that describes another ("the French"): written on to "to" it names no agency. */
+  readonly adjective: RegExp
 }
 
 const made = new WeakMap<World['gazetteer'], Names>()
@@ -45,6 +49,7 @@ export function namesOf({ gazetteer, language }: World): Names {
     words: new WordTable(read, ({ starts, collective, head }) => (starts.length > 0 || collective || head ? 1 : 0)),
     article: language.speech.article,
     alsoWords: new Set(language.credit.alsoWords.map((name) => nameKey(name, language.letters))),
+    adjective: new RegExp(language.speech.adjective, 'u'),
     ordinary: new Set(language.credit.ordinaryNames.map((name) => nameKey(name, language.letters))),
   }
   made.set(gazetteer, names)
@@ -60,6 +65,7 @@ function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: La
   const collective = new Set(credit.collective.map((word) => fold(word, letters)))
   const heads = new Map(credit.heads.map(({ word, kind }) => [fold(word, letters), kind]))
   const credits = creditsOf(speech, letters)
+  const to = fold(speech.toPrefix, letters)
   const byFirst = new Map<number, string[]>()
   for (const prefix of prefixes) byFirst.set(prefix.charCodeAt(0), [...(byFirst.get(prefix.charCodeAt(0)) ?? []), prefix])
   const startsOf = (key: string): readonly string[] => {
@@ -77,6 +83,7 @@ function wordReader(firsts: ReadonlySet<string>, { credit, letters, speech }: La
     head: word ? heads.get(key) : undefined,
     collective: word && collective.has(key),
     credits: word && credits.has(key),
+    told: word && (key === to || (key.startsWith(to) && !firsts.has(key))),
   })
 }
 
@@ -94,10 +101,10 @@ export interface Hit {
 const LONGEST = 8
 
 /**
- * How surely the words around say that a carrier is named: not at all; by a credit before it ("according to"); by marks of a dateline,
+ * How surely the words around say that a carrier is named: not at all; by "to" written on to it; by a credit before it ("according to"); by marks of a dateline,
  * signature or quotation, where the name stands alone; by a noun such as "newspaper" before it.
  */
-export type Sureness = 'bare' | 'credited' | 'marked' | 'headed'
+export type Sureness = 'bare' | 'told' | 'credited' | 'marked' | 'headed'
 
 /** A dash written on to the words on both sides, as in "Al-Mada". */
 const isHyphen = ({ start, end }: Tokens, words: readonly Word[], at: number): boolean =>
@@ -127,10 +134,11 @@ export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names
 }
 
 /** Whether a known name of `count` words names the carrier here; `goesOn`: another word follows it. */
-function isSure(key: string, count: number, sure: Sureness, goesOn: boolean, { article, alsoWords, ordinary }: Names): boolean {
+function isSure(key: string, count: number, sure: Sureness, goesOn: boolean, { article, alsoWords, ordinary, adjective }: Names): boolean {
   if (sure === 'headed') return true
   if (ordinary.has(key)) return sure === 'marked' && !goesOn
   const alsoWord = (count === 1 && (key.startsWith(article) || key.length < 5)) || alsoWords.has(key)
+  if (sure === 'told') return !alsoWord || (!alsoWords.has(key) && !adjective.test(key))
   return sure !== 'bare' || !alsoWord
 }
 

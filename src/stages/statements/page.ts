@@ -4,6 +4,7 @@ import { withCredits } from '../../knowledge/languages/ar/grammar/credit-sentenc
 import { BEGINS, type Lexicon, lexiconOf } from '../../knowledge/languages/ar/grammar/words/speech-lexicon.ts'
 import { IS, Word } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { Article } from '../../model/article.ts'
+import type { Letters } from '../../model/language/letters.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import { nameKey } from '../../text/names/name-key.ts'
@@ -23,6 +24,7 @@ export interface Page {
   /** Number of the vocabulary → 1 where an expression of time may begin with the word. */
   readonly beginsTime: Uint8Array
   readonly lexicon: Lexicon
+  readonly letters: Letters
   readonly quotes: readonly Quote[]
   /** Token → the quotation that it opens. */
   readonly quoteAt: readonly (Quote | undefined)[]
@@ -58,6 +60,7 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     begins,
     beginsTime: timeWordsOf(world.language.calendar, world.language.letters).of(tokens).begins,
     lexicon,
+    letters: world.language.letters,
     quotes,
     quoteAt,
     carrierAt,

@@ -1,4 +1,4 @@
-import { carriersIn } from '../../knowledge/languages/ar/grammar/speakers/source-phrase.ts'
+import { carriersIn } from '../../knowledge/languages/ar/grammar/speakers/carriers-named.ts'
 import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { Found } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'

@@ -12,6 +12,7 @@ export interface CreditCase {
   readonly carriers: readonly string[]
 }
 
+const OWN = ['بثته', 'بثتها', 'نشرته', 'نشرتها', 'تلقته', 'تلقتها']
 const SAID = 'إن المصنع سيفتح أبوابه قريبا'
 /** "To the …" is written without the first letter of the article. */
 const told = (row: string): string => (row.startsWith('ال') ? `ل${row.slice(1)}` : `ل${row}`)
@@ -40,10 +41,17 @@ export const creditCases: readonly CreditCase[] = [
   ...credit.ordinaryNames.map(
     (row): CreditCase => ({ list: 'ordinaryNames', row, text: `كتب الأهالي كلمة «${row}» على جدار المدرسة.`, page: true, carriers: [] }),
   ),
+  ...credit.spokenWith.map((row) => ({
+    list: 'spokenWith',
+    row,
+    text: `وقعت الحادثة أمام قناة الجزيرة. وقال ${SPEAKER} في لقاء ${row} القناة ${SAID}.`,
+    carriers: ['قناة الجزيرة'],
+  })),
   ...credit.handOn.map((row) => ({
     list: 'handOn',
     row,
-    text: `وقال ${SPEAKER} في إيجاز ${row} وكالة رويترز ${SAID}.`,
-    carriers: ['وكالة رويترز'],
+    // The agency is the source of what it broadcast, published or received; of what it quoted, only the hand.
+    text: `ارتفع منسوب المياه، بحسب ما ${row} وكالة رويترز${OWN.includes(row) ? '' : ` عن ${SPEAKER}`}.`,
+    carriers: OWN.includes(row) ? [] : ['وكالة رويترز'],
   })),
 ]

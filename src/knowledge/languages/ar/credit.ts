@@ -90,6 +90,7 @@ export const credit: CreditWords = {
     'صفا',
     'بنا',
   ],
+  spokenWith: ['مع'],
   handOn: [
     'نقلته',
     'نقلتها',
@@ -106,9 +107,6 @@ export const credit: CreditWords = {
     'نشره',
     'بثه',
     'أورده',
-    'نقلت',
-    'حصلت',
-    'تلقت',
     'أذاعته',
     'أذاعتها',
   ],

@@ -105,3 +105,55 @@ describe('no carrier', () => {
     expect(read(`وقال سالم كيفان لصحيفة نهر القمح الإلكترونية إن ${SAID}.`)[0]!.via).toEqual(['نهر القمح الإلكترونية'])
   })
 })
+
+describe('one who is told', () => {
+  it.each([
+    [`وقال سالم كيفان للأناضول إن ${SAID}.`, ['aa']],
+    [`وقال سالم كيفان لـ الأناضول إن ${SAID}.`, ['aa']],
+    [`وقال سالم كيفان لسونا إن ${SAID}.`, ['suna']],
+    [`وقال سالم كيفان في تصريح ل(سونا) إن ${SAID}.`, ['suna']],
+    [`وقال سالم كيفان لـ«صوت الوادي» إن ${SAID}.`, ['صوت الوادي']],
+    [`وقال سالم كيفان لمحطة (نهر القمح) إن ${SAID}.`, ['نهر القمح']],
+    [`وقال سالم كيفان لقناة إن.كيه.في إن ${SAID}.`, ['إن.كيه.في']],
+    // A language, an authority with a channel in its name, a channel for ships.
+    [`وقال سالم كيفان في درس للألمانية إن ${SAID}.`, []],
+    [`وقال سالم كيفان في لقاء في هيئة الإذاعة والتلفزيون إن ${SAID}.`, []],
+    [`وقال سالم كيفان في زيارة لقناة السفن إن ${SAID}.`, ['السفن']],
+  ])('%s', (text, via) => {
+    expect(read(text)[0]).toMatchObject({ speaker: 'سالم كيفان', via })
+  })
+  it('is named in marks before who speaks', () => {
+    expect(read(`قال لـ«صوت الوادي» أمس، العميد سالم كيفان، إن ${SAID}.`)[0]).toMatchObject({ speaker: 'سالم كيفان', via: ['صوت الوادي'] })
+  })
+  it('is the outlet of the page by its address, and no carrier', () => {
+    const outlet = stated({ id: 'sawtalwadi.example', name: 'sawtalwadi.example' })
+    expect(read(`وقال سالم كيفان لـ«صوت الوادي» إن ${SAID}.`, { outlet })[0]).toMatchObject({ speaker: 'سالم كيفان', via: [] })
+  })
+})
+
+describe('«الوكالة» (the agency) alone', () => {
+  it.each([
+    [`ذكرت وكالة رويترز أن المحصول وفير. ونقلت الوكالة عن الوزير سالم كيفان قوله إن ${SAID}.`, ['reuters']],
+    [`ذكرت صحيفة «نهر القمح» أن المحصول وفير. وقال سالم كيفان للصحيفة إن ${SAID}.`, ['نهر القمح']],
+    [`ذكرت صحيفة «نهر القمح» أن المحصول وفير. وقال سالم كيفان في لقاء مع القناة إن ${SAID}.`, []],
+    [`ذكرت قناة «نهر القمح» أن المحصول وفير. وقال سالم كيفان في مبنى القناة إن ${SAID}.`, []],
+  ])('is the one named before: %s', (text, via) => {
+    expect(read(text).at(-1)).toMatchObject({ speaker: 'سالم كيفان', via })
+  })
+})
+
+describe('who hands on', () => {
+  it.each([
+    ['stands before the verb', `وكانت وكالة رويترز قد نقلت عن الوزير سالم كيفان قوله إن ${SAID}.`, ['reuters']],
+    ['is several hands', `نقلت إذاعة الروابي عن صحيفة السهل عن الوزير سالم كيفان قوله إن ${SAID}.`, ['السهل', 'الروابي']],
+    ['is no outlet', `ونقل المرصد الأهلي عن الوزير سالم كيفان قوله إن ${SAID}.`, ['المرصد الأهلي']],
+    ['has no name', `ونقلت مصادر عن الوزير سالم كيفان قوله إن ${SAID}.`, []],
+    ['is a broadcaster without a name', `وقال التلفزيون، نقلا عن الوزير سالم كيفان: إن ${SAID}.`, ['التلفزيون']],
+    ['is fenced off in front', `ووفقا لما نقلته وكالة رويترز عن الوزير سالم كيفان، فإن ${SAID}.`, ['reuters']],
+    ['is a name in marks', `ارتفع منسوب المياه في الوادي، بحسب «أفق السهل» نقلا عن الوزير سالم كيفان.`, ['أفق السهل']],
+    ['stands behind', `قال سالم كيفان إن ${SAID}، طبقا لما نقل موقع الميناء عن إذاعة الروابي.`, ['الروابي', 'الميناء']],
+    ['stands where the speaker would', `سافر الوزير سالم كيفان. وشدد وفقا لما نقلته وكالة رويترز على أن ${SAID}.`, ['reuters']],
+  ])('%s: %s', (_what, text, via) => {
+    expect(read(text).at(-1)).toMatchObject({ speaker: 'سالم كيفان', via })
+  })
+})

@@ -1,9 +1,10 @@
 import type { Page } from '../../../../../stages/statements/page.ts'
 import type { Proposal } from '../../../../../stages/statements/proposal.ts'
 import type { Range } from '../../../../../stages/statements/range.ts'
-import { carriersIn, type Source, sourceIn } from '../speakers/source-phrase.ts'
+import { carriersIn } from '../speakers/carriers-named.ts'
+import { handsIn, type Source, sourceIn } from '../speakers/source-phrase.ts'
 import type { Phrase } from '../words/lexicon-entry.ts'
-import { IS } from '../words/word.ts'
+import { FORM, IS, type Word } from '../words/word.ts'
 import { complementOf } from './complement.ts'
 
 const LONGEST = 30
@@ -34,7 +35,7 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     content,
     closed: !leading,
     direct: false,
-    source: withCarriers(page, sourceOf(page, prefixed, from, end), from, end),
+    source: withCarriers(page, sourceOf(page, opened, end), from, end),
     prefixed,
     rule: leading ? 'statements.according-to-before' : 'statements.according-to-after',
   }
@@ -49,17 +50,22 @@ function toldIn({ words }: Page, from: number, end: number): Source | undefined 
 }
 const SHORT = 8
 
-function sourceOf(page: Page, prefixed: boolean, from: number, end: number): Source {
+function sourceOf(page: Page, { phrase, from, passedFrom }: Opened, end: number): Source {
+  for (let i = from + 1; passedFrom !== undefined && i < end - 1; i++)
+    if (page.words[i]!.key === passedFrom && isWho(page.words[i + 1]!))
+      return { ...sourceIn(page, i + 1, end), carriers: handsIn(page, from, end) }
   const source = sourceIn(page, from, end)
-  return prefixed ? (toldIn(page, from, end) ?? inMarks(page, from, source)) : source
+  return isPrefix(phrase) ? (toldIn(page, from, end) ?? inMarks(page, from, source)) : source
 }
 
+/** «عن الوزير», «عن سالم» (from the minister, from Salim), and not «عن الحادث» (about the accident). */
+const isWho = ({ roleBare, form }: Word): boolean => roleBare !== undefined || (form & FORM.name) !== 0
+
 /** A carrier that is the source itself is one of its carriers: it may turn out to hand on what another says. */
-const withCarriers = (page: Page, source: Source, from: number, end: number): Source => ({
-  phrase: source.phrase,
-  occasion: source.occasion,
-  carriers: carriersIn(page, from, end),
-})
+function withCarriers(page: Page, source: Source, from: number, end: number): Source {
+  const { phrase, occasion, carriers } = source
+  return { phrase, occasion, carriers: carriers.length ? carriers : carriersIn(page, from, end) }
+}
 
 /** "According to the site «Wadi»", with the preposition written on: the site is no one told. */
 const inMarks = ({ words, quoteAt }: Page, from: number, source: Source): Source => {
@@ -84,19 +90,23 @@ interface Opened {
   /** Where the source begins, and the last word of the cue. */
   readonly from: number
   readonly cueLast: number
+  /** "From", where the cue passes on: «بحسب ما نقلته الوكالة عن الوزير» (as the agency quoted the minister). */
+  readonly passedFrom?: string
 }
 
 const isPrefix = (phrase: Phrase): boolean => phrase.at(-1)!.endsWith('-')
 
 /** "According to", "as … said": the words before the source. */
 function opensSource(page: Page, at: number, sentence: Range): Opened | undefined {
-  const { words } = page
+  const { words, lexicon } = page
   const holds = (one: Phrase) => phraseHolds(page, at, one, at === sentence.first)
   const phrase = words[at]!.according?.find(holds)
   if (phrase) {
     const from = at + phrase.length - (isPrefix(phrase) ? 1 : 0)
     if (words[from]?.norm) return undefined
-    if (words[from]?.cue || words[from]?.passOn || words[from]?.saidIt) return { phrase, from: from + 1, cueLast: from }
+    const { cue: said, passOn: quoted, saidIt, is = 0 } = words[from] ?? {}
+    if (said || quoted || saidIt || is & IS.handOn)
+      return { phrase, from: from + 1, cueLast: from, passedFrom: quoted || is & IS.handOn ? lexicon.onAuthority.at(-1) : undefined }
     return { phrase, from, cueLast: from - (isPrefix(phrase) ? 0 : 1) }
   }
   const verbal = words[at]!.accordingVerb?.find(holds)
@@ -104,7 +114,7 @@ function opensSource(page: Page, at: number, sentence: Range): Opened | undefine
   const { cue, passOn } = words[verb] ?? {}
   if (!verbal || !(passOn || (cue?.form === 'finite' && !cue.row.near)) || (cue && complementOf(page, cue, verb, sentence.last)))
     return undefined
-  return { phrase: verbal, from: verb + 1, cueLast: verb }
+  return { phrase: verbal, from: verb + 1, cueLast: verb, passedFrom: passOn?.from }
 }
 
 /** The token after the source: a mark, "that", or the end of the sentence. */
@@ -116,7 +126,14 @@ function sourceEnd({ words, quoteAt, lexicon }: Page, from: number, last: number
     // "According to the source so the union".
     if (end > from && key.startsWith(lexicon.so) && (words[end]!.attached === 'definite' || words[end]!.andOf)) break
     const quote = quoteAt[end]
-    if (quote?.closed && end === from && quote.close - quote.open <= 8 && quote.close < last && words[quote.close + 1]!.is & IS.word)
+    if (
+      quote?.closed &&
+      end === from &&
+      !(words[quote.close + 1]!.is & IS.authority) &&
+      quote.close - quote.open <= 8 &&
+      quote.close < last &&
+      words[quote.close + 1]!.is & IS.word
+    )
       return quote.close + 1
     end = quote?.closed && quote.close <= last && quote.close - quote.open <= 8 ? quote.close + 1 : end + 1
   }

@@ -28,7 +28,12 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
   const said = isTaken(page, at + 1, cue)
   for (let i = at + 1; i <= end; i++) {
     const { key, is } = words[i]!
-    if (clause && is & (IS.that | IS.thatPronoun) && (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat)))
+    if (
+      clause &&
+      is & (IS.that | IS.thatPronoun) &&
+      !isInitial(page, i) &&
+      (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat))
+    )
       return clauseAt(page, i, last)
     if (startsAnother(page, i, cue.row.near) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
     if (key === ':' && clause && !words[i - 1]!.ties) return colonAt(page, i, last)
@@ -54,6 +59,10 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     return { kind: 'noun', at: at + 1, content: { first: at + 1, last }, direct: false, closed: false }
   return undefined
 }
+
+/** «إن.بي.سي» (NBC): the sound of a letter, spelt like "that". */
+const isInitial = ({ words, tokens }: Page, i: number): boolean =>
+  words[i + 1]?.key === '.' && tokens.end[i] === tokens.start[i + 1] && tokens.end[i + 1] === tokens.start[i + 2]
 
 /** "To which he called", "announced that (thing)": what is said stands elsewhere. */
 const isTaken = ({ words }: Page, i: number, { row }: CueForm): boolean => {

@@ -1,7 +1,10 @@
+import type { Found } from '../../../../../model/span.ts'
+import type { Carrier } from '../../../../../model/statement.ts'
 import type { Page } from '../../../../../stages/statements/page.ts'
 import type { Proposal } from '../../../../../stages/statements/proposal.ts'
 import type { Range } from '../../../../../stages/statements/range.ts'
-import { carriersIn, sourceIn } from '../speakers/source-phrase.ts'
+import { carriersIn } from '../speakers/carriers-named.ts'
+import { handsIn, sourceIn } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
 import { clauseStart } from './cue-frame.ts'
 
@@ -17,6 +20,7 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
   let from = at + 1
   if (!pronoun) while (from <= Math.min(sentence.last, at + TO_FROM) && words[from]!.key !== verb.from) from++
   if (!pronoun && words[from]?.key !== verb.from) return undefined
+  if (!pronoun) from = lastFrom(page, verb.from, from, sentence.last)
   for (let i = from + 1; i <= Math.min(sentence.last, from + TO_THAT); i++) {
     const { key, is, cue } = words[i]!
     const noun = cue?.form === 'noun' ? cue : undefined
@@ -25,7 +29,7 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
     while (words[next]?.key === ':') next++
     const first = (words[next]?.is ?? 0) & IS.that ? next + 1 : next
     const quote = quoteAt[first]
-    const via = pronoun ? carriersIn(page, from + 1, i) : carriersIn(page, at + 1, from)
+    const via = pronoun ? carriersIn(page, from + 1, i) : handsOf(page, at, from, sentence.first)
     // "What was ascribed to him": nobody handed it on.
     if (pronoun && !noun && !via.length) return undefined
     return {
@@ -45,4 +49,33 @@ export function proposePassOn(page: Page, at: number, sentence: Range): Proposal
     }
   }
   return undefined
+}
+
+/** «نقلت إذاعة عن صحيفة عن الوزير» (a radio quoted a paper quoting the minister): the last "from", with carriers before it. */
+function lastFrom(page: Page, word: string, first: number, last: number): number {
+  let from = first
+  for (let i = first + 2; i <= Math.min(last, from + TO_FROM); i++) {
+    const { key, is, cue } = page.words[i]!
+    if (cue || is & (IS.that | IS.thatPronoun | IS.comma)) break
+    if (key === word && carriersIn(page, from + 1, i).length > 0) from = i
+  }
+  return from
+}
+
+/** Words before the verb that may name who passed on: "the agency X had quoted". */
+const BEFORE = 9
+
+/** Who passed it on: a carrier between verb and preposition, one in front of the verb, else whoever is the verb's subject. */
+function handsOf(page: Page, verb: number, from: number, first: number): readonly Found<Carrier>[] {
+  const behind = carriersIn(page, verb + 1, from)
+  if (behind.length) return behind.reverse()
+  const front = carriersIn(page, subjectStart(page, verb, first), verb)
+  return front.length ? front.slice(-1) : handsIn(page, verb + 1, from)
+}
+
+/** The token where the clause before a verb begins. */
+function subjectStart({ words }: Page, verb: number, first: number): number {
+  let start = verb
+  while (start > first && verb - start < BEFORE && !(words[start - 1]!.is & IS.comma) && !words[start - 1]!.cue) start--
+  return start
 }

@@ -1,8 +1,9 @@
-import type { Found, Span } from '../../../../../model/span.ts'
+import type { Found } from '../../../../../model/span.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
 import type { Page } from '../../../../../stages/statements/page.ts'
 import type { Range } from '../../../../../stages/statements/range.ts'
-import { FORM, IS, type Word } from '../words/word.ts'
+import { IS, type Word } from '../words/word.ts'
+import { carriersIn } from './carriers-named.ts'
 import { namePartsOf } from './name-parts.ts'
 import { occasionIn, opensOccasion } from './occasion.ts'
 import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
@@ -24,12 +25,35 @@ export function sourceIn(page: Page, from: number, to: number): Source {
   const passed = onAuthority(page, from, to)
   if (passed !== undefined) {
     const speaker = phraseAt(page, passed, to)
-    return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: carriersIn(page, from, passed) }
+    return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: handsIn(page, from, passed) }
   }
   const phrase = phraseAt(page, from, to)
   // Who is told may stand before who speaks.
   const told = phrase && phrase.first > from ? carriersIn(page, from, phrase.first) : []
   return { phrase, occasion: occasionIn(page, from, to), carriers: [...told, ...carriersIn(page, phrase ? phrase.last + 1 : from, to)] }
+}
+
+/** Who hands on words that others said: carriers, the nearest to the speaker first, or whoever else is named there. */
+export function handsIn(page: Page, from: number, to: number): readonly Found<Carrier>[] {
+  const carriers = carriersIn(page, from, to)
+  if (carriers.length) return carriers.reverse()
+  const phrase = phraseAt(page, from, to)
+  return phrase && isNamed(page, phrase) ? [relayer(page, phrase)] : []
+}
+
+/** «المرصد السوري» (the Syrian Observatory) is somebody; «مصادر», «وسائل إعلام» (sources, media) name nobody. */
+const isNamed = ({ words, quoteAt }: Page, { first }: Range): boolean =>
+  quoteAt[first] !== undefined ||
+  (words[first]!.roleBare !== 'unnamed' && ((words[first]!.is & IS.definite) !== 0 || words[first]!.roleBare === 'organization'))
+
+/** A name in marks is an outlet's: «بحسب «الوادي» نقلا عن» (according to "The Valley", quoting). */
+function relayer({ text, tokens, words, quoteAt }: Page, { first, last }: Range): Found<Carrier> {
+  const marked = quoteAt[first]
+  const span = marked
+    ? { start: tokens.start[first + 1]!, end: tokens.end[marked.close - 1]! }
+    : { start: tokens.start[first]!, end: tokens.end[last]! }
+  const kind = marked ? 'outlet' : (words[first]!.head ?? 'spokesperson')
+  return { value: { kind, name: text.slice(span.start, span.end) }, known: 'stated', span, rule: 'statements.handed-on-by' }
 }
 
 /** The token after "on the authority of", where a carrier hands on the words of a speaker. */
@@ -147,6 +171,8 @@ function afterTold(page: Page, start: number, to: number): number {
       from = name.close + 1
     else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare))
       from = behindCarrier(page, from)
+    // «قال لـ«الوادي» أمس، العميد سالم»: a mark parts who was told from who spoke.
+    else if (from > start && is & IS.comma && (words[from + 1]?.roleBare === 'person' || words[from + 1]?.roleBare === 'title')) from++
     // "For his part".
     else if (from + 2 < to && words[from]!.is & words[from + 1]!.is & IS.opener) from += 2
     // "Each of the minister and the mayor".
@@ -184,7 +210,9 @@ function endsPhrase(page: Page, i: number, from: number): boolean {
   if (is & IS.time) return true
   const next = words[i + 1]?.is ?? 0
   if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
-  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!)
+  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!) || opensCredit(page, i)
+  // «قال سالم لرويترز» (Salim told Reuters): a carrier with "to" written on to it.
+  if (page.carrierAt[i] && key.startsWith(lexicon.to) && !words[i]!.head) return true
   if (opensOccasion(page, i)) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
@@ -200,6 +228,12 @@ function endsPhrase(page: Page, i: number, from: number): boolean {
   // "The supervisor of" has a preposition of its own.
   return (is & IS.stop) !== 0 && !words[i - 1]!.governing
 }
+
+/** «وشددت وفقا لما نقلته» (she stressed, as was quoted): a credit stands where the speaker would. */
+const opensCredit = ({ words }: Page, i: number): boolean =>
+  words[i]!.according?.some(
+    (phrase) => phrase.length > 1 && phrase.every((word, k) => word.endsWith('-') || words[i + k]?.key === word),
+  ) === true
 
 /** "The minister announced (the) opening": behind a noun with the article, one without it that names a thing begins the object. */
 function isThing(words: Page['words'], i: number, from: number): boolean {
@@ -222,68 +256,4 @@ function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: 
   const head = words[from]!
   if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
   return (head.roleBare === 'unnamed' || head.key === each[0] || (head.role === 'person' && i === from + 1)) && i - from < 5
-}
-
-/** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */
-export function carriersIn(page: Page, from: number, to: number): Found<Carrier>[] {
-  const { words, carrierAt } = page
-  const found: Found<Carrier>[] = []
-  const end = Math.min(to, words.length)
-  for (let i = from; i < end; i++) {
-    const known = carrierAt[i]
-    const named = known ? undefined : namedCarrier(page, i, to)
-    if (named) i = named.last
-    const carrier = known
-      ? { value: known.carrier, known: 'stated' as const, span: known.span, rule: 'statements.carrier-in-source' }
-      : named?.carrier
-    // A name in Latin letters behind the name is the same carrier.
-    if (carrier && !found.some(({ value }) => value.entity !== undefined && value.entity === carrier.value.entity)) found.push(carrier)
-  }
-  return found
-}
-
-function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carrier>; last: number } | undefined {
-  const { words, tokens, text, quoteAt, lexicon } = page
-  const word = words[i]!
-  const kind = word.head ?? word.toHead
-  if (!kind || i + 1 >= to) return undefined
-  const quote = quoteAt[i + 1]
-  const named = words[quote ? i + 2 : i + 1]
-  // In marks, a preposition is the sound of a name.
-  if (named?.noCarrier && !(quote && named.is & IS.stop)) return undefined
-  if (!quote && !(words[i + 1]!.is & IS.word)) return undefined
-  const last = quote?.closed ? quote.close - 1 : nameEnd(page, i, to)
-  if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
-  // "To the agency" is written without the first letter of its article.
-  const restored = word.toHead && word.key.startsWith(lexicon.to + lexicon.article.slice(1)) ? lexicon.article[0]! : ''
-  // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
-  const ownHead = (kind === 'agency' || (word.is & IS.definite) !== 0 || restored !== '') && !quote
-  const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
-  const span: Span = { start, end: tokens.end[last]! }
-  const name = (ownHead ? restored : '') + text.slice(span.start, span.end)
-  if (isOwn(page, name)) return undefined
-  return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
-}
-
-/** The page's own outlet, perhaps with a word more: "the newspaper X online". */
-function isOwn({ article }: Page, name: string): boolean {
-  const own = article.outlet?.value.name
-  return own !== undefined && (name === own || name.startsWith(`${own} `))
-}
-
-function nameEnd({ words }: Page, head: number, to: number): number {
-  let last = head + 1
-  while (last + 1 < to && last < head + 4) {
-    const { is, form } = words[last + 1]!
-    // "The radio X broadcast it": a verb ends the name.
-    const verb = (form & (FORM.verb | FORM.name)) === FORM.verb
-    if (!(is & IS.word) || is & (IS.stop | IS.time) || verb) break
-    last++
-  }
-  return last
-}
-
-function isCarried({ carrierAt }: Page, after: number, last: number): boolean {
-  for (let i = after + 1; i <= last; i++) if (carrierAt[i]) return true
-  return false
 }

@@ -24,6 +24,8 @@ export interface Lexicon {
   /** "Each of", before several who are named. */
   readonly each: Phrase
   readonly to: string
+  /** "With", before the carrier that somebody spoke with. */
+  readonly spokenWith: ReadonlySet<string>
   readonly wordOf: (key: string) => Word
   /** The letter that begins "I" of a present, as printed, and as it is folded. */
   readonly firstPerson: readonly [printed: string, folded: string]
@@ -61,7 +63,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(language: Language): Lexicon {
-  const { speech, letters } = language
+  const { speech, credit, letters } = language
   const f = (word: string) => fold(word, letters)
   const wordOf = wordReader(language, f)
   const homographs = new Map(speech.homographs.map((pair) => [f(pair.word), pair]))
@@ -77,6 +79,7 @@ function build(language: Language): Lexicon {
     titleNames: new Set(speech.titleNames.map(f)),
     each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
+    spokenWith: new Set(credit.spokenWith.map(f)),
     wordOf: (key) => wordOf(key, true),
     firstPerson: [speech.firstPerson, f(speech.firstPerson)],
     homographs,
