@@ -5,6 +5,7 @@ import { evalChanges } from './changes.ts'
 import { evalFlags } from './flags.ts'
 import { beside } from './floors.ts'
 import { evalGeneratedPages } from './generated-pages.ts'
+import { evalGroups } from './groups.ts'
 import { evalPages } from './pages.ts'
 import { evalReports } from './reports/index.ts'
 import { evalReuse } from './reuse.ts'
@@ -37,6 +38,11 @@ const measures: readonly Measure[] = [
     name: 'reuse',
     paths: [corpus, 'corpus/wire-groups.dev.jsonl.gz', 'corpus/hard-negatives.dev.jsonl'],
     run: (file, groups, negatives) => evalReuse(file!, groups!, negatives!),
+  },
+  {
+    name: 'groups',
+    paths: [corpus, 'gold/groups.judged.jsonl', 'corpus/wire-groups.dev.jsonl.gz'],
+    run: (file, judged, wires) => evalGroups(file!, judged!, wires!),
   },
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
   { name: 'flags', paths: ['corpus/news.2018.jsonl.gz', 'gold/flags.judged.jsonl'], run: (file, judged) => evalFlags(file!, judged!) },

@@ -276,6 +276,10 @@ export const StatementGroup = schemaOf<ofChain.StatementGroup>()(
     observed: z.array(LinkShape.extend({ direction: Direction })),
     changes: z.array(z.object({ a: z.string(), b: z.string(), changes: z.array(Change) })),
     disagreements: z.array(Disagreement),
+    formula: z
+      .object({ pages: z.number().int(), days: z.number().int(), wordings: z.number().int(), more: z.boolean().optional() })
+      .optional(),
+    series: z.array(z.object({ group: z.string(), day: z.string().optional() })).optional(),
   }),
 )
 

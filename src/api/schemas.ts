@@ -47,6 +47,8 @@ export const StatementCard = schemaOf<ofCollection.StatementCard>()(
       speaker: z.object({ key: z.string(), name: z.string(), role: z.string().optional() }).optional(),
       article: ArticleCard,
       pages: z.number().int(),
+      outlets: z.number().int(),
+      formula: z.literal(true).optional(),
     })
     .openapi('StatementCard'),
 )

@@ -108,6 +108,24 @@ export interface Chain {
   readonly links: readonly (Link | Gap)[]
 }
 
+/** Words that recur over days and events, filled in otherwise or as they were: a weather bulletin, a cable of congratulation, a closing prayer. */
+export interface Formula {
+  /** Pages and days that were seen to print it, and how many fillings. */
+  readonly pages: number
+  readonly days: number
+  readonly wordings: number
+  /** There are more than were looked at. */
+  readonly more?: boolean
+}
+
+/** One state of a figure that is brought up to date. */
+export interface SeriesState {
+  /** The least id of the statements of its group. */
+  readonly group: string
+  /** The first day on which it was printed or seen. */
+  readonly day?: string
+}
+
 /** The pages of a group, earliest first where that is known. */
 export interface StatementGroup {
   /** The least id of its statements. */
@@ -121,6 +139,10 @@ export interface StatementGroup {
   readonly changes: readonly { readonly a: string; readonly b: string; readonly changes: readonly Change[] }[]
   /** Where credit and reuse disagree. */
   readonly disagreements: readonly Disagreement[]
+  /** Present where the words are a formula; the group then is one filling of it. */
+  readonly formula?: Formula
+  /** Of a figure that was brought up to date from day to day: the groups that state it, this one among them, in order of their days. */
+  readonly series?: readonly SeriesState[]
 }
 
 export interface Disagreement {

@@ -47,8 +47,11 @@ export interface StatementCard {
   readonly words: string
   readonly speaker?: { readonly key: string; readonly name: string; readonly role?: string }
   readonly article: ArticleCard
-  /** Pages in its group, itself included. */
+  /** Pages that print it, its own included, and their outlets; versions of one page are one. */
   readonly pages: number
+  readonly outlets: number
+  /** The words are a formula: they recur over days and events. */
+  readonly formula?: true
 }
 
 export interface SearchQuery {

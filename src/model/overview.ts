@@ -5,7 +5,6 @@ import type { ArticleCard, NamedCount, StatementCard } from './collection.ts'
 export interface CarriedStatement {
   /** Of its printings the one that is stated to be the earliest. */
   readonly card: StatementCard
-  readonly outlets: number
   /** Stated times of its pages, earliest first; pages that state none are not among them. */
   readonly stamps: readonly Stamp[]
 }
@@ -14,7 +13,10 @@ export interface CarriedStatement {
 export interface Carried {
   readonly from?: string
   readonly to?: string
+  /** Those of most outlets first, then of most pages. */
   readonly statements: readonly CarriedStatement[]
+  /** Words that recur over days and events, apart: they tell of nothing that was carried. */
+  readonly formulas: readonly CarriedStatement[]
 }
 
 /** A page that prints after another what that one printed, and names no source at all. */

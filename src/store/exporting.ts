@@ -1,5 +1,5 @@
-import type { Database } from './database.ts'
-import { OF_BODIES } from './reading.ts'
+import type { Database, Row } from './database.ts'
+import { EDGE, type EdgePlace, OF_BODIES } from './reading.ts'
 
 /** Articles a page at a time, in the order of their ids, which is the same however they were added. */
 export async function keptAfter(database: Database, id: string, most: number): Promise<{ id: string; number: number; kept: string }[]> {
@@ -13,5 +13,5 @@ export const alignedPairs = (database: Database): Promise<{ a: number; b: number
      FROM alignments l JOIN articles x ON x.number = l.a JOIN articles y ON y.number = l.b ORDER BY x.id, y.id`,
   )
 
-export const allEdges = (database: Database): Promise<{ a: string; b: string; overlap: number; article_a: number; article_b: number }[]> =>
-  database.all(`SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE ${OF_BODIES} ORDER BY e.a, e.b`)
+export const allEdges = (database: Database): Promise<EdgePlace[]> =>
+  database.all<EdgePlace & Row>(`${EDGE} WHERE ${OF_BODIES} ORDER BY e.a, e.b`)

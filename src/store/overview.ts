@@ -20,8 +20,8 @@ export async function newestDays(database: Database): Promise<{ from: string; to
 /** Ties between statements of the newest part of the collection. */
 export const newestEdges = async (database: Database): Promise<EdgePlace[]> =>
   database.all<EdgePlace & Row>(
-    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b
-     FROM (SELECT number FROM articles WHERE day IS NOT NULL ORDER BY day DESC LIMIT ?) AS newest
+    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b, newest.day AS day_a, newest.day AS day_b
+     FROM (SELECT number, day FROM articles WHERE day IS NOT NULL ORDER BY day DESC LIMIT ?) AS newest
      JOIN edges e ON e.article_a = newest.number WHERE ${OF_BODIES} LIMIT ?`,
     [MOST_PAGES, MOST_EDGES],
   )

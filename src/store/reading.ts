@@ -90,16 +90,53 @@ export const placeOf = async (database: Database, id: string): Promise<Statement
 export interface EdgePlace extends EdgeRow {
   readonly article_a: number
   readonly article_b: number
+  /** Days of the two articles, where they are known. */
+  readonly day_a: string | null
+  readonly day_b: string | null
 }
 
 /** Of edges `e`: neither end lies in what turned out to be furniture. */
 export const OF_BODIES = 'NOT EXISTS (SELECT 1 FROM statements_apart x WHERE x.id IN (e.a, e.b))'
 
+/** What is read of edges `e`, with the days of their articles. */
+export const EDGE = `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b,
+  (SELECT k.day FROM article_keys k WHERE k.article = e.article_a) AS day_a, (SELECT k.day FROM article_keys k WHERE k.article = e.article_b) AS day_b
+  FROM edges e`
+
+/** Edges with any of these statements at an end, each once. */
 export async function edgesOf(database: Database, ids: readonly string[]): Promise<EdgePlace[]> {
-  const half = (end: 'a' | 'b') =>
-    `SELECT e.a, e.b, e.overlap, e.article_a, e.article_b FROM edges e WHERE e.${end} IN (${placeholders(ids.length)}) AND ${OF_BODIES}`
+  const half = (end: 'a' | 'b') => `${EDGE} WHERE e.${end} IN (${placeholders(ids.length)}) AND ${OF_BODIES}`
   return database.all<EdgePlace & Row>(`${half('a')} UNION ${half('b')}`, [...ids, ...ids])
 }
+
+/** Numbers of the articles in which these statements stand, each once. */
+export const articlesOf = async (database: Database, statements: readonly string[]): Promise<number[]> =>
+  (
+    await database.all<{ article: number }>(
+      `SELECT DISTINCT article FROM statements WHERE id IN (${placeholders(statements.length)}) ORDER BY article`,
+      statements,
+    )
+  ).map(({ article }) => article)
+
+/** A statement with what its page says of the event. */
+export interface CandidateRow {
+  readonly id: string
+  readonly article: number
+  readonly page: string
+  readonly outlet: string
+  readonly day: string | null
+  readonly speaker: string | null
+  readonly words: string
+  readonly headline: string
+  readonly summary: string
+}
+
+export const candidateRows = (database: Database, ids: readonly string[]): Promise<CandidateRow[]> =>
+  database.all<CandidateRow & Row>(
+    `SELECT s.id, s.article, a.page, a.outlet, a.day, s.speaker, s.words, a.headline, a.summary
+     FROM statements s JOIN articles a ON a.number = s.article WHERE s.id IN (${placeholders(ids.length)})`,
+    ids,
+  )
 
 export interface StatementRow {
   readonly id: string

@@ -32,6 +32,7 @@ export function FrontPage({ t, stats, carried, uncredited, cards, list }: FrontP
       <div class="split front">
         <div class="column">
           {carried.statements.length > 0 && <MostCarried carried={carried} t={t} />}
+          {carried.formulas.length > 0 && <Formulas formulas={carried.formulas} t={t} />}
           <section>
             <h2>{t.latest}</h2>
             <ul class="items">
@@ -58,25 +59,42 @@ function MostCarried({ carried, t }: { readonly carried: Carried; readonly t: St
         {t.mostCarried}{' '}
         {carried.from && carried.to && <span class="soft">{t.mostCarriedIn(dayInWords(carried.from, t), dayInWords(carried.to, t))}</span>}
       </h2>
-      <ol class="items">
-        {carried.statements.map((one) => (
-          <li class="item" key={one.card.id}>
-            <p class="meta">
-              {one.card.speaker ? (
-                <a href={speakerHref(one.card.speaker.key)}>{one.card.speaker.name}</a>
-              ) : (
-                <span class="not-stated">{t.unknownSpeaker}</span>
-              )}
-              {one.card.speaker?.role && one.card.speaker.role !== one.card.speaker.name && <bdi>{one.card.speaker.role}</bdi>}
-            </p>
-            <p class="printed words" dir="auto">
-              <a href={statementHref(one.card.id)}>{one.card.words}</a>
-            </p>
-            <Spread one={one} t={t} />
-          </li>
-        ))}
-      </ol>
+      <CarriedList statements={carried.statements} t={t} />
     </section>
+  )
+}
+
+/** Bulletins, cables and the like: apart, and folded, since nothing was carried. */
+function Formulas({ formulas, t }: { readonly formulas: Carried['formulas']; readonly t: Strings }) {
+  return (
+    <details class="formulas">
+      <summary>{t.formulas}</summary>
+      <p class="soft">{t.formulasNote}</p>
+      <CarriedList statements={formulas} t={t} />
+    </details>
+  )
+}
+
+function CarriedList({ statements, t }: { readonly statements: Carried['statements']; readonly t: Strings }) {
+  return (
+    <ol class="items">
+      {statements.map((one) => (
+        <li class="item" key={one.card.id}>
+          <p class="meta">
+            {one.card.speaker ? (
+              <a href={speakerHref(one.card.speaker.key)}>{one.card.speaker.name}</a>
+            ) : (
+              <span class="not-stated">{t.unknownSpeaker}</span>
+            )}
+            {one.card.speaker?.role && one.card.speaker.role !== one.card.speaker.name && <bdi>{one.card.speaker.role}</bdi>}
+          </p>
+          <p class="printed words" dir="auto">
+            <a href={statementHref(one.card.id)}>{one.card.words}</a>
+          </p>
+          <Spread one={one} t={t} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/model/article.ts'
+import type { SeriesState } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { outletName, shortened, speakerHref } from '../links.ts'
+import { outletName, shortened, speakerHref, statementHref } from '../links.ts'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
 import { Prints } from '../parts/prints.tsx'
@@ -56,9 +57,11 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
           </details>
         )}
         <p class="soft">
-          <strong>{t.spread(view.group.chains.length, new Set(view.articles.map(outletName)).size)}</strong>
+          <strong>{t.spread(new Set(view.articles.map(({ page }) => page)).size, new Set(view.articles.map(outletName)).size)}</strong>
           {first && last && first !== last && ` · ${t.firstToLast(momentInWords(first, t), momentInWords(last, t))}`}
         </p>
+        {view.group.formula && <p class="soft">{t.formula(view.group.formula.pages, view.group.formula.days)}</p>}
+        {view.group.series && <Series states={view.group.series} current={view.group.id} t={t} />}
         <Tools t={t} exported={`/api/statements/${statement.id}`} />
       </header>
       <section>
@@ -75,6 +78,24 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
       </div>
       <Prints view={view} t={t} />
     </article>
+  )
+}
+
+/** The days of a figure that was brought up to date, each leading to what was printed then. */
+function Series({ states, current, t }: { readonly states: readonly SeriesState[]; readonly current: string; readonly t: Strings }) {
+  return (
+    <p class="meta">
+      {t.figureUpdated}{' '}
+      {states.map(({ group, day }) => (
+        <span key={group}>
+          {group === current ? (
+            <strong>{day ? momentInWords(day, t) : t.noDate}</strong>
+          ) : (
+            <a href={statementHref(group)}>{day ? momentInWords(day, t) : t.noDate}</a>
+          )}{' '}
+        </span>
+      ))}
+    </p>
   )
 }
 

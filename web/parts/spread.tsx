@@ -5,12 +5,12 @@ import { momentInWords } from '../text/days.ts'
 const WIDTH = 160
 
 /** A statement's way over time in little: a dot for each page that states when it printed it. */
-export function Spread({ one: { card, outlets, stamps }, t }: { readonly one: CarriedStatement; readonly t: Strings }) {
+export function Spread({ one: { card, stamps }, t }: { readonly one: CarriedStatement; readonly t: Strings }) {
   const [first, last] = [stamps[0], stamps.at(-1)]
   const moved = first !== undefined && last !== undefined && first !== last
   return (
     <p class="spread meta">
-      <strong>{t.spread(card.pages, outlets)}</strong>
+      <strong>{t.spread(card.pages, card.outlets)}</strong>
       {first && <span>{moved ? t.firstToLast(momentInWords(first, t), momentInWords(last, t)) : momentInWords(first, t)}</span>}
       {moved && (
         <svg viewBox={`0 0 ${WIDTH} 12`} width={WIDTH} height="12" aria-hidden="true">

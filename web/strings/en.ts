@@ -143,6 +143,11 @@ export const en: Strings = {
   agencies: 'Carriers',
   agency: 'Carrier',
   mostCarried: 'Most carried',
+  formulas: 'Formulas',
+  formulasNote: 'Words that recur over days and events: bulletins, cables, closing lines.',
+  formula: (count, days) =>
+    `A formula: its words recur on ${pages(count)} over ${figure(days)} days, filled in otherwise; shown here is one filling.`,
+  figureUpdated: 'A figure that was brought up to date:',
   mostCarriedIn: (from, to) => `between ${from} and ${to}`,
   spread: (count, from) => `${pages(count)} of ${outlets(from)}`,
   firstToLast: (first, last) => `from ${first} to ${last}`,

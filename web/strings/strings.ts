@@ -21,6 +21,9 @@ type Plain =
   | 'agencies'
   | 'agency'
   | 'mostCarried'
+  | 'formulas'
+  | 'formulasNote'
+  | 'figureUpdated'
   | 'uncreditedTitle'
   | 'uncreditedNote'
   | 'printedBefore'
@@ -192,6 +195,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly stats: (articles: number, statements: number, outlets: number) => string
   readonly mostCarriedIn: Two
   readonly spread: Numbers
+  /** Words that recur over so many pages and days. */
+  readonly formula: Numbers
   /** Which part of how many. */
   readonly part: Numbers
   /** How many are not shown. */

@@ -38,6 +38,12 @@ export const evalCommand = () => {
     kind('reuse', '<corpus> <groups> <negatives>', 'pairs of articles that share copy', async ([corpus, groups, negatives], { out }) =>
       (await import('../../../eval/reuse.ts')).evalReuse(corpus!, groups!, negatives!, out),
     ),
+    kind(
+      'groups',
+      '<corpus> <judged> <wires>',
+      'groups of statements: judged ones, and what copies of one dispatch share',
+      async ([corpus, judged, wires], { out }) => (await import('../../../eval/groups.ts')).evalGroups(corpus!, judged!, wires!, out),
+    ),
     kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
       (await import('../../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
     ),

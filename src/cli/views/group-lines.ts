@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Disagreement } from '../../model/chain.ts'
+import type { Disagreement, StatementGroup } from '../../model/chain.ts'
 import type { GroupView } from '../../model/collection.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Paint } from '../terminal/paint.ts'
@@ -34,6 +34,7 @@ export function groupLines(view: GroupView, width: number, paint: Paint): string
   const section = (title: string, lines: readonly string[]) => (lines.length ? ['', `  ${paint.bold(title)}`, ...lines] : [])
   return [
     paint.bold(`One statement on ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`) + paint.dim(`  group ${view.group.id}`),
+    ...formulaLines(view.group, width),
     '',
     ...stemmaLines(view.group, context),
     ...(view.group.observed.length ? ['', ...wrap(paint.dim(KEY), width, '  ')] : []),
@@ -46,6 +47,16 @@ export function groupLines(view: GroupView, width: number, paint: Paint): string
         .sort((x, y) => context.numberOf(x.article) - context.numberOf(y.article))
         .flatMap((one) => disagreementLines(one, context)),
     ),
+  ]
+}
+
+function formulaLines({ formula, series, id }: StatementGroup, width: number): string[] {
+  const states = series?.map(({ group, day }) => `${group === id ? '*' : ''}${group}${day ? ` (${day})` : ''}`)
+  return [
+    ...(formula
+      ? wrap(`A formula: its words recur on ${formula.pages} pages over ${formula.days} days. Shown is one filling.`, width, '  ')
+      : []),
+    ...(states ? wrap(`A figure that was brought up to date: ${states.join(', ')}`, width, '  ') : []),
   ]
 }
 

@@ -3,17 +3,18 @@ import type { Kept } from '../../model/collection.ts'
 import { readTimes } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains, groupOf } from '../../stages/chains/index.ts'
-import { clustersOf, LEAST_TIE } from '../../stages/groups/index.ts'
+import { clustersOf, LEAST_TIE, type StatementPart } from '../../stages/groups/index.ts'
 import { alignmentOf, type Wanted } from '../../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAmong } from '../../store/alignments.ts'
 import type { Database } from '../../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../../store/exporting.ts'
 import { recurringBlocks } from '../../store/lone-blocks.ts'
 import { openDatabase } from '../../store/open.ts'
-import { keptByNumber } from '../../store/reading.ts'
+import { articlesOf, type EdgePlace, keptByNumber } from '../../store/reading.ts'
 import { withoutRecurring } from '../reading/without-recurring.ts'
 import { withChains } from './collection-source.ts'
 import { connectedComponents } from './groups/connected-components.ts'
+import { statementParts } from './groups/statement-parts.ts'
 
 /** One record of an export; `record` says which kind it is. */
 export interface ExportRecord {
@@ -22,7 +23,7 @@ export interface ExportRecord {
 }
 
 const PAGE = 200
-/** A group or cluster of more is a formula; its members are told, and nothing is computed over all its pairs. */
+/** A group or cluster of more is not compared page by page: its members are told, and nothing is computed over all its pairs. */
 const MOST = 300
 
 /**
@@ -108,7 +109,7 @@ async function* groups(database: Database): AsyncGenerator<ExportRecord> {
 export interface ExportedGroup {
   readonly id: string
   readonly statements: readonly string[]
-  /** Absent where the group is so large that it is a formula. */
+  /** Absent where the group is so large that it is not compared page by page. */
   readonly group?: StatementGroup
   /** The pages of the group, by id. */
   readonly kept: readonly Kept[]
@@ -116,37 +117,57 @@ export interface ExportedGroup {
 
 /** Every group of statements that stand on more than one page, in order of its least statement. */
 export async function* eachGroup(database: Database): AsyncGenerator<ExportedGroup> {
-  const edges = await allEdges(database)
-  const of = new Map<string, typeof edges>()
-  for (const edge of edges) {
-    const known = of.get(edge.a)
-    if (known) known.push(edge)
-    else of.set(edge.a, [edge])
+  const edges = edgesByEnd(await allEdges(database))
+  const parts = statementParts(database, world.language.letters, async (ids) => ids.flatMap((id) => edges.get(id) ?? []))
+  for (const id of [...edges.keys()].sort()) {
+    const part = await parts.of(id)
+    if (part.statements[0] !== id || part.statements.length < 2) continue
+    const members = new Set(part.statements)
+    yield exportedGroup(
+      database,
+      part,
+      part.statements.flatMap((one) => edges.get(one) ?? []).filter(({ a, b }) => members.has(a) && members.has(b)),
+    )
   }
-  for (const statements of connectedComponents(edges.map(({ a, b }) => [a, b] as const))) {
-    const own = statements.flatMap((id) => of.get(id) ?? [])
-    const numbers = [...new Set(own.flatMap(({ article_a, article_b }) => [article_a, article_b]))]
-    if (numbers.length > MOST) {
-      yield { id: statements[0]!, statements, kept: [] }
-      continue
+}
+
+function edgesByEnd(edges: readonly EdgePlace[]): Map<string, EdgePlace[]> {
+  const found = new Map<string, EdgePlace[]>()
+  for (const edge of edges)
+    for (const end of [edge.a, edge.b]) {
+      const known = found.get(end)
+      if (known) known.push(edge)
+      else found.set(end, [edge])
     }
-    const recurring = await recurringBlocks(database, numbers)
-    const all = [...(await keptByNumber(database, numbers))]
-      .map(([number, one]) => withoutRecurring(one, recurring.get(number)))
-      .map((one) => withChains(one, world))
-      .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
-    const articles = new Map(all.map(({ article }) => [article.id, article]))
-    const typed = (alignment: Alignment, wanted: Wanted) =>
-      alignmentOf(articles.get(alignment.a)!, articles.get(alignment.b)!, world, wanted) ?? alignment
-    const alignments = (await alignmentsAmong(database, numbers))
-      .map(({ alignment }) => alignment)
-      .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
-    const plain = own.map(({ a, b, overlap }) => ({ a, b, overlap }))
-    yield {
-      id: statements[0]!,
-      statements,
-      kept: all,
-      group: groupOf({ statements, kept: all, edges: plain, alignments, typed, times: (article) => readTimes(article, world) }, world),
-    }
+  return found
+}
+
+async function exportedGroup(database: Database, part: StatementPart, edges: readonly EdgePlace[]): Promise<ExportedGroup> {
+  const { statements, formula, series } = part
+  const [id] = statements as [string, ...string[]]
+  const numbers = await articlesOf(database, statements)
+  if (numbers.length > MOST) return { id, statements, kept: [] }
+  const recurring = await recurringBlocks(database, numbers)
+  const kept = [...(await keptByNumber(database, numbers))]
+    .map(([number, one]) => withoutRecurring(one, recurring.get(number)))
+    .map((one) => withChains(one, world))
+    .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
+  const articles = new Map(kept.map(({ article }) => [article.id, article]))
+  const typed = (alignment: Alignment, wanted: Wanted) =>
+    alignmentOf(articles.get(alignment.a)!, articles.get(alignment.b)!, world, wanted) ?? alignment
+  const alignments = (await alignmentsAmong(database, numbers))
+    .map(({ alignment }) => alignment)
+    .sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
+  const plain = [...new Map(edges.map(({ a, b, overlap }) => [`${a} ${b}`, { a, b, overlap }])).values()].sort((x, y) =>
+    x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1,
+  )
+  return {
+    id,
+    statements,
+    kept,
+    group: groupOf(
+      { statements, formula, series, kept, edges: plain, alignments, typed, times: (article) => readTimes(article, world) },
+      world,
+    ),
   }
 }

@@ -1,18 +1,22 @@
 import type { ArticleCard, Collection, NamedCount, Range } from '../../model/collection.ts'
-import type { Carried, CarrierView, UncreditedCopy } from '../../model/overview.ts'
+import type { Carried, CarriedStatement, CarrierView, UncreditedCopy } from '../../model/overview.ts'
 import type { World } from '../../model/stage.ts'
 import { topicsOf } from '../../search/index.ts'
+import type { StatementPart } from '../../stages/groups/index.ts'
 import { countsAmong, daysIn, mostOf } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import * as look from '../../store/overview.ts'
 import * as read from '../../store/reading.ts'
 import type { CollectionSource } from './collection-source.ts'
 import { entityNames } from './entity-names.ts'
-import { groupsOf } from './groups/connected-components.ts'
+import { componentsOf } from './groups/connected-components.ts'
+import { statementParts } from './groups/statement-parts.ts'
 import { type Copied, copiedAmong } from './reuse/likely-copy-sources.ts'
 
 const EXAMINED = 400
 const MOST_IN_GROUP = 200
+/** Components of ties of which the parts are compared. */
+const MOST_LOOKED_AT = 300
 const TOPIC_TEXTS = 200
 const MOST_OUTLETS = 20
 
@@ -33,28 +37,40 @@ export function overviewOf(source: CollectionSource): Pick<Collection, 'carried'
   }
 }
 
-async function carried({ database, statementCards }: CollectionSource, limit: number): Promise<Carried> {
+async function carried(source: CollectionSource, limit: number): Promise<Carried> {
+  const { database, world } = source
   const days = await look.newestDays(database)
-  const widest = groupsOf(await look.newestEdges(database))
-    .sort((a, b) => b.articles.size - a.articles.size || (a.statements[0]! < b.statements[0]! ? -1 : 1))
-    .slice(0, limit)
-  const statements = await Promise.all(
-    widest.map(async (group) => {
-      const numbers = [...group.articles].slice(0, MOST_IN_GROUP)
-      const cards = [...(await read.cardsByNumber(database, numbers)).values()]
-      const first = [...cards].sort(byTime)[0]!
-      const members = new Set(group.statements)
-      const rows = (await read.statementsIn(database, numbers)).filter(({ id }) => members.has(id))
-      const shown = (await statementCards(rows.slice(0, MOST_IN_GROUP))).sort((a, b) => byTime(a.article, b.article))
-      const card = shown.find(({ article }) => article.id === first.id) ?? shown[0]!
-      return {
-        card: { ...card, pages: group.articles.size },
-        outlets: new Set(cards.map(({ outlet }) => outlet)).size,
-        stamps: cards.flatMap(({ published }) => published ?? []).sort(),
-      }
-    }),
+  const parts = statementParts(database, world.language.letters)
+  const components = componentsOf(await look.newestEdges(database)).sort(
+    (a, b) => b.articles.size - a.articles.size || (a.statements[0]! < b.statements[0]! ? -1 : 1),
   )
-  return { ...days, statements }
+  const plain: StatementPart[] = []
+  const formulas: StatementPart[] = []
+  // A part has no more outlets than its component has pages: what is smaller than the parts that are to be shown is not looked at.
+  for (const { statements, articles } of components.slice(0, MOST_LOOKED_AT)) {
+    if (plain.length >= limit && articles.size < plain[limit - 1]!.outlets) break
+    const found = new Set<StatementPart>()
+    for (const id of statements.slice(0, MOST_IN_GROUP)) found.add(await parts.of(id))
+    for (const part of found) (part.formula ? formulas : plain).push(part)
+    plain.sort(byOutlets)
+  }
+  const shown = (all: readonly StatementPart[]) => Promise.all(all.slice(0, limit).map((part) => carriedStatement(source, part)))
+  return { ...days, statements: await shown(plain), formulas: await shown(formulas.sort(byOutlets)) }
+}
+
+/** What many outlets print stands before what one repeats. */
+const byOutlets = (a: StatementPart, b: StatementPart): number =>
+  b.outlets - a.outlets || b.pages - a.pages || (a.statements[0]! < b.statements[0]! ? -1 : 1)
+
+/** Shown by its earliest printing. */
+async function carriedStatement({ database, statementCards }: CollectionSource, part: StatementPart): Promise<CarriedStatement> {
+  const members = new Set(part.statements)
+  const numbers = await read.articlesOf(database, part.statements)
+  const cards = await read.cardsByNumber(database, numbers)
+  const rows = (await read.statementsIn(database, numbers)).filter(({ id }) => members.has(id))
+  const [first] = rows.sort((a, b) => byTime(cards.get(a.article)!, cards.get(b.article)!))
+  const [card] = await statementCards([first!])
+  return { card: card!, stamps: [...cards.values()].flatMap(({ published }) => published ?? []).sort() }
 }
 
 /** Cards without a stated time stand last. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Alignment, Change, StatementGroup } from '../../model/chain.ts'
+import type { Alignment, Change, Formula, SeriesState, StatementGroup } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
@@ -13,8 +13,10 @@ import { changesOnward, type HandOver, handOver, nearestSources, observedLink } 
 import { inStatement, ownWords } from './statement-changes.ts'
 
 export interface GroupParts {
-  /** Ids of the statements of one component. */
+  /** Ids of the statements that are printings of one. */
   readonly statements: readonly string[]
+  readonly formula?: Formula | undefined
+  readonly series?: readonly SeriesState[] | undefined
   /** Their articles. */
   readonly kept: readonly Kept[]
   readonly edges: readonly StatementEdge[]
@@ -56,6 +58,8 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
       }))
       .filter(({ changes }) => changes.length > 0),
     disagreements: nearest.flatMap(({ over, printings }) => disagreementsOf(over, printings, world)),
+    ...(parts.formula && { formula: parts.formula }),
+    ...(parts.series && { series: parts.series }),
   }
 }
 

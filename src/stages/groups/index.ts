@@ -2,7 +2,9 @@ import type { Alignment } from '../../model/chain.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 
+export type { Candidate } from './candidate.ts'
 export { clustersOf, LEAST_TIE, type Tie } from './clusters.ts'
+export { partsOf, type StatementPart } from './partition.ts'
 
 /** Two statements in two articles that are printings of one: ids, and the share of the shorter that is matched. */
 export interface StatementEdge {

@@ -6,7 +6,7 @@ import { recurringBlocks } from '../lone-blocks.ts'
 import { keptOf, knownAmong, lastNumber, pagesAmong } from '../pages.ts'
 import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../prints.ts'
 import { askFor, toIssue } from '../ranges.ts'
-import { edgesOf, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
+import { articlesOf, candidateRows, edgesOf, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
 import { removePage } from '../removals.ts'
 import { countedOnce, rankedApart } from '../tables/count-tables.ts'
 import { articleListContract } from './article-list.cases.ts'
@@ -92,7 +92,10 @@ export const contract: readonly Case[] = [
       await insertAlignments(database, [pair])
       await insertAlignments(database, [pair])
       for (const one of [a, b]) expect((await alignmentsOf(database, one)).map((row) => row.alignment)).toEqual([alignment])
-      expect(await edgesOf(database, ['s-b'])).toEqual([{ a: 's-a', b: 's-b', overlap: 0.9, article_a: a, article_b: b }])
+      const days = { day_a: '2023-03-14', day_b: '2023-03-14' }
+      expect(await edgesOf(database, ['s-b'])).toEqual([{ a: 's-a', b: 's-b', overlap: 0.9, article_a: a, article_b: b, ...days }])
+      expect(await articlesOf(database, ['s-b', 's-a'])).toEqual([a, b])
+      expect(await candidateRows(database, ['s-a'])).toMatchObject([{ id: 's-a', article: a, page: 'page-a', day: '2023-03-14' }])
       await lowerSupports(database, [{ a, b, by: 2 }])
       expect(await alignmentsOf(database, a)).toHaveLength(1)
       await lowerSupports(database, [{ a, b, by: 1 }])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { connectedComponents, groupsOf } from './connected-components.ts'
+import { componentsOf, connectedComponents } from './connected-components.ts'
 
 test.each<[string, [string, string][], string[][]]>([
   ['no pairs', [], []],
@@ -26,9 +26,17 @@ test.each<[string, [string, string][], string[][]]>([
   ],
 ])('%s', (_, pairs, components) => expect(connectedComponents(pairs)).toEqual(components))
 
-test('a group has the articles of its statements, those of the first edges first', () => {
-  const edge = (a: string, article_a: number, b: string, article_b: number) => ({ a, b, article_a, article_b, overlap: 1 })
-  const groups = groupsOf([edge('s9', 9, 's2', 2), edge('s2', 2, 's5', 5), edge('t1', 1, 't3', 3)])
+test('a component has the articles of its statements, those of the first edges first', () => {
+  const edge = (a: string, article_a: number, b: string, article_b: number) => ({
+    a,
+    b,
+    article_a,
+    article_b,
+    overlap: 1,
+    day_a: null,
+    day_b: null,
+  })
+  const groups = componentsOf([edge('s9', 9, 's2', 2), edge('s2', 2, 's5', 5), edge('t1', 1, 't3', 3)])
   expect(groups.map(({ statements, articles }) => [statements, [...articles]])).toEqual([
     [
       ['s2', 's5', 's9'],

@@ -34,8 +34,8 @@ export interface StatementsOnPages {
   readonly articles: ReadonlySet<number>
 }
 
-/** The groups that some edges between statements make. */
-export function groupsOf(edges: readonly EdgePlace[]): StatementsOnPages[] {
+/** The components that some edges between statements make. */
+export function componentsOf(edges: readonly EdgePlace[]): StatementsOnPages[] {
   const groups = connectedComponents(edges.map(({ a, b }) => [a, b] as const)).map((statements) => ({
     statements,
     articles: new Set<number>(),

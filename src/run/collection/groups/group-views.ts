@@ -8,7 +8,7 @@ import { alignmentOf, type Wanted } from '../../../stages/reuse/index.ts'
 import { alignmentsAmong } from '../../../store/alignments.ts'
 import * as read from '../../../store/reading.ts'
 import type { CollectionSource } from '../collection-source.ts'
-import { componentOf } from './component.ts'
+import { statementParts } from './statement-parts.ts'
 
 /** A statement with its page, and with all printings of it. */
 export function groupViews({ database, world, keptOf }: CollectionSource): Pick<Collection, 'statement' | 'group'> {
@@ -22,15 +22,20 @@ export function groupViews({ database, world, keptOf }: CollectionSource): Pick<
     group: async (id): Promise<GroupView | undefined> => {
       const place = await read.placeOf(database, id)
       if (!place) return undefined
-      const { statements, articles, edges } = await componentOf(place, (ids) => read.edgesOf(database, ids))
+      const part = await statementParts(database, world.language.letters).of(id)
+      const { statements, formula, series } = part
+      const members = new Set(statements)
+      const edges = (await read.edgesOf(database, statements)).filter(({ a, b }) => members.has(a) && members.has(b))
+      const articles = await read.articlesOf(database, statements)
       const kept = await keptOf(articles)
       const rows = articles.length > 1 ? await alignmentsAmong(database, articles) : []
       const byId = new Map([...kept.values()].map(({ article }) => [article.id, article]))
-      const members = new Set(statements)
       return {
         group: groupOf(
           {
             statements,
+            formula,
+            series,
             kept: [...kept.values()],
             edges,
             alignments: rows.map(({ alignment }) => alignment),
