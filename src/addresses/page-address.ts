@@ -16,8 +16,20 @@ export interface PageAddress {
 /** Longer addresses are no page's: they are compared as they are. */
 const LONGEST = 8192
 
+/** A page's few addresses are asked for again and again while it is read. */
+const known = new Map<string, PageAddress | undefined>()
+const MOST_KNOWN = 16
+
 /** The address of a page under which its versions are kept; undefined of what is no address of the web. */
 export function pageAddress(address: string): PageAddress | undefined {
+  if (known.has(address)) return known.get(address)
+  if (known.size >= MOST_KNOWN) known.clear()
+  const parsed = parsedAddress(address)
+  known.set(address, parsed)
+  return parsed
+}
+
+function parsedAddress(address: string): PageAddress | undefined {
   if (!/^https?:\/\//iu.test(address) || address.length > LONGEST || !URL.canParse(address)) return undefined
   const { hostname, port, pathname, search, hash } = new URL(address)
   const parameters = search

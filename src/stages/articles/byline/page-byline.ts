@@ -12,6 +12,7 @@ export interface PrintedByline {
 }
 
 const MOST_WORDS = 9
+const SPACE = 0x20
 const MOST_LENGTH = 120
 const NEAR = 14
 /** "Town: first and last name", right above the first paragraph. */
@@ -47,10 +48,10 @@ export function printedByline(
   let likely: PrintedByline | undefined
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {
     const line = lines[i]!
-    if (!mayName(line, world) || isListed(line, i - from) || isPhotoCredit(lines, i, world) || isTeaser(lines, i, start)) continue
+    if (isListed(line, i - from) || !mayName(line, world) || isPhotoCredit(lines, i, world) || isTeaser(lines, i, start)) continue
     if (saysWhoWrote(line, world, sites)) return { line: i, text: line.text }
     const below = isLabel(line, world) ? lines[i + 1] : undefined
-    if (below && i + 1 < from && mayName(below, world) && !isListed(below, i + 1 - from) && isNameAlone(below.text))
+    if (below && i + 1 < from && !isListed(below, i + 1 - from) && mayName(below, world) && isNameAlone(below.text))
       return { line: i + 1, text: below.text }
     if (!likely && looksLikeByline(line, i - from, world, sites)) likely = { line: i, text: line.text }
   }
@@ -74,7 +75,7 @@ const isDated = (text: string, { furniture, letters }: Language): boolean =>
 function saysWhoWrote({ text, box }: JudgedLine, world: World, sites: readonly string[]): boolean {
   const { letters } = world.language
   const key = nameKey(text, letters)
-  const opening = openingsOf(world.language).words.find((word) => key.startsWith(`${word} `))
+  const opening = openingsOf(world.language).words.find((word) => key.startsWith(word) && key.charCodeAt(word.length) === SPACE)
   if (opening !== undefined) return !isDesk(key.slice(opening.length), [], world)
   const labelled = box.names.author || box.element.attributes.rel === 'author'
   return labelled && key.includes(' ') && !/[:：]\s*$/u.test(text) && !isDesk(text, sites, world)

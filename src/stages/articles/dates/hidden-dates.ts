@@ -27,19 +27,33 @@ const BEFORE = 80
 const MOST_READ = 3_000_000
 const MOST_FOUND = 1000
 
-/**
- * What a page says of its dates where readers do not see it: in attributes, and in what its scripts tell those who count visits.
- * Pages carry the dates of others there too, so that names are believed where all that say the same of a date name one day.
- */
-export function hiddenDates(html: string, language: Language): Said[] {
-  const found: Hidden[] = []
+/** A date that a page holds where readers do not see it, as written. */
+export interface HiddenValue {
+  readonly group: Group
+  readonly value: string
+}
+
+/** The dates in attributes, and in what scripts tell those who count visits, as written. */
+export function hiddenValues(html: string): HiddenValue[] {
+  const found: HiddenValue[] = []
   for (const { index, 0: all, 1: value } of html.slice(0, MOST_READ).matchAll(VALUE)) {
     const name = NAME.exec(html.slice(Math.max(0, index - BEFORE), index))?.[1]
     const group = name === undefined ? undefined : groupOf(name, all.startsWith('='))
-    const stamp = group && stampOf(value!, language)
-    if (stamp && stamp.length >= 10) found.push({ group, stamp, quote: value!.trim() })
+    if (group) found.push({ group, value: value! })
     if (found.length >= MOST_FOUND) break
   }
+  return found
+}
+
+/**
+ * What a page says of its dates where readers do not see it. Pages carry the dates of others there too, so that names are believed
+ * where all that say the same of a date name one day.
+ */
+export function hiddenDates(values: readonly HiddenValue[], language: Language): Said[] {
+  const found = values.flatMap(({ group, value }): Hidden[] => {
+    const stamp = stampOf(value, language)
+    return stamp && stamp.length >= 10 ? [{ group, stamp, quote: value.trim() }] : []
+  })
   const published = oneDay(found, 'published') ?? oneDay(found, 'created') ?? oneDay(found, 'time')
   return [...said('published', published), ...said('updated', oneDay(found, 'updated'))]
 }

@@ -25,7 +25,10 @@ const MONTHS = 12
  * Buddhist calendars as the Gregorian ones they are.
  */
 export function levelDays(line: string, { calendar, letters }: Language): string {
-  const plain = levelSolarDays(parted(latinDigits(line)), letters)
+  const figures = latinDigits(line)
+  // A line without a year in four figures has but one form that is levelled.
+  if (!/\d{4}/u.test(figures)) return parted(figures).replace(SHORT, (all, label, a, _, b, c) => shortDay(all, label, a, b, c))
+  const plain = levelSolarDays(parted(figures), letters)
     .replace(EASTERN, (_, year, month, day) => `${stamp(year, month, day)} `)
     .replace(STOPPED, (all, year, month, day) => (isDay(year, month, day) ? `${stamp(year, month, day)} ` : all))
     .replace(SHORT, (all, label, a, _, b, c) => shortDay(all, label, a, b, c))

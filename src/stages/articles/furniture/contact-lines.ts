@@ -10,22 +10,26 @@ const LEAST_NUMBERS = 2
 const LONGEST = 600
 const OUT = -1
 
-const built = new WeakMap<PageWords, readonly Phrases<CutRow>[]>()
+const built = new WeakMap<PageWords, Phrases<CutRow>>()
 
 /** Takes lines out of a body that tell how to reach the site: telephone, fax, post box. One that is all the body stays. */
 export function takeOutContacts(lines: readonly JudgedLine[], odds: Float64Array, world: World): void {
-  const own = lines.flatMap((_, i) => (odds[i]! > 0 ? [i] : []))
-  const told = own.filter((i) => lines[i]!.shape.digits && isContact(lines[i]!.text, world))
-  if (told.length < own.length) for (const i of told) odds[i] = OUT
+  const told: number[] = []
+  let own = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (!(odds[i]! > 0)) continue
+    own++
+    if (lines[i]!.shape.digits && isContact(lines[i]!.text, world)) told.push(i)
+  }
+  if (told.length < own) for (const i of told) odds[i] = OUT
 }
 
 export function isContact(text: string, { pageWords, language }: World): boolean {
   if (text.length > LONGEST || (text.match(NUMBERS)?.length ?? 0) < LEAST_NUMBERS) return false
   let ways = built.get(pageWords)
   if (!ways) {
-    ways = pageWords.contact.map((row) => phrasesOf([row], language.letters))
+    ways = phrasesOf(pageWords.contact, language.letters)
     built.set(pageWords, ways)
   }
-  const key = nameKey(text, language.letters)
-  return ways.filter((way) => way.within(key)).length >= LEAST_WAYS
+  return ways.all(nameKey(text, language.letters)).length >= LEAST_WAYS
 }

@@ -3,6 +3,7 @@ import { textIn } from './page-metadata.ts'
 
 /** What replay software calls the bars that it lays over pages: `wm-ipp-base` (Wayback Machine), `_wb_frame_top_banner` (pywb), `replayBar`. */
 const BAR = /^(?:wm-[a-z]|_{1,2}wb_|wayback|replay-?bar|web-?archive-?(?:bar|banner|toolbar|header|infobox)|google-cache-hdr|donato$)/iu
+const BAR_TAG = /^(?:wb|wayback|replay)-/u
 /** Archives print the address under which they show a page. */
 const ARCHIVES = /\b(?:web\.archive\.org|archive\.(?:today|is|ph|fo|li|md|vn)|arquivo\.pt|webcitation\.org|perma\.cc)\b/iu
 const BLOCKS = new Set(['div', 'table', 'section', 'header', 'footer', 'aside', 'center', 'nav'])
@@ -17,11 +18,15 @@ const MOST_LENGTH = 2000
 export function withoutArchiveFrame(root: PageElement, host: string | undefined): PageElement {
   const without = (element: PageElement, depth: number): PageElement => {
     if (depth === DEEPEST) return element
-    const children = element.children.flatMap((child): PageNode[] =>
-      typeof child === 'string' ? [child] : isFrame(child, host) ? [] : [without(child, depth + 1)],
-    )
-    const isSame = children.length === element.children.length && children.every((child, i) => child === element.children[i])
-    return isSame ? element : { ...element, children }
+    // Nearly all pages have no frame, so that nothing is copied before one is found.
+    let children: PageNode[] | undefined
+    for (let i = 0; i < element.children.length; i++) {
+      const child = element.children[i]!
+      const kept = typeof child === 'string' ? child : isFrame(child, host) ? undefined : without(child, depth + 1)
+      if (kept !== child) children ??= element.children.slice(0, i)
+      if (kept !== undefined) children?.push(kept)
+    }
+    return children ? { ...element, children } : element
   }
   return without(root, 0)
 }
@@ -29,7 +34,8 @@ export function withoutArchiveFrame(root: PageElement, host: string | undefined)
 function isFrame(element: PageElement, host: string | undefined): boolean {
   const { tag, attributes } = element
   if (tag === 'html' || tag === 'body' || tag === 'head') return false
-  if (BAR.test(attributes.id ?? '') || /^(?:wb|wayback|replay)-/u.test(tag)) return !holdsOwn(element)
+  const isBar = (attributes.id !== undefined && BAR.test(attributes.id)) || (tag.includes('-') && BAR_TAG.test(tag))
+  if (isBar) return !holdsOwn(element)
   if (host === undefined || !BLOCKS.has(tag) || !isShort(element)) return false
   const text = textIn(element)
   return (text.includes(host) || ARCHIVES.test(text)) && !holdsOwn(element)

@@ -116,7 +116,7 @@ class MetadataWalk {
   private time(element: PageElement): void {
     const { tag, attributes } = element
     const property = attributes.itemprop?.toLowerCase() ?? ''
-    if (tag !== 'time' && !DATED.test(property)) return
+    if (tag !== 'time' && (property === '' || !DATED.test(property))) return
     const value = attributes.datetime ?? attributes.content ?? textIn(element)
     if (value && value.length < 100) this.timed.push({ element, value: value.trim(), property })
   }

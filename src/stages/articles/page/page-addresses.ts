@@ -68,7 +68,7 @@ function alternate(by: OtherAddress['by'], href: string, own: string, url: strin
   return [{ url: address, by, ...(doubt && { doubt }) }]
 }
 
-const isOne = (a: string, b: string): boolean => pageAddress(a)?.key === pageAddress(b)?.key
+const isOne = (a: string, b: string): boolean => a === b || pageAddress(a)?.key === pageAddress(b)?.key
 
 /** An address as a page writes it, in full and as it was before an archive took it. */
 function absolute(href: string, own: string): string | undefined {

@@ -72,17 +72,23 @@ function namedBy(page: PageToName, known: KindPhrases, letters: Letters): Named 
   const { lines, body, metadata } = page
   const told = wordsOf(body) > FEW ? body : lines.filter(isUnlinked)
   const words = wordsOf(told)
-  if (words > MOST_OF_WALL && (metadata === undefined || isDated(metadata))) return undefined
+  if (words > MOST_OF_WALL) return undefined
   const titled = titledKind(page, known, letters)
   if (titled && mayBe(titled.kind, words, metadata)) return titled
   const first = [
-    ...lines.filter((line) => isUnlinked(line) && line.kind !== 'heading').slice(0, FIRST_LINES),
+    ...firstOf(lines, FIRST_LINES, (line) => isUnlinked(line) && line.kind !== 'heading'),
     ...told.slice(0, FIRST_LINES),
-  ].flatMap(({ text }) => saidIn(text, known, letters))
+  ].flatMap(({ text }) => saidIn(text, known, letters) ?? [])
   if (first.length === 0) return words <= SHORT && metadata ? checkedByScript(metadata) : undefined
   const wall = wallOf(told, words, known, letters)
   if (wall) return wall
   return first.find(({ kind, weight }) => weight <= MOST_SAID && WITHOUT_WALL.has(kind) && mayBe(kind, words, metadata))
+}
+
+function firstOf(lines: readonly PageLine[], most: number, is: (line: PageLine) => boolean): PageLine[] {
+  const found: PageLine[] = []
+  for (let i = 0; i < lines.length && found.length < most; i++) if (is(lines[i]!)) found.push(lines[i]!)
+  return found
 }
 
 /** A body of fewer words may be one line of many that are as little of an article. */
@@ -110,10 +116,10 @@ const CODES: readonly (readonly [RegExp, PageKind])[] = [
 
 function titledKind({ lines, metadata }: PageToName, known: KindPhrases, letters: Letters): Named | undefined {
   const title = metadata?.title ?? (metadata ? undefined : lines[0]?.text)
-  const headings = lines.filter(({ kind, box, linked }) => kind === 'heading' && box.element.tag === 'h1' && linked === 0)
+  const headings = firstOf(lines, 2, ({ kind, box, linked }) => kind === 'heading' && box.element.tag === 'h1' && linked === 0)
   for (const text of [
     ...(title ? [title, ...titleParts(title)] : []),
-    ...headings.slice(0, 2).flatMap((line) => [line.text, ...titleParts(line.text)]),
+    ...headings.flatMap((line) => [line.text, ...titleParts(line.text)]),
   ]) {
     const kind = kindOfTitle(text, known, letters)
     if (kind) return { kind, says: text }
@@ -134,9 +140,9 @@ interface Said extends Named {
   readonly weight: number
 }
 
-function saidIn(text: string, { line }: KindPhrases, letters: Letters): Said[] {
+function saidIn(text: string, { line }: KindPhrases, letters: Letters): Said | undefined {
   const row = line.within(nameKey(text.slice(0, LONGEST_LINE), letters))
-  return row ? [{ kind: row.kind, says: text.slice(0, LONGEST_TITLE), weight: text.length / LETTERS_A_WORD }] : []
+  return row && { kind: row.kind, says: text.slice(0, LONGEST_TITLE), weight: text.length / LETTERS_A_WORD }
 }
 const LONGEST_LINE = 500
 const LETTERS_A_WORD = 5.5
@@ -147,13 +153,19 @@ const MOST_OF_LOG_IN = 120
 
 /** A page most of whose words are in lines that speak of cookies to choose, or of an account to open. */
 function wallOf(told: readonly PageLine[], words: number, known: KindPhrases, letters: Letters): Named | undefined {
-  if (words > MOST_OF_WALL) return undefined
   const sums = new Map<PageKind, { words: number; lines: number; says: string }>()
-  for (const { text, shape } of told)
-    for (const { kind, says } of saidIn(text, known, letters)) {
-      const sum = sums.get(kind) ?? { words: 0, lines: 0, says }
-      sums.set(kind, { words: sum.words + shape.weight, lines: sum.lines + 1, says: sum.says })
+  let others = 0
+  for (const { text, shape } of told) {
+    const said = saidIn(text, known, letters)
+    if (!said) {
+      others += shape.weight
+      // An article with one such line need not be read to its end.
+      if (others > (1 - LEAST_SHARE) * words) return undefined
+      continue
     }
+    const sum = sums.get(said.kind) ?? { words: 0, lines: 0, says: said.says }
+    sums.set(said.kind, { words: sum.words + shape.weight, lines: sum.lines + 1, says: sum.says })
+  }
   for (const [kind, most] of [
     ['cookie-wall', MOST_OF_WALL],
     ['log-in', MOST_OF_LOG_IN],
