@@ -1,4 +1,4 @@
-import { world } from '../src/pipeline/world.ts'
+import { arabicWords } from '../src/knowledge/languages/ar/index.ts'
 import { nameKey } from '../src/text/names/name-key.ts'
 import type { GoldStatement } from './gold-statements.ts'
 import { type Matched, overlap } from './statement-matches.ts'
@@ -10,11 +10,11 @@ export interface StatementError {
   readonly text: string
 }
 
-const { language } = world
+const { letters, speech } = arabicWords
 const known = new Set(
-  language.speech.cues
+  speech.cues
     .flatMap(({ he, she, they, participles, nouns }) => [...he, ...she, ...they, ...participles, ...nouns])
-    .flatMap((word) => ['', ...language.speech.joins].map((join) => nameKey(join + word, language.letters))),
+    .flatMap((word) => ['', ...speech.joins].map((join) => nameKey(join + word, letters))),
 )
 
 /** What is missed, spurious, given to somebody else and wrongly named, each under the nearest cause that can be told from the outside. */
@@ -59,7 +59,7 @@ export function statementErrors(all: readonly Matched[]): StatementError[] {
 function missedBy({ cue }: GoldStatement, text: string, elsewhere: boolean): string {
   if (elsewhere) return 'cut elsewhere'
   if (!cue) return 'no cue'
-  const words = nameKey(text.slice(cue.start, cue.end), language.letters).split(' ')
+  const words = nameKey(text.slice(cue.start, cue.end), letters).split(' ')
   return words.some((word) => known.has(word)) ? 'no frame takes its cue' : 'no row knows its cue'
 }
 

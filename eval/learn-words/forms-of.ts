@@ -1,5 +1,5 @@
-import type { WordForms } from '../../src/model/language/word-forms.ts'
-import type { Language } from '../../src/model/language.ts'
+import type { ArabicWords } from '../../src/knowledge/languages/ar/grammar/arabic-words.ts'
+import type { CountedForms } from '../../src/knowledge/languages/ar/grammar/counted-forms.ts'
 import { fold } from '../../src/text/fold.ts'
 import type { CountedText } from './counted-text.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -10,10 +10,10 @@ const WORD = /^\p{Script=Arabic}{2,}$/u
 const LEAST = { names: 3, nouns: 4, adjectives: 4, verbs: 4, whole: 3 }
 const SHARE = { name: 0.12, noName: 0.04, adjective: 0.45, verb: 0.08, article: 0.1, owned: 0.05, verbWithArticle: 0.6, whole: 0.03 }
 
-type Lists = Pick<WordForms, 'names' | 'nouns' | 'adjectives' | 'verbs'>
+type Lists = Pick<CountedForms, 'names' | 'nouns' | 'adjectives' | 'verbs'>
 
 /** The lists of forms of a text: a noun takes the article or a pronoun, an adjective describes what has the article. */
-export function formsOf({ words, numbers, counts }: CountedText, near: Neighbours, { speech, forms, letters }: Language): Lists {
+export function formsOf({ words, numbers, counts }: CountedText, near: Neighbours, { speech, forms, letters }: ArabicWords): Lists {
   const f = (word: string) => fold(word, letters)
   const article = f(speech.article)
   const to = f(speech.toPrefix)

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { world } from '../../src/pipeline/world.ts'
+import { arabicWords } from '../../src/knowledge/languages/ar/index.ts'
 import { countedText } from './counted-text.ts'
 import { formsOf } from './forms-of.ts'
 import { neighboursIn } from './neighbours.ts'
@@ -12,19 +12,18 @@ const TARGET = new URL('../../src/knowledge/languages/ar/word-forms.ts', import.
 function main(args: readonly string[]): void {
   const files = args.filter((arg) => !arg.startsWith('--'))
   if (!files.length) throw new Error(USAGE)
-  const { language } = world
-  const text = countedText(files, language.letters)
-  const lists = formsOf(text, neighboursIn(text, language), language)
+  const text = countedText(files, arabicWords.letters)
+  const lists = formsOf(text, neighboursIn(text, arabicWords), arabicWords)
   for (const [name, words] of Object.entries(lists)) console.log(`${name.padEnd(12)} ${words.split(' ').length} forms`)
   console.log(`of ${text.words.length} forms in ${text.text.length} words and marks`)
-  const { owners, feminineEnds } = language.forms
+  const { owners, feminineEnds } = arabicWords.forms
   const quoted = (list: readonly string[]) => `[${list.map((word) => `'${word}'`).join(', ')}]`
   const rows = Object.entries(lists).map(([name, words]) => `  ${name}:\n    '${words}',\n`)
-  const file = `import type { WordForms } from '../../../model/language/word-forms.ts'
+  const file = `import type { CountedForms } from './grammar/counted-forms.ts'
 import { seeds } from './word-seeds.ts'
 
 /** Made by \`eval/learn-words\`; \`docs/decisions/0021-forms-counted-in-much-text.md\` says how. */
-export const wordForms: WordForms = {
+export const wordForms: CountedForms = {
 ${rows.join('')}  owners: ${quoted(owners)},
   feminineEnds: ${quoted(feminineEnds)},
   seeds,

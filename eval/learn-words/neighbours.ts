@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/language.ts'
+import type { ArabicWords } from '../../src/knowledge/languages/ar/grammar/arabic-words.ts'
 import { fold } from '../../src/text/fold.ts'
 import type { CountedText } from './counted-text.ts'
 
@@ -20,7 +20,7 @@ const [MAKES, COUNTS] = [0.25, 1.5]
 const RARE = 1.5
 
 /** Counts the neighbours by the lists of a language: its titles, "son of", negations and relatives. */
-export function neighboursIn({ words, text, counts }: CountedText, { speech, letters, forms: { seeds } }: Language): Neighbours {
+export function neighboursIn({ words, text, counts }: CountedText, { speech, letters, forms: { seeds } }: ArabicWords): Neighbours {
   const f = (word: string) => fold(word, letters)
   const article = f(speech.article)
   const joins = ['', ...speech.joins, ...speech.attached].map(f)

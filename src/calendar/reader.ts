@@ -1,7 +1,8 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Span } from '../model/span.ts'
-import { type Tokens, tokensOf } from '../text/words/tokens.ts'
+import type { Tokens } from '../model/tokens.ts'
+import { tokensOf } from '../text/words/tokens.ts'
 import type { CalendarLexicon, TimeKind, TimeSense } from './lexicon.ts'
 import { type Figures, NO_SENSES, type TimeWord, timeWordsOf } from './time-words.ts'
 

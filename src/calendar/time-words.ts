@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../model/language/calendar-words.ts'
 import type { Letters } from '../model/language/letters.ts'
+import type { Tokens } from '../model/tokens.ts'
 import { growArray } from '../text/grow-array.ts'
-import type { Tokens } from '../text/words/tokens.ts'
 import { type CalendarLexicon, calendarLexicon, NEVER_FIRST, numberPrefixes, type TimeSense } from './lexicon.ts'
 
 /** A number in figures: letters may be joined before it ("and", the article) and behind it (the mark of a calendar). */

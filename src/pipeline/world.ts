@@ -1,12 +1,19 @@
 import { entities } from '../knowledge/gazetteer/index.ts'
-import { arabic } from '../knowledge/languages/ar/index.ts'
 import { pageWords } from '../knowledge/page-words/index.ts'
 import type { Language } from '../model/language.ts'
 import type { World } from '../model/stage.ts'
 import { buildGazetteer } from './gazetteer.ts'
+import { languages } from './languages.ts'
 
-/** Pages in Arabic print labels in other languages too. */
-const language: Language = { ...arabic, furniture: { ...arabic.furniture, rows: [...arabic.furniture.rows, ...pageWords.furniture] } }
+/** Pages of every language print labels in others too. */
+const withPageWords = (language: Language): Language => ({
+  ...language,
+  furniture: { ...language.furniture, rows: [...language.furniture.rows, ...pageWords.furniture] },
+})
 
-/** All that Isnad knows of the world, for pages in Arabic. */
-export const world: World = { language, gazetteer: buildGazetteer(entities, arabic.letters), pageWords }
+/** All that Isnad knows of the world, for pages in the first of its languages. */
+export const world: World = {
+  language: withPageWords(languages[0]),
+  gazetteer: buildGazetteer(entities, languages[0].letters),
+  pageWords,
+}

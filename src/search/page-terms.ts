@@ -1,8 +1,9 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
+import type { Tokens } from '../model/tokens.ts'
 import { growArray } from '../text/grow-array.ts'
-import { firstTokenFrom, type Tokens, tokensOf, WordTable } from '../text/words/tokens.ts'
+import { firstTokenFrom, tokensOf, WordTable } from '../text/words/tokens.ts'
 import { type TermBytes, termBytes } from './term-bytes.ts'
 import { analysed, termOf } from './terms.ts'
 

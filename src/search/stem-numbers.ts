@@ -1,7 +1,7 @@
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
+import type { Tokens } from '../model/tokens.ts'
 import { growArray } from '../text/grow-array.ts'
-import type { Tokens } from '../text/words/tokens.ts'
 import { termsByNumber } from './page-terms.ts'
 
 /** Stems of a vocabulary as small whole numbers. */

@@ -1,5 +1,7 @@
 /** How letters are written: what folds to what, and which marks carry no letter. */
 export interface Letters {
+  /** Unicode's name of the script: `Arabic`. */
+  readonly script: string
   /** Letter → the letter it is read as when spelling is ignored (alef forms, ya, ta marbuta). */
   readonly folds: ReadonlyMap<string, string>
   /** Regular-expression source of one mark that is skipped: vowel signs, tatweel, invisible direction marks. */

@@ -1,10 +1,10 @@
 import type { PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
+import type { Tokens } from '../../model/tokens.ts'
 import { SHORT_STEM, stemNumbers } from '../../search/index.ts'
 import { loneBlocks } from '../../stages/articles/index.ts'
 import type { LoneRecord } from '../../store/page-record.ts'
 import { holds } from '../../text/spans.ts'
-import type { Tokens } from '../../text/words/tokens.ts'
 
 /** The blocks of a page that may turn out to be furniture of its outlet. */
 export function loneRecords({ article, statements, carriers }: PageReading, { language }: World): LoneRecord[] {

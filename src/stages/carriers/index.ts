@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.ts'
-import type { Letters } from '../../model/language/letters.ts'
+import type { Language } from '../../model/language.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { Stage, World } from '../../model/stage.ts'
+import type { Tokens } from '../../model/tokens.ts'
 import { dashes } from '../../text/dashes.ts'
 import { isOutletName } from '../../text/names/outlet-name.ts'
-import { type Tokens, tokensOf } from '../../text/words/tokens.ts'
+import { tokensOf } from '../../text/words/tokens.ts'
 import { type Hit, type Names, nameAt, namesOf, type Sureness, type Word } from './names.ts'
 
 /** Who carried the page, by its byline, dateline and end credit, and the carriers that its text names. The page's own outlet is none. */
@@ -13,10 +14,10 @@ export const carriers: Stage<'sentences', 'carriers'> = {
   version: 7,
   needs: ['sentences'],
   run: (article, _layers, world) => {
+    const { language } = world
     const names = namesOf(world)
-    const { letters } = world.language
     return {
-      carriers: [...inByline(article, names, letters), ...inText(article, names, letters)].filter(
+      carriers: [...inByline(article, names, language), ...inText(article, names, language)].filter(
         (mention) => !isOwn(article, mention, world),
       ),
     }
@@ -30,9 +31,22 @@ function isOwn({ outlet }: Article, { carrier }: CarrierMention, { gazetteer, la
   return isOutletName(outlet.value, carrier.name, language.letters)
 }
 
-function inText({ text, dateline }: Article, names: Names, letters: Letters): CarrierMention[] {
-  const tokens = tokensOf(text, letters)
-  const words = names.words.rowsOf(tokens)
+/** The words of a text, and what its language says of names beside heads and marks. */
+interface Line {
+  readonly tokens: Tokens
+  readonly words: readonly Word[]
+  readonly names: Names
+  readonly language: Language
+}
+
+const lineOf = (text: string, names: Names, language: Language): Line => {
+  const tokens = tokensOf(text, language.letters)
+  return { tokens, words: names.words.rowsOf(tokens), names, language }
+}
+
+function inText({ text, dateline }: Article, names: Names, language: Language): CarrierMention[] {
+  const line = lineOf(text, names, language)
+  const { tokens, words } = line
   const found: CarrierMention[] = []
   const head = headEnd(words, dateline !== undefined)
   const closing = signature(words)
@@ -43,37 +57,39 @@ function inText({ text, dateline }: Article, names: Names, letters: Letters): Ca
     const bracketed = words[i - 1]?.key === '(' && closes(words, i)
     const atEnd = bracketed && tokens.length - i < NEAR_END
     const whole = inHead || atEnd
-    const signed = i >= closing ? signedAt(tokens, words, i, names) : undefined
-    const apart = i < NEAR_START && !isTold(words, i) ? apartAt(tokens, words, i, names) : undefined
+    const signed = i >= closing ? signedAt(line, i) : undefined
+    const told = isTold(line, i)
+    const apart = i < NEAR_START && !told ? apartAt(line, i) : undefined
     // "French Lille" in a dateline: an adjective stands behind a word, a credit behind a mark.
     const credited = bracketed || (inHead && !words[i - 1]?.word)
-    const hit = signed ?? apart ?? hitAt(tokens, words, i, names, whole, surenessAt(words, i, credited)) ?? inMarks(tokens, words, i, names)
+    const hit = signed ?? apart ?? hitAt(line, i, whole, surenessAt(line, i, credited)) ?? inMarks(line, i)
     if (!hit) continue
-    const told = isTold(words, i)
     const at = signed ? 'end' : inHead || apart || (bracketed && !told && i < NEAR_START) ? 'dateline' : atEnd && !told ? 'end' : 'text'
-    found.push(mentionOf(tokens, i, hit, at))
+    found.push(mentionOf(tokens, hit, at))
     i = hit.last
   }
   return found
 }
 
 /** A name with marks on both sides, as in "Amman - agency - " and "Baghdad / agency /"; one that begins the text must be no word of the language. */
-function apartAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
+function apartAt(line: Line, i: number): Hit | undefined {
+  const { words } = line
   const before = words[i - 1]
   if (before && !PARTS.has(before.key) && !/^\p{Nd}+$/u.test(before.key)) return undefined
-  const hit = hitAt(tokens, words, i, names, true, i > 0 ? 'marked' : 'bare')
+  const hit = hitAt(line, i, true, i > 0 ? 'marked' : 'bare')
   const after = hit && words[hit.last + 1]?.key
   return after !== undefined && (PARTS.has(after) || (after === '\n' && before)) ? hit : undefined
 }
 const PARTS = new Set([...dashes, ':', '(', ')'])
 
 /** In a last line of names and marks, as in "Source: agency" and "The paper + agencies". */
-function signedAt(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
-  if (!SIGNS.has(words[i - 1]!.key)) return undefined
-  const hit = hitAt(tokens, words, i, names, true, 'marked')
-  return hit && SIGNS.has(words[hit.last + 1]?.key ?? '\n') ? hit : undefined
+function signedAt(line: Line, i: number): Hit | undefined {
+  const signs = (key: string) => SIGNS.has(key) || line.language.marks.commas.includes(key)
+  if (!signs(line.words[i - 1]!.key)) return undefined
+  const hit = hitAt(line, i, true, 'marked')
+  return hit && signs(line.words[hit.last + 1]?.key ?? '\n') ? hit : undefined
 }
-const SIGNS = new Set([...PARTS, '\n', '+', '.', '\u060C', ','])
+const SIGNS = new Set([...PARTS, '\n', '+', '.'])
 const LONGEST_SIGNATURE = 8
 
 /** The first token of a last line that is short enough for a signature; the number of tokens where there is none. */
@@ -82,47 +98,54 @@ function signature(words: readonly Word[]): number {
   return words.length
 }
 
-/** Behind "agency", in a dateline or brackets, in marks behind "to", or behind "according to". */
-function surenessAt(words: readonly Word[], i: number, credited: boolean): Sureness {
-  const before = words[i - 1]
-  if (before?.head !== undefined) return 'headed'
-  if (credited || isTold(words, i)) return 'marked'
-  return before?.credits ? 'credited' : words[i]!.told || (before?.told && before.key.length === 1) ? 'told' : 'bare'
+/** Beside "agency", in a dateline or brackets, in marks behind "to", or behind "according to". */
+function surenessAt(line: Line, i: number, credited: boolean): Sureness {
+  const before = line.words[i - 1]
+  if (isHeaded(line, i)) return 'headed'
+  if (credited || isTold(line, i)) return 'marked'
+  return before?.introduces ? 'credited' : line.words[i]!.told || before?.told === 'to' ? 'told' : 'bare'
+}
+
+/** A noun such as "agency" stands beside the name that begins here: before it, or behind it. */
+function isHeaded({ tokens, words, names, language }: Line, i: number): boolean {
+  if (language.credit.headPlace === 'before') return words[i - 1]?.head !== undefined
+  const hit = nameAt(tokens, words, i, names, 'headed')
+  return hit !== undefined && words[hit.last + 1]?.head !== undefined
 }
 
 /** A name that is the whole of what stands in marks; one that is an ordinary word wants "newspaper" or a credit before the marks. */
-function inMarks(tokens: Tokens, words: readonly Word[], i: number, names: Names): Hit | undefined {
+function inMarks({ tokens, words, names, language }: Line, i: number): Hit | undefined {
+  const isMark = (word: Word | undefined) => word !== undefined && !word.word && language.marks.aroundNames.includes(word.key)
   if (!isMark(words[i - 1])) return undefined
-  const { head, credits = false } = words[i - 2] ?? {}
-  const hit = nameAt(tokens, words, i, names, head !== undefined || credits ? 'marked' : 'credited')
+  const { head, introduces = false } = words[i - 2] ?? {}
+  const hit = nameAt(tokens, words, i, names, head !== undefined || introduces ? 'marked' : 'credited')
   return hit && isMark(words[hit.last + 1]) ? hit : undefined
 }
-const MARKS = new Set(['"', '\u201C', '\u201D', '«', '»'])
-const isMark = (word: Word | undefined): boolean => word !== undefined && MARKS.has(word.key)
 
-/** "To «the paper»": a name in marks behind a preposition of one letter. */
-const isTold = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.word === false && words[i - 2]?.word === true && words[i - 2]!.key.length === 1
+/** "To «the paper»": a name in marks that a word is written on to. */
+function isTold({ words, names: { writtenOn } }: Line, i: number): boolean {
+  const [told, mark] = [words[i - 2], words[i - 1]]
+  return writtenOn !== undefined && mark?.word === false && told?.word === true && writtenOn.test(told.key)
+}
 
 const [NEAR_START, NEAR_END] = [12, 14]
 const LONGEST_LINE = 10
 
 const mentionOf = (
   { start, end }: Tokens,
-  at: number,
-  { carrier, last }: Hit,
+  { carrier, first, last }: Hit,
   where: CarrierMention['at'],
   field?: CarrierMention['field'],
 ): CarrierMention => ({
   carrier,
   at: where,
-  span: { start: start[at]!, end: end[last]! },
+  span: { start: start[first]!, end: end[last]! },
   field,
   rule: `carriers.${where}-name`,
 })
 
-const hitAt = (tokens: Tokens, words: readonly Word[], i: number, names: Names, whole: boolean, sure: Sureness): Hit | undefined =>
-  nameAt(tokens, words, i, names, sure) ?? (whole ? (collectiveAt(tokens, words, i) ?? headedAt(tokens, words, i)) : undefined)
+const hitAt = (line: Line, i: number, whole: boolean, sure: Sureness): Hit | undefined =>
+  nameAt(line.tokens, line.words, i, line.names, sure) ?? (whole ? (collectiveAt(line, i) ?? headedAt(line, i)) : undefined)
 
 /** Tokens before the first dash or colon of a dateline such as "Damascus - agency:"; the dateline may be a line of its own. */
 function headEnd(words: readonly Word[], stated: boolean): number {
@@ -136,28 +159,31 @@ function headEnd(words: readonly Word[], stated: boolean): number {
 
 const closes = (words: readonly Word[], i: number): boolean => words.slice(i, i + 8).some(({ key }) => key === ')')
 
-const collectiveAt = ({ text, start, end }: Tokens, words: readonly Word[], i: number): Hit | undefined =>
-  words[i]!.collective ? { last: i, carrier: { kind: 'unnamed', name: text.slice(start[i]!, end[i]!), entity: undefined } } : undefined
+const collectiveAt = ({ tokens: { text, start, end }, words }: Line, i: number): Hit | undefined =>
+  words[i]!.collective
+    ? { first: i, last: i, carrier: { kind: 'unnamed', name: text.slice(start[i]!, end[i]!), entity: undefined } }
+    : undefined
 
 const MOST_WORDS = 4
 
-/** A name that the gazetteer does not know, behind a noun such as "agency": to the next mark. */
-function headedAt({ text, start, end }: Tokens, words: readonly Word[], i: number): Hit | undefined {
+/** A name that the gazetteer does not know, beside a noun such as "agency": to the next mark. */
+function headedAt({ tokens: { text, start, end }, words, language }: Line, i: number): Hit | undefined {
   const kind = words[i]!.head
-  let last = i
-  while (last - i < MOST_WORDS && words[last + 1]?.word) last++
-  return kind && last > i ? { last, carrier: { kind, name: text.slice(start[i]!, end[last]!), entity: undefined } } : undefined
+  if (!kind) return undefined
+  let [first, last] = [i, i]
+  if (language.credit.headPlace === 'before') while (last - i < MOST_WORDS && words[last + 1]?.word) last++
+  else while (i - first < MOST_WORDS && words[first - 1]?.word) first--
+  return last > first ? { first, last, carrier: { kind, name: text.slice(start[first]!, end[last]!), entity: undefined } } : undefined
 }
 
-function inByline({ byline }: Article, names: Names, letters: Letters): CarrierMention[] {
+function inByline({ byline }: Article, names: Names, language: Language): CarrierMention[] {
   if (!byline) return []
-  const tokens = tokensOf(byline.value, letters)
-  const words = names.words.rowsOf(tokens)
+  const line = lineOf(byline.value, names, language)
   const found: CarrierMention[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = hitAt(tokens, words, i, names, true, 'marked')
+  for (let i = 0; i < line.tokens.length; i++) {
+    const hit = hitAt(line, i, true, 'marked')
     if (!hit) continue
-    found.push(mentionOf(tokens, i, hit, 'byline', 'byline'))
+    found.push(mentionOf(line.tokens, hit, 'byline', 'byline'))
     i = hit.last
   }
   return found

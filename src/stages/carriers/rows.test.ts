@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainArticle, stated } from '../../../test/plain-article.ts'
 import { type CreditCase, creditCases } from '../../knowledge/languages/ar/credit.cases.ts'
+import { arabicOf, arabicWords } from '../../knowledge/languages/ar/index.ts'
 import type { World } from '../../model/stage.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
@@ -15,7 +16,7 @@ it.each(creditCases.map((one) => [one.list, one.row, one] as const))('%s: %s', (
   expect(read(one).named).toEqual(one.carriers)
 })
 
-const { credit } = world.language
+const { credit } = arabicWords
 describe.each(Object.entries(credit))('%s', (list, rows: readonly (string | { readonly word: string })[]) => {
   const cases = creditCases.filter((one) => one.list === list)
   it('has a case for each row, and no row twice', () => {
@@ -23,12 +24,7 @@ describe.each(Object.entries(credit))('%s', (list, rows: readonly (string | { re
     expect(cases.map(({ row }) => row)).toEqual([...new Set(names)])
   })
   it('is what its cases rest on: without it none is read as it is', () => {
-    // Another gazetteer object, since names are remembered by it.
-    const bare: World = {
-      ...world,
-      gazetteer: { ...world.gazetteer },
-      language: { ...world.language, credit: { ...credit, [list]: [] } },
-    }
+    const bare: World = { ...world, language: arabicOf({ ...arabicWords, credit: { ...credit, [list]: [] } }) }
     expect(cases.filter((one) => JSON.stringify(read(one)) === JSON.stringify(read(one, bare))).map(({ row }) => row)).toEqual([])
   })
 })

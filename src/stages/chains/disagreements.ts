@@ -7,6 +7,8 @@ import type { HandOver } from './observed.ts'
 
 /** Less of a page than this may be taken from anywhere. */
 const LEAST_SHARE = 0.3
+/** Letters of a part of a name that many names have. */
+const SHORT = 2
 /** How sure it is that the hand behind a page is the one that this page credits. */
 const THROUGH = 0.85
 
@@ -88,7 +90,7 @@ function meet(a: Speaker, b: Speaker, key: (name: string) => string): boolean {
   const words = new Set(
     key(a.name)
       .split(' ')
-      .filter((word) => word.length > 2),
+      .filter((word) => word.length > SHORT),
   )
   return key(b.name)
     .split(' ')

@@ -2,6 +2,9 @@ import type { Language } from '../../model/language.ts'
 import type { Speaker } from '../../model/statement.ts'
 import { nameKey } from '../../text/names/name-key.ts'
 
+/** Letters of a part of a name that many names have. */
+const SHORT = 2
+
 /**
  * Whether two printings of a statement may name one speaker: the same entity; a name that is part of the other, or shares a word of
  * a personal name; an office for a name ("the spokesman"). Two proper names without a word in common, two bodies or two
@@ -10,7 +13,7 @@ import { nameKey } from '../../text/names/name-key.ts'
 export function sameVoice(a: Speaker, b: Speaker, language: Language): boolean {
   if (a.entity && b.entity) return a.entity === b.entity
   const [one, other] = [wordsOf(a, language), wordsOf(b, language)]
-  if (one.some((word) => other.includes(word) && word.length > 2 && (a.kind === 'person' || !isHead(word, one, other)))) return true
+  if (one.some((word) => other.includes(word) && word.length > SHORT && (a.kind === 'person' || !isHead(word, one, other)))) return true
   if (a.kind !== b.kind) return true
   if (a.kind === 'person') return [a, b].some((speaker) => isOffice(speaker, language))
   return one[0] !== other[0] || one.length < 2 || other.length < 2
@@ -21,29 +24,16 @@ const isHead = (word: string, one: readonly string[], other: readonly string[]):
 
 /** Words of a name and its other forms, without the article. */
 function wordsOf({ name, aliases }: Speaker, language: Language): string[] {
-  return [
-    ...new Set(
-      [name, ...aliases].flatMap((one) =>
-        nameKey(one, language.letters)
-          .split(' ')
-          .map((word) => withoutArticle(word, language)),
-      ),
-    ),
-  ]
+  return [...new Set([name, ...aliases].flatMap((one) => nameKey(one, language.letters).split(' ').map(language.grammar.withoutArticle)))]
 }
-
-const withoutArticle = (word: string, { speech: { article } }: Language): string =>
-  word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
 
 const offices = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Named by what somebody is: "the American president". */
 function isOffice({ name }: Speaker, language: Language): boolean {
-  const known =
-    offices.get(language) ??
-    new Set(language.speech.roles.filter(({ kind }) => kind !== 'title').map(({ word }) => nameKey(word, language.letters)))
+  const known = offices.get(language) ?? new Set(language.reporting.offices.map((word) => nameKey(word, language.letters)))
   offices.set(language, known)
   return nameKey(name, language.letters)
     .split(' ')
-    .some((word) => known.has(withoutArticle(word, language)))
+    .some((word) => known.has(language.grammar.withoutArticle(word)))
 }

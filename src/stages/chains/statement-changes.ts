@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { World } from '../../model/stage.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
+import { decimalMark, thousandsMark } from '../../text/script-marks.ts'
 import { hull, overlaps } from '../../text/spans.ts'
 import { wordsOf } from '../../text/words/words.ts'
 import type { Printing } from './disagreements.ts'
@@ -83,7 +84,9 @@ const BESIDE = 3
 const timesAt = (times: readonly TimeMention[], { start, end }: Span): TimeMention[] =>
   times.filter(({ span }) => span.start <= end + BESIDE && start <= span.end + BESIDE)
 
-const DIGITS = /\d+(?:[.,\u066B\u066C]\d+)*/u
+const PARTING = `[.,${decimalMark}${thousandsMark}]`
+const DIGITS = new RegExp(`\\d+(?:${PARTING}\\d+)*`, 'u')
+const PARTINGS = new RegExp(PARTING, 'gu')
 /** Words behind a number among which stands what is counted. */
 const COUNTED = 4
 
@@ -99,7 +102,7 @@ function grew({ a, b }: Change, { earlier, later, ordered }: Compared, world: Wo
 function figure({ text }: Article, { start, end }: Span, { language }: World): number | undefined {
   const folded = fold(text.slice(start, end), language.letters)
   const digits = DIGITS.exec(folded)
-  if (digits) return Number(digits[0].replace(/[.,\u066B\u066C]/gu, ''))
+  if (digits) return Number(digits[0].replace(PARTINGS, ''))
   const { cardinals, tens, hundreds } = language.calendar
   for (const record of [cardinals, tens, hundreds])
     for (const [word, value] of Object.entries(record)) if (fold(word, language.letters) === folded.trim()) return value

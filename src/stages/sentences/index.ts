@@ -1,11 +1,9 @@
 import type { Language } from '../../model/language.ts'
 import type { Sentence } from '../../model/layers.ts'
 import type { Stage } from '../../model/stage.ts'
+import type { Tokens } from '../../model/tokens.ts'
 import { fold } from '../../text/fold.ts'
-import { type Tokens, tokensOf, WordTable } from '../../text/words/tokens.ts'
-
-const ENDS = new Set(['.', '؟', '?', '!', '…'])
-const CLOSERS = new Set(['"', '\u201D', '\u201C', '»', ')', "'"])
+import { tokensOf, WordTable } from '../../text/words/tokens.ts'
 
 /** Sentences: they end at a full stop, question or exclamation mark or line feed; not after an initial, nor inside a number or dotted credit. */
 export const sentences: Stage<never, 'sentences'> = {
@@ -24,10 +22,12 @@ const tables = new WeakMap<Language, WordTable<number>>()
 function kindsOf(language: Language): WordTable<number> {
   const known = tables.get(language)
   if (known) return known
-  const initials = new Set(language.speech.abbreviations.map((word) => fold(word, language.letters)))
+  const { abbreviations, sentenceEnds, closers } = language.marks
+  const initials = new Set(abbreviations.map((word) => fold(word, language.letters)))
+  const [ends, closing] = [new Set(sentenceEnds), new Set(closers)]
   const table = new WordTable((key, word) => {
     if (word) return initials.has(key) ? INITIAL : /\d$/u.test(key) ? NUMBER : WORD
-    return key === '\n' ? FEED : key === '.' ? STOP : ENDS.has(key) ? END : CLOSERS.has(key) ? CLOSER : OTHER
+    return key === '\n' ? FEED : key === '.' ? STOP : ends.has(key) ? END : closing.has(key) ? CLOSER : OTHER
   })
   tables.set(language, table)
   return table

@@ -1,50 +1,34 @@
 import { timeWordsOf } from '../../calendar/time-words.ts'
-import { behindDateline } from '../../knowledge/languages/ar/grammar/behind-dateline.ts'
-import { withCredits } from '../../knowledge/languages/ar/grammar/credit-sentences.ts'
-import { BEGINS, type Lexicon, lexiconOf } from '../../knowledge/languages/ar/grammar/words/speech-lexicon.ts'
-import { IS, Word } from '../../knowledge/languages/ar/grammar/words/word.ts'
 import type { Article } from '../../model/article.ts'
-import type { Letters } from '../../model/language/letters.ts'
+import type { Grammar, GrammarWord, PageTokens, Quote, Range, SpeechReader } from '../../model/language/grammar.ts'
+import type { Marks } from '../../model/language/marks.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import { behindDateline } from '../../text/behind-dateline.ts'
 import { nameKey } from '../../text/names/name-key.ts'
-import { type Tokens, tokensOf } from '../../text/words/tokens.ts'
-import { type Quote, quotesIn } from './quotes.ts'
-import type { Range } from './range.ts'
+import { tokensOf } from '../../text/words/tokens.ts'
+import { withCredits } from './credit-sentences.ts'
+import { quotesIn } from './quotes.ts'
 
-/** One page as the frames read it: its words, with what begins at each. */
-export interface Page {
-  readonly article: Article
-  readonly text: string
-  readonly tokens: Tokens
+/** One page as this stage reads it: its words, its quotations, its sentences, and what its language finds in them. */
+export interface Page extends PageTokens {
   /** A word for each token. */
-  readonly words: readonly Word[]
-  /** Token → what may begin there, by the bits of `BEGINS`. */
-  readonly begins: Uint8Array
-  /** Number of the vocabulary → 1 where an expression of time may begin with the word. */
-  readonly beginsTime: Uint8Array
-  readonly lexicon: Lexicon
-  readonly letters: Letters
-  readonly quotes: readonly Quote[]
-  /** Token → the quotation that it opens. */
-  readonly quoteAt: readonly (Quote | undefined)[]
-  /** Token → the carrier whose name begins there. */
-  readonly carrierAt: readonly (CarrierMention | undefined)[]
-  /** Sentences as token ranges; one that ends inside a quotation is joined to the next. */
-  readonly sentences: readonly Range[]
-  /** Token → whether it lies inside a quotation of more than a name's length. */
-  readonly quoted: Uint8Array
+  readonly words: readonly GrammarWord[]
+  readonly marks: Marks
+  readonly reader: SpeechReader
+  readonly grammar: Grammar
 }
 
+/** Tokens of a quotation that may be a name, at most. */
 const NAME = 6
 
 export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'carriers'>, world: World): Page {
-  const tokens = tokensOf(article.text, world.language.letters)
-  const lexicon = lexiconOf(world.language)
-  const begins = beginnings(tokens, lexicon)
-  const words = lexicon.words.rowsOf(tokens)
-  if (begins.some((one) => (one & BEGINS.homograph) !== 0)) readNames(words, tokens, lexicon)
-  const quotes = quotesIn(words, tokens, (i) => (begins[i]! & BEGINS.quotation) !== 0)
+  const { language } = world
+  const tokens = tokensOf(article.text, language.letters)
+  const read = language.grammar.words(tokens)
+  const { words } = read
+  const quotes = quotesIn(words, tokens, language)
   const quoted = new Uint8Array(tokens.length)
   const quoteAt: (Quote | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const quote of quotes) {
@@ -52,48 +36,20 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
     if (quote.close - quote.open > NAME) quoted.fill(1, quote.open + 1, quote.close)
   }
   const carrierAt = carriersByToken(tokens, layers.carriers)
-  return {
+  const cut = sentenceRanges(tokens, words, layers.sentences, quoted)
+  const page: PageTokens = {
     article,
     text: article.text,
+    letters: language.letters,
     tokens,
-    words,
-    begins,
-    beginsTime: timeWordsOf(world.language.calendar, world.language.letters).of(tokens).begins,
-    lexicon,
-    letters: world.language.letters,
     quotes,
     quoteAt,
-    carrierAt,
-    sentences: withCredits(
-      words,
-      carrierAt,
-      fromBehind(sentenceRanges(tokens, words, layers.sentences, quoted), datelineEnd(article, tokens, words, layers.carriers, world)),
-    ),
     quoted,
+    carrierAt,
+    beginsTime: timeWordsOf(language.calendar, language.letters).of(tokens).begins,
+    sentences: withCredits(read, carrierAt, fromBehind(cut, datelineEnd(article, tokens, words, layers.carriers, world))),
   }
-}
-
-function beginnings(tokens: Tokens, { words }: Lexicon): Uint8Array {
-  const flags = words.flagsOf(tokens)
-  const begins = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) begins[i] = flags[tokens.number[i]!]!
-  return begins
-}
-
-/** Where a page spells a word and a name that folds to it differently, the name is read as a name. */
-function readNames(words: Word[], { text, start, end, number, vocabulary }: Tokens, { homographs }: Lexicon): void {
-  for (const [key, { word, name }] of homographs) {
-    const wanted = vocabulary.numberOfFolded(key)
-    const at: number[] = []
-    let told = false
-    for (let i = 0; i < words.length; i++) {
-      if (number[i] !== wanted) continue
-      const printed = text.slice(start[i]!, end[i]!)
-      told ||= printed === word
-      if (printed === name) at.push(i)
-    }
-    if (told) for (const i of at) words[i] = new Word(key, IS.word)
-  }
+  return { ...page, words, marks: language.marks, grammar: language.grammar, reader: read.over(page) }
 }
 
 function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']): (CarrierMention | undefined)[] {
@@ -109,7 +65,7 @@ function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']
 
 function sentenceRanges(
   { start, end, length }: Tokens,
-  words: readonly Word[],
+  words: readonly GrammarWord[],
   sentences: Layers['sentences'],
   quoted: Uint8Array,
 ): Range[] {
@@ -134,7 +90,7 @@ function sentenceRanges(
 function datelineEnd(
   { outlet }: Article,
   tokens: Tokens,
-  words: readonly Word[],
+  words: readonly GrammarWord[],
   carriers: Layers['carriers'],
   { language }: World,
 ): number {
@@ -142,6 +98,7 @@ function datelineEnd(
   const own = outlet ? nameKey(outlet.value.name, language.letters).split(' ') : []
   return behindDateline(
     words,
+    language.marks,
     (i) =>
       named.some(({ start, end }) => tokens.start[i]! >= start && tokens.start[i]! < end) ||
       (own.length > 0 && own.every((word, k) => words[i + k]?.key === word)),

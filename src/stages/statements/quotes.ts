@@ -1,54 +1,66 @@
-import { IS, type Word } from '../../knowledge/languages/ar/grammar/words/word.ts'
-import type { Tokens } from '../../text/words/tokens.ts'
+import type { GrammarWord, Quote } from '../../model/language/grammar.ts'
+import type { Marks, QuotationMark } from '../../model/language/marks.ts'
+import type { Language } from '../../model/language.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import { WordFlag } from '../../text/word-flag.ts'
+import { WordTable } from '../../text/words/tokens.ts'
 
-/** A quotation by its tokens: the marks at `open` and `close`; an unclosed one runs to the end of its paragraph. */
-export interface Quote {
-  readonly open: number
-  readonly close: number
-  readonly closed: boolean
+type Table = WordTable<QuotationMark | undefined>
+const tables = new WeakMap<Marks, Table>()
+
+/** The quotation marks of a language, by number of the vocabulary; flagged, so that most tokens are told at a glance. */
+function marksOf({ marks }: Language): Table {
+  const known = tables.get(marks)
+  if (known) return known
+  const byMark = new Map(marks.quotations.map((row) => [row.mark, row]))
+  const table: Table = new WordTable(
+    (key, word) => (word ? undefined : byMark.get(key)),
+    (row) => (row ? 1 : 0),
+  )
+  tables.set(marks, table)
+  return table
 }
 
-/** Marks of one family close one another. Shape: which side it is made for; straight marks have none. */
-export const quotationMarks: ReadonlyMap<string, { readonly family: number; readonly shape: number }> = new Map([
-  ['"', { family: 0, shape: 0 }],
-  ['\u201C', { family: 1, shape: 1 }],
-  ['\u201D', { family: 1, shape: -1 }],
-  ['\u201E', { family: 1, shape: 1 }],
-  ['«', { family: 2, shape: 1 }],
-  ['»', { family: 2, shape: -1 }],
-  ['\u2033', { family: 0, shape: 0 }],
-  ['(', { family: 3, shape: 1 }],
-  [')', { family: 3, shape: -1 }],
-  // Verses are printed in these.
-  ['{', { family: 4, shape: 1 }],
-  ['}', { family: 4, shape: -1 }],
-  ['\uFD3F', { family: 5, shape: 1 }],
-  ['\uFD3E', { family: 5, shape: -1 }],
-])
+interface Reading {
+  readonly words: readonly GrammarWord[]
+  readonly tokens: Tokens
+  /** Number of the vocabulary → the quotation mark. */
+  readonly marks: readonly (QuotationMark | undefined)[]
+  readonly writtenOn: RegExp | undefined
+}
 
 /**
- * Quotations outside one another, in order; they open at tokens that `mayOpen` tells. Which side a mark is on is read from the white space beside it, then from its
+ * Quotations outside one another, in order. Which side a mark is on is read from the white space beside it, then from its
  * shape, then from what is open: marks are often turned the wrong way round, and a straight one says nothing itself.
  */
-export function quotesIn(words: readonly Word[], tokens: Tokens, mayOpen: (token: number) => boolean): Quote[] {
+export function quotesIn(words: readonly GrammarWord[], tokens: Tokens, language: Language): Quote[] {
+  const { writtenOn } = language.marks
+  const table = marksOf(language)
+  const flags = table.flagsOf(tokens)
+  const page: Reading = { words, tokens, marks: table.rowsFor(tokens), writtenOn: writtenOn ? new RegExp(writtenOn, 'u') : undefined }
   const quotes: Quote[] = []
   for (let i = 0; i < words.length; i++) {
-    const mark = mayOpen(i) ? quotationMarks.get(words[i]!.key) : undefined
-    if (!mark || !(opens(tokens, i, mark.shape) || isAttached(words, tokens, i)) || (mark.family === BRACKETS && !isAsked(words, i)))
-      continue
-    const quote = quoteFrom(words, tokens, i, mark.family)
+    if (flags[tokens.number[i]!] === 0) continue
+    const mark = page.marks[tokens.number[i]!]!
+    if (!(opens(tokens, i, mark.side) || isAttached(page, i)) || (mark.whereDue && !isDue(page, i, mark))) continue
+    const quote = quoteFrom(page, i, mark)
     quotes.push(quote)
     i = quote.close
   }
   return quotes
 }
 
-const BRACKETS = 3
-/** Brackets quote only where a quotation is due: behind "that" or a colon, and for more than a name. */
-function isAsked(words: readonly Word[], i: number): boolean {
+/** Tokens that brackets hold at least where they quote, for more than a name. */
+const LEAST = 4
+
+/** Brackets quote only where a quotation is due: behind "that" or a colon. */
+function isDue({ words, marks, tokens }: Reading, i: number, { family }: QuotationMark): boolean {
   const before = words[i - 1]
-  if (!before || !(before.is & (IS.that | IS.cue) || before.key === ':')) return false
-  for (let k = i + 1; k <= i + 4; k++) if (!words[k] || words[k]!.key === ')') return false
+  if (!before || !(before.is & (WordFlag.that | WordFlag.cue) || before.key === ':')) return false
+  for (let k = i + 1; k <= i + LEAST; k++) {
+    const mark = words[k] && marks[tokens.number[k]!]
+    if (!words[k] || (mark?.family === family && mark.side < 0)) return false
+  }
   return true
 }
 
@@ -59,24 +71,29 @@ const sideOf = ({ start, end, length }: Tokens, i: number): number => {
   return before === after ? 0 : before ? 1 : -1
 }
 
-const opens = (tokens: Tokens, i: number, shape: number): boolean => {
+const opens = (tokens: Tokens, i: number, made: number): boolean => {
   const side = sideOf(tokens, i)
-  return shape === 1 || side === 1 || (side === 0 && shape === 0)
+  return made === 1 || side === 1 || (side === 0 && made === 0)
 }
 
-/** Behind a preposition of one letter that is written on to the quotation. */
-const isAttached = (words: readonly Word[], { start, end }: Tokens, i: number): boolean =>
-  i > 0 && words[i - 1]!.key.length === 1 && (words[i - 1]!.is & IS.word) !== 0 && end[i - 1] === start[i] && end[i] === start[i + 1]
+/** Behind a word that is written on to the quotation: a preposition of one letter. */
+const isAttached = ({ words, tokens: { start, end }, writtenOn }: Reading, i: number): boolean =>
+  writtenOn !== undefined &&
+  i > 0 &&
+  (words[i - 1]!.is & WordFlag.word) !== 0 &&
+  end[i - 1] === start[i] &&
+  end[i] === start[i + 1] &&
+  writtenOn.test(words[i - 1]!.key)
 
 /** Where quotations inside are not closed, the last closing mark of the paragraph closes the outer one. */
-function quoteFrom(words: readonly Word[], tokens: Tokens, open: number, family: number): Quote {
+function quoteFrom({ words, tokens, marks }: Reading, open: number, { family, closedAlsoBy }: QuotationMark): Quote {
   let inner = 0
   let closer = -1
   let close = open + 1
   for (; close < words.length && words[close]!.key !== '\n'; close++) {
-    const mark = words[close]!.is & IS.word ? undefined : quotationMarks.get(words[close]!.key)
-    if (!mark || (mark.family !== family && !(family === 1 && mark.family === 0))) continue
-    if (sideOf(tokens, close) === 1 && mark.shape >= 0 && close > open + 1) {
+    const mark = marks[tokens.number[close]!]
+    if (!mark || (mark.family !== family && mark.family !== closedAlsoBy)) continue
+    if (sideOf(tokens, close) === 1 && mark.side >= 0 && close > open + 1) {
       inner++
       continue
     }

@@ -1,10 +1,8 @@
-import { carriersIn } from '../../knowledge/languages/ar/grammar/speakers/carriers-named.ts'
-import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
+import type { Proposal, Range } from '../../model/language/grammar.ts'
 import type { Found } from '../../model/span.ts'
 import type { Carrier } from '../../model/statement.ts'
+import { WordFlag } from '../../text/word-flag.ts'
 import type { Page } from './page.ts'
-import type { Proposal } from './proposal.ts'
-import type { Range } from './range.ts'
 import { withParagraphs } from './speech-goes-on.ts'
 
 /** A proposal that stands, with its content cut where the next begins. */
@@ -33,8 +31,8 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
   const nested: Nested[] = []
   proposals.forEach((proposal, i) => {
     if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
-    else if (stands(page, proposal, kept.at(-1))) kept.push(proposal)
-    else if (relays(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
+    else if (isIndependent(page, proposal, kept.at(-1))) kept.push(proposal)
+    else if (isRelayedByMedia(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
     else if (isReport(proposal, kept.at(-1)!)) nested.push({ proposal, outer: kept.at(-1)! })
   })
   return withNested(page, chosenOf(page, kept, cited, sentence), nested)
@@ -45,7 +43,7 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
   const chosen: Chosen[] = []
   for (const [i, proposal] of kept.entries()) {
     const last = chosen.at(-1)
-    const content = cutAt(page, proposal, kept[i + 1] ?? cited.find((one) => trails(one, proposal, sentence)), sentence)
+    const content = cutAt(page, proposal, kept[i + 1] ?? cited.find((one) => endsSentenceAsCredit(one, proposal, sentence)), sentence)
     if (!content.length || proposal.prayer) continue
     const whole = proposal.direct ? withParagraphs(page, content) : content
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
@@ -57,23 +55,18 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
 }
 
 /** "…, according to the agency.": the credit ends the sentence, and what is said ends before it. */
-const trails = ({ rule, source, start }: Proposal, { content }: Proposal, { last }: Range): boolean =>
-  rule === 'statements.according-to-after' &&
+const endsSentenceAsCredit = ({ form, place, source, start }: Proposal, { content }: Proposal, { last }: Range): boolean =>
+  form === 'source' &&
+  place === 'trailing' &&
   source.carriers.length > 0 &&
   start > content.at(-1)!.first + 1 &&
   (source.phrase?.last ?? start) >= last - NEAR_END
 const NEAR_END = 3
 
 /** A verb with somebody named for it, and a clause or quotation, within what the other says. */
-function isReport({ form, source, rule, cue }: Proposal, outer: Proposal): boolean {
+function isReport({ form, source, whole, cue }: Proposal, outer: Proposal): boolean {
   const { first, last } = outer.content.at(-1)!
-  return (
-    form === 'finite' &&
-    source.phrase !== undefined &&
-    /-(?:clause|quotation|colon)$/u.test(rule) &&
-    cue.first >= first &&
-    cue.first <= last
-  )
+  return form === 'finite' && source.phrase !== undefined && whole === true && cue.first >= first && cue.first <= last
 }
 
 function withNested(page: Page, chosen: readonly Chosen[], nested: readonly Nested[]): readonly Chosen[] {
@@ -107,30 +100,34 @@ function viaOf({ tokens }: Page, { via = [], source, form, cue }: Proposal, cite
 /** Whether two carriers are one. */
 export const isSame = (a: Carrier, b: Carrier): boolean => (a.entity ? a.entity === b.entity : a.name === b.name)
 
+/** Tokens between a source that opens a sentence and the verb of saying that it only carries. */
+const AFTER_SOURCE = 14
+
 /** A source named beside another's saying carried it. */
-function givesCarrier({ cue, rule }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {
-  if (rule !== 'statements.according-to-before') return spoken
-  return next?.form === 'finite' && next.start >= cue.last && next.start - cue.last < 14
+function givesCarrier({ cue, place }: Proposal, spoken: boolean, next: Proposal | undefined): boolean {
+  if (place !== 'leading') return spoken
+  return next?.form === 'finite' && next.start >= cue.last && next.start - cue.last < AFTER_SOURCE
 }
 
 /** "The agency reported that the minister said": what begins with the minister's saying is his, and the agency carried it. */
-function relays({ words, carrierAt }: Page, { source: { phrase }, content }: Proposal, inner: Proposal): boolean {
+function isRelayedByMedia({ reader, carrierAt }: Page, { source: { phrase }, content }: Proposal, inner: Proposal): boolean {
   if (!phrase || !inner.fronted || !inner.source.phrase || inner.start - content[0]!.first > 1) return false
-  const media = words[phrase.first]!.head !== undefined || carrierAt[phrase.first] !== undefined
-  const said = words[inner.source.phrase.first]!
-  return media && said.roleBare !== 'document' && said.roleBare !== undefined
+  const media = reader.headAt(phrase.first) !== undefined || carrierAt[phrase.first] !== undefined
+  const said = reader.roleAt(inner.source.phrase.first)
+  return media && said !== 'document' && said !== undefined
 }
 
-const relayed = (page: Page, { source, start }: Proposal, inner: Proposal): Proposal => ({
+const relayed = ({ reader }: Page, { source, start }: Proposal, inner: Proposal): Proposal => ({
   ...inner,
   start,
-  via: [...(inner.via ?? []), ...carriersIn(page, source.phrase!.first, source.phrase!.last + 1)],
+  via: [...(inner.via ?? []), ...reader.carriersIn(source.phrase!.first, source.phrase!.last + 1)],
 })
 
-function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined): boolean {
+/** Whether a proposal is a statement of its own behind the last one, and no part of what that says. */
+function isIndependent({ words, reader }: Page, proposal: Proposal, last: Proposal | undefined): boolean {
   if (!last) return true
   const { start, form, joined, cue } = proposal
-  if (start <= last.cue.last || proposal.rule === 'statements.said-after') return false
+  if (start <= last.cue.last || (form !== 'source' && proposal.place === 'trailing')) return false
   const { first, last: end } = last.content.at(-1)!
   if (cue.first < first) return false
   // "…, that the duty room received a report saying that": its subject begins what is said.
@@ -139,31 +136,19 @@ function stands({ words }: Page, proposal: Proposal, last: Proposal | undefined)
   if (last.form === 'source' && !last.closed) return false
   if (last.closed && cue.first > end) return true
   // "…, confirms that": a verb without a subject of its own goes on with the content.
-  const opening = words[start]!
-  if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(opening.is & IS.opener)) return false
-  if (form === 'participle' || joined || !(words[start - 1]!.is & IS.word)) return true
+  if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(words[start]!.is & WordFlag.opener)) return false
+  if (form === 'participle' || joined || !(words[start - 1]!.is & WordFlag.word)) return true
   // "that the minister announced": what begins with the content is reported in it.
-  return start > first && (opening.fronts !== undefined || opening.andOf || (opening.is & IS.opener) !== 0) && !opening.auxiliary
-}
-
-/** What is said ends where the saying itself is spoken of: "without giving details", "without saying that". */
-function beforeTail({ words }: Page, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) {
-    const phrase = words[i]!.tails?.find((one) => one.every((word, k) => words[i + k]?.key === word))
-    if (!phrase) continue
-    const behind = words[i + phrase.length]
-    if (!(words[i + phrase.length - 1]!.is & IS.that) || behind?.cue) return i - 1
-  }
-  return last
+  return start > first && reader.opensContent(start)
 }
 
 function cutAt(page: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
-  const { words } = page
+  const { words, reader } = page
   return content.flatMap(({ first, last }) => {
     let from = first
-    let end = closed ? last : beforeTail(page, first, Math.min(last, sentence.last, next ? next.start - 1 : last))
-    while (from <= end && words[from]!.is & IS.loose) from++
-    while (end >= from && words[end]!.is & IS.loose) end--
+    let end = closed ? last : reader.contentEnd({ first, last: Math.min(last, sentence.last, next ? next.start - 1 : last) })
+    while (from <= end && words[from]!.is & WordFlag.loose) from++
+    while (end >= from && words[end]!.is & WordFlag.loose) end--
     return end > from || (end === from && closed) ? [{ first: from, last: end }] : []
   })
 }

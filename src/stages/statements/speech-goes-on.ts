@@ -1,6 +1,6 @@
-import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
+import type { Range } from '../../model/language/grammar.ts'
+import { WordFlag } from '../../text/word-flag.ts'
 import type { Page } from './page.ts'
-import type { Range } from './range.ts'
 
 /** Words behind a closing mark that are looked at for a cue of their own. */
 const BEHIND = 4
@@ -28,15 +28,14 @@ function paragraphQuote({ words, quoteAt }: Page, feed: number, mark: string) {
 }
 
 /** "«…», said somebody": the paragraph has a speaker of its own. */
-function hasCue({ words }: Page, close: number): boolean {
-  for (let i = close + 1; i <= close + BEHIND && words[i] && words[i]!.key !== '\n'; i++)
-    if (words[i]!.cue || words[i]!.according) return true
+function hasCue({ words, reader }: Page, close: number): boolean {
+  for (let i = close + 1; i <= close + BEHIND && words[i] && words[i]!.key !== '\n'; i++) if (reader.mayReport(i)) return true
   return false
 }
 
 function trimmed({ words }: Page, { first, last }: Range): Range | undefined {
   let [from, end] = [first, last]
-  while (from <= end && words[from]!.is & IS.loose) from++
-  while (end >= from && words[end]!.is & IS.loose) end--
+  while (from <= end && words[from]!.is & WordFlag.loose) from++
+  while (end >= from && words[end]!.is & WordFlag.loose) end--
   return end >= from ? { first: from, last: end } : undefined
 }

@@ -1,19 +1,16 @@
-import { saidAt } from '../../knowledge/languages/ar/grammar/said-at.ts'
-import { IS } from '../../knowledge/languages/ar/grammar/words/word.ts'
+import type { Proposal, Quote, Range } from '../../model/language/grammar.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Found, Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { digest } from '../../text/digest.ts'
 import { sliceOf } from '../../text/spans.ts'
+import { WordFlag } from '../../text/word-flag.ts'
 import { wordsOf } from '../../text/words/words.ts'
 import type { Page } from './page.ts'
-import type { Proposal } from './proposal.ts'
-import type { Quote } from './quotes.ts'
-import type { Range } from './range.ts'
 import type { Chosen } from './resolve-overlaps.ts'
 import type { Spoken } from './speaker-of.ts'
 
-/** The record of a chosen proposal, spoken by `voice`. */
+/** The record of a chosen proposal, and of whoever speaks. */
 export function statementOf(
   page: Page,
   { proposal, content, via, occasion }: Chosen,
@@ -32,10 +29,10 @@ export function statementOf(
     cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention,
     speaker: spoken && speakerFound(page, spoken, phrase),
-    saidAt: saidAt(page, proposal, times),
+    saidAt: page.reader.saidAt(proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
-    via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.voice.entity : value.name !== spoken?.voice.name)),
+    via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.speaker.entity : value.name !== spoken?.speaker.name)),
     rule: proposal.rule,
   }
 }
@@ -43,8 +40,8 @@ export function statementOf(
 const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
 
 /** Stated where the words of evidence hold the whole name; a name filled out from another place of the page is implied. */
-function speakerFound(page: Page, { voice, rule }: Spoken, phrase: Range | undefined): NonNullable<Statement['speaker']> {
-  const { kind, name, role, aliases, entity, span } = voice
+function speakerFound(page: Page, { speaker, rule }: Spoken, phrase: Range | undefined): NonNullable<Statement['speaker']> {
+  const { kind, name, role, aliases, entity, span } = speaker
   const mention = phrase && spanOf(page, phrase)
   return {
     value: { kind, name, role, aliases: [...aliases], entity },
@@ -55,17 +52,17 @@ function speakerFound(page: Page, { voice, rule }: Spoken, phrase: Range | undef
 }
 
 /** Whether the printed words of a span hold a name: all of it, or all its words, whatever is written on to the first of them. */
-function isHeld({ text }: Page, mention: Span, name: string): boolean {
+function isHeld({ text, grammar }: Page, mention: Span, name: string): boolean {
   const printed = sliceOf(text, mention)
   if (printed.includes(name)) return true
   const words = wordsOf(printed).map(({ start, end }) => printed.slice(start, end))
-  return wordsOf(name).every(({ start, end }) => words.some((word) => word.endsWith(name.slice(start, end).slice(start === 0 ? 2 : 0))))
+  const sure = ({ start, end }: Span) => (start === 0 ? grammar.surePart(name.slice(start, end)) : name.slice(start, end))
+  return wordsOf(name).every((word) => words.some((one) => one.endsWith(sure(word))))
 }
 
 function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string> {
   const printed = spanOf(page, range)
-  // "And" may be written on to the first word.
-  const span = { start: printed.start + (page.words[range.first]!.is & IS.occasionLead ? 0 : 1), end: printed.end }
+  const span = { start: printed.start + page.reader.writtenOnTo(range), end: printed.end }
   return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
 }
 
@@ -84,6 +81,6 @@ function formOf(page: Page, { direct }: Proposal, content: readonly Range[]): St
 
 /** No title: a few words behind "the film", or with a number among them: an exercise, a forum and its year. */
 function isSaid({ words }: Page, { open, close }: Quote): boolean {
-  if (close - open <= 2 || (words[open - 1]?.is ?? 0) & IS.quotedNameHead) return false
+  if (close - open <= 2 || (words[open - 1]?.is ?? 0) & WordFlag.quotedNameHead) return false
   return close - open > 4 || !words.slice(open + 1, close).some(({ key }) => /^\d+$/u.test(key))
 }

@@ -1,19 +1,8 @@
 import type { Letters } from '../../model/language/letters.ts'
+import type { NumberedWords, Tokens } from '../../model/tokens.ts'
 import { growArray } from '../grow-array.ts'
 import { eachUnitRun, PAIRS } from './unit-runs.ts'
 import { Vocabulary } from './vocabulary.ts'
-
-/** Words, single marks and line feeds of a text, in order; white space is between them. */
-export interface Tokens {
-  readonly text: string
-  readonly length: number
-  /** UTF-16 offsets into the text, half-open. */
-  readonly start: Int32Array
-  readonly end: Int32Array
-  /** Numbers of the vocabulary: the same for spellings that fold to one. */
-  readonly number: Int32Array
-  readonly vocabulary: Vocabulary
-}
 
 const [MARK, SPACE, LETTER, FEED, NOTHING] = [0, 1, 2, 3, 4]
 
@@ -106,7 +95,7 @@ const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x
 export class WordTable<T> {
   private rows: T[] = []
   private flags = new Uint8Array(1 << 12)
-  private vocabulary: Vocabulary | undefined
+  private vocabulary: NumberedWords | undefined
   private readonly read: (key: string, word: boolean) => T
   private readonly flag: (row: T) => number
   /** `flag`: a byte by which most words of a page are told to be of no interest, without looking into their rows. */
@@ -169,7 +158,7 @@ export function firstTokenFrom({ start, length }: Tokens, offset: number): numbe
 export class WordNumbers {
   private numbers = new Int32Array(1 << 12)
   private count = 0
-  private vocabulary: Vocabulary | undefined
+  private vocabulary: NumberedWords | undefined
   private readonly read: (key: string, word: boolean) => number
   constructor(read: (key: string, word: boolean) => number) {
     this.read = read

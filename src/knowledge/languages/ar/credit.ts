@@ -1,8 +1,8 @@
-import type { CreditWords } from '../../../model/language/credit-words.ts'
+import type { CreditRows } from './grammar/arabic-words.ts'
 
-const heads = (kind: CreditWords['heads'][number]['kind'], ...words: string[]) => words.map((word) => ({ word, kind }))
+const heads = (kind: CreditRows['heads'][number]['kind'], ...words: string[]) => words.map((word) => ({ word, kind }))
 
-export const credit: CreditWords = {
+export const credit: CreditRows = {
   heads: [
     ...heads('agency', 'وكالة', 'وكالتي', 'وكالات'),
     ...heads('newspaper', 'صحيفة', 'جريدة', 'مجلة', 'صحف', 'يومية', 'أسبوعية'),

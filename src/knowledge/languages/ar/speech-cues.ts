@@ -1,5 +1,5 @@
-import type { CueRow } from '../../../model/language/speech-words.ts'
 import type { SpeechAct, Stance } from '../../../model/statement.ts'
+import type { CueRow } from './grammar/speech-words.ts'
 
 type Traits = Pick<
   CueRow,

@@ -1,4 +1,4 @@
-import type { RoleRow } from '../../../model/language/speech-words.ts'
+import type { RoleRow } from './grammar/speech-words.ts'
 
 const rows = (kind: RoleRow['kind'], words: string): RoleRow[] =>
   words

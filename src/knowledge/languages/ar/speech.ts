@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../../model/language/speech-words.ts'
+import type { SpeechWords } from './grammar/speech-words.ts'
 import { cues } from './speech-cues.ts'
 import { places, roles } from './speech-roles.ts'
 

@@ -1,9 +1,9 @@
-import type { WordForms } from '../../../model/language/word-forms.ts'
+import type { CountedForms } from './grammar/counted-forms.ts'
 
 const list = (words: string): string[] => words.split(/\s+/u)
 
 /** What `eval/learn-words` starts to count from. */
-export const seeds: WordForms['seeds'] = {
+export const seeds: CountedForms['seeds'] = {
   titles: list(
     `السيد السيدة الدكتور الدكتورة الشيخ المهندس المهندسة الأستاذ الأستاذة اللواء العميد العقيد المقدم النقيب الملازم الأمير الأميرة الكابتن الحاج المحامي الفريق الإعلامي
     الفنان الفنانة المطرب المخرج الممثل الممثلة اللاعب المدرب الأسير الشهيد الطالب المواطن الشاب الشاعر الرئيس الوزير النائب المتحدث السفير الخبير الباحث المحلل الكاتب

@@ -1,6 +1,7 @@
 import type { Furniture, FurnitureKind, Stamp } from '../../../model/article.ts'
 import type { World } from '../../../model/stage.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas } from '../../../text/script-marks.ts'
 import { runOnHeadlines } from '../headline/run-on-headlines.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
 import type { BodyLines } from './body-lines.ts'
@@ -77,6 +78,7 @@ function blockKind(line: JudgedLine, world: World): BodyPart['kind'] {
   return line.kind === 'quote' ? 'quote' : 'paragraph'
 }
 
+const PARTING = new RegExp(`[+/${commas}]|\\s\\p{Pd}\\s`, 'u')
 /** A short line that is nothing but a name in brackets, or the name of an agency or outlet: bare, behind a dash or a label, or beside others. */
 function isCredit({ text, row, region }: JudgedLine, { gazetteer, language }: World): boolean {
   if (row || region || text.length > SHORT || text.length < 2) return false
@@ -85,7 +87,7 @@ function isCredit({ text, row, region }: JudgedLine, { gazetteer, language }: Wo
   if (gazetteer.byName(named) ?? gazetteer.byName(text)) return true
   const { letters, credit } = language
   const isShared = (part: string) => credit.collective.some((word) => nameKey(word, letters) === nameKey(part, letters))
-  const parts = named.split(/[+/\u060C]|\s\p{Pd}\s/u)
+  const parts = named.split(PARTING)
   return (
     parts.every((part) => part.trim().split(/\s+/u).length <= MOST_NAME) &&
     parts.some((part) => isShared(part) || gazetteer.byName(part)?.kind === 'agency')

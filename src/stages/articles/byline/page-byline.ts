@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts'
 import type { World } from '../../../model/stage.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas, questionMarks } from '../../../text/script-marks.ts'
 import { furnitureLabel } from '../dates/date-label.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
 import { isDesk } from './desk-names.ts'
@@ -16,7 +17,8 @@ const SPACE = 0x20
 const MOST_LENGTH = 120
 const NEAR = 14
 /** "Town: first and last name", right above the first paragraph. */
-const PLACE_AND_NAME = /^[^\p{N}:.،]{2,25}:\s*[^\p{N}:.،!?]{3,40}$/u
+const PARTING = new RegExp(`[\\p{Pd}:()/|${commas}]`, 'u')
+const PLACE_AND_NAME = new RegExp(`^[^\\p{N}:.${commas}]{2,25}:\\s*[^\\p{N}:.${commas}${questionMarks}]{3,40}$`, 'u')
 /** A name of two to four words and a place of one or two, either first, with a dash between: "Salem Muradi - Port Town". */
 const NAME_DASH_PLACE =
   /^(?:[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3}\s*\p{Pd}\s*[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?|[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?\s*\p{Pd}\s*[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){1,3})$/u
@@ -135,7 +137,7 @@ function openingsOf(language: Language): Openings {
 /** A line between headline and body whose parts between dashes, colons and brackets are places and names, a known carrier or "agency so-and-so" among them. */
 function namesCarrier(text: string, { gazetteer, language }: World): boolean {
   const { heads } = openingsOf(language)
-  return text.split(/[\p{Pd}:()/|،,]/u).some((part) => {
+  return text.split(PARTING).some((part) => {
     const key = nameKey(part, language.letters)
     if (!key) return false
     const entity = gazetteer.byName(part)

@@ -7,7 +7,7 @@ import { isDesk } from './desk-names.ts'
 
 /**
  * The authors that metadata name, all of them: those of JSON-LD, else the one of a meta element. `sites`: what the site calls itself. None is the outlet itself, its desk
- * ("editor", "admin") or, on a page in Arabic letters, a name in Latin ones, which is that of an account.
+ * ("editor", "admin") or, on a page in one script, a name in another, which is that of an account.
  */
 export function statedByline(
   metadata: PageMetadata,
@@ -15,14 +15,14 @@ export function statedByline(
   headline: string | undefined,
   world: World,
 ): Found<string> | undefined {
-  const isAuthor = (name: string): boolean => !isDesk(name, sites, world) && !isAccount(name, headline)
+  const isAuthor = (name: string): boolean => !isDesk(name, sites, world) && !isAccount(name, headline, world)
   const structured = authorsOf(articleThing(metadata), metadata.things).filter(isAuthor)
-  if (structured.length > 0) return byline(structured, 'articles.byline-of-json-ld')
+  if (structured.length > 0) return byline(structured, 'articles.byline-of-json-ld', world)
   const salvaged = articleThing(metadata) ? undefined : metadata.salvaged.get('author')
-  if (salvaged && isAuthor(salvaged)) return byline([salvaged], 'articles.byline-of-broken-json-ld')
+  if (salvaged && isAuthor(salvaged)) return byline([salvaged], 'articles.byline-of-broken-json-ld', world)
   const given = metadata.metas.flatMap(([name, content]) => (AUTHOR.test(name) ? [content] : []))
   const names = given.filter((name) => isName(name, world) && isAuthor(name))
-  return names.length > 0 ? byline([names[0]!], 'articles.byline-of-meta') : undefined
+  return names.length > 0 ? byline([names[0]!], 'articles.byline-of-meta', world) : undefined
 }
 
 const AUTHOR =
@@ -36,12 +36,13 @@ const isName = (name: string, { language }: World): boolean => {
   return words >= LEAST_WORDS && words <= MOST_WORDS && !/[@/|\p{Nd}]|https?:|\.\p{L}{2}/u.test(name)
 }
 
-const ARABIC = /\p{Script=Arabic}/u
-const isAccount = (name: string, headline: string | undefined): boolean =>
-  headline !== undefined && ARABIC.test(headline) && !ARABIC.test(name)
+/** Whether a text has letters of the script of the language. */
+const inScript = (text: string, { language }: World): boolean => new RegExp(`\\p{Script=${language.letters.script}}`, 'u').test(text)
+const isAccount = (name: string, headline: string | undefined, world: World): boolean =>
+  headline !== undefined && inScript(headline, world) && !inScript(name, world)
 
-function byline(names: readonly string[], rule: string): Found<string> {
-  const comma = names.every((name) => ARABIC.test(name)) ? '\u060C ' : ', '
-  const value = names.join(comma)
+function byline(names: readonly string[], rule: string, world: World): Found<string> {
+  const comma = names.every((name) => inScript(name, world)) ? world.language.marks.commas[0]! : ','
+  const value = names.join(`${comma} `)
   return { value, known: 'stated', quote: value, rule }
 }

@@ -4,6 +4,7 @@ import type { Letters } from '../../../model/language/letters.ts'
 import type { Language } from '../../../model/language.ts'
 import { latinDigits } from '../../../text/latin-digits.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas, stroke } from '../../../text/script-marks.ts'
 import { levelSolarDays } from './solar-days.ts'
 
 const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/gu
@@ -13,7 +14,8 @@ const STOPPED = /(?<![\d.])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)/gu
 const YEAR_FIRST =
   /(?<![\d.,])(\d{4})\.?,?\s+(?:\p{L}{1,4}\.?\s+)?(?:(\d{1,2})\.?\s+(\p{L}[\p{L}\p{M}]+)|(\p{L}[\p{L}\p{M}]+)\s+(\d{1,2})(?!\d))/gu
 /** A line of a day, month and year of two figures, behind a label or a clock's time at most: `11-02-24`, `Published: 11.02.24`; with strokes it is as often month first. */
-const SHORT = /^([^\p{N}]{0,40}?)(?<!\p{L})(\d\d)([-.])(\d\d)\3(\d\d)(?=\s*$|[\s,\u060C|-]+\d{1,2}:\d\d)/u
+const SHORT = new RegExp(`^([^\\p{N}]{0,40}?)(?<!\\p{L})(\\d\\d)([-.])(\\d\\d)\\3(\\d\\d)(?=\\s*$|[\\s${commas}|-]+\\d{1,2}:\\d\\d)`, 'u')
+const LENGTHENED = new RegExp(`(?<=\\d)${stroke}{1,3}(?=\\d)`, 'gu')
 const CENTURY_ENDS = 70
 const BUDDHIST = /(?<!\d)25\d\d(?!\d)/gu
 const BUDDHIST_YEARS = 543
@@ -52,7 +54,7 @@ function shortDay(all: string, label: string, a: string, b: string, figures: str
 
 /** With dashes for the lengthened line that Arabic pages print between numbers, and spaces that were lost around the name of a month: `11ـ2ـ2024`, `11February2024`. */
 const parted = (line: string): string =>
-  line.replace(/(?<=\d)\u0640{1,3}(?=\d)/gu, '-').replace(/(?<![\p{L}\d])(\d{1,2})(\p{L}{3,})(\d{4})(?![\p{L}\d])/gu, '$1 $2 $3')
+  line.replace(LENGTHENED, '-').replace(/(?<![\p{L}\d])(\d{1,2})(\p{L}{3,})(\d{4})(?![\p{L}\d])/gu, '$1 $2 $3')
 
 /** Looked at before a year: more would be read again for each year of a line. */
 const MOST_BEFORE = 40

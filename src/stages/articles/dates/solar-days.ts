@@ -1,11 +1,15 @@
 import { solarToGregorian } from '../../../calendar/solar-hijri.ts'
 import type { Letters } from '../../../model/language/letters.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas } from '../../../text/script-marks.ts'
 
 /** Years of the solar Hijri calendar in which pages are dated (1991 to 2036); the lunar years of the same number ended before. */
 const YEARS = [1370, 1415] as const
 const NUMBERED = /(?<![\d/.-])(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu
-const NAMED = /(?<!\d)(\d{1,2})\s+(\p{L}[\p{L}\p{M}]*)(?:\s+\p{L}{2,3})?\s*[,\u060c]?\s+(?:\p{L}{3}\s+)?(\d{4})(?!\d)/gu
+const NAMED = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s+(\\p{L}[\\p{L}\\p{M}]*)(?:\\s+\\p{L}{2,3})?\\s*[${commas}]?\\s+(?:\\p{L}{3}\\s+)?(\\d{4})(?!\\d)`,
+  'gu',
+)
 
 /** A line with its days of the solar Hijri calendar as the Gregorian ones they are, ISO 8601. */
 export const levelSolarDays = (line: string, letters: Letters): string =>

@@ -2,9 +2,11 @@ import type { Article, Block } from '../../../model/article.ts'
 import type { Letters } from '../../../model/language/letters.ts'
 import type { CarrierMention } from '../../../model/layers.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Tokens } from '../../../model/tokens.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { stroke } from '../../../text/script-marks.ts'
 import { holds, overlaps, sliceOf } from '../../../text/spans.ts'
-import { firstTokenFrom, type Tokens, tokensOf } from '../../../text/words/tokens.ts'
+import { firstTokenFrom, tokensOf } from '../../../text/words/tokens.ts'
 import { twoHashes } from '../../../text/words/word-hash.ts'
 
 /** A block of a body that has little to do with the rest of its page. */
@@ -31,7 +33,7 @@ const OWN_WORDS = 5
 /** Bylines above the text: a name, or names parted by a dash. */
 const NAME_WORDS = 3
 const BYLINE_WORDS = 6
-const PARTED = /\s[-\u2013\u2014\u0640]|[-\u2013\u2014\u0640]\s/u
+const PARTED = new RegExp(`\\s[-\u2013\u2014${stroke}]|[-\u2013\u2014${stroke}]\\s`, 'u')
 
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subheading', 'list', 'table', 'quote'])
 

@@ -1,6 +1,7 @@
 import type { HeadlineCuts } from '../../../model/language/headline-cuts.ts'
 import type { Letters } from '../../../model/language/letters.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas, questionMarks, semicolons } from '../../../text/script-marks.ts'
 
 export interface CutHeadline {
   readonly text: string
@@ -107,12 +108,15 @@ function gapScores(words: readonly string[], cuts: HeadlineCuts, letters: Letter
   })
 }
 
+const ASKS = new RegExp(`[${questionMarks}]["”»]?$`, 'u')
+const PARTS = new RegExp(`[${commas}${semicolons}–-]$`, 'u')
+
 /** The mark that a word ends with, by its kind. */
 function markOf(word: string): string {
   if (/(?:\.\.|…)$/u.test(word)) return '..'
-  if (/[؟!?]["”»]?$/u.test(word)) return '?'
+  if (ASKS.test(word)) return '?'
   if (word.endsWith(':')) return ':'
-  if (/[،,؛–-]$/u.test(word)) return ','
+  if (PARTS.test(word)) return ','
   return /["”»)]$/u.test(word) ? '"' : ''
 }
 

@@ -1,10 +1,14 @@
 import type { World } from '../../../model/stage.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
+import { commas } from '../../../text/script-marks.ts'
 import type { BodyLines } from '../body/body-lines.ts'
 
 const AROUND = 14
 const LEAST_WORDS = 3
 const MOST_LENGTH = 220
+
+/** What no headline ends with: one full stop, a colon, a comma. */
+const BROKEN_OFF = new RegExp(`[^.…][.:${commas}]$`, 'u')
 
 /**
  * The line that is the headline of a text: before the body, without a stop, sharing words with it. A line above the date,
@@ -16,7 +20,7 @@ export function textHeadline({ lines, from, to }: BodyLines, dated: readonly num
   let best: { line: number; score: number } | undefined
   for (let i = Math.max(0, from - AROUND); i < from; i++) {
     const { text, row } = lines[i]!
-    if (row || dated.includes(i) || text.length > MOST_LENGTH || /[^.…][.،:]$/u.test(text)) continue
+    if (row || dated.includes(i) || text.length > MOST_LENGTH || BROKEN_OFF.test(text)) continue
     const words = keyOf(text)
     if (words.length < LEAST_WORDS) continue
     const common = words.filter((word) => told.has(word)).length / words.length

@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../../model/chain.ts'
-import type { ChangeTables, ReportingWord } from './change-tables.ts'
+import type { ReportingWord } from '../../../model/language/reporting-words.ts'
+import type { ChangeTables } from './change-tables.ts'
 import { formsOf } from './lexicon.ts'
 
 /** A difference with the words around it, folded. */

@@ -1,7 +1,8 @@
 import type { ChangeType } from '../../../model/chain.ts'
+import type { ReportingWord } from '../../../model/language/reporting-words.ts'
 import type { SpeechAct } from '../../../model/statement.ts'
 import { hedging, reportingIn, short, sides, type Test } from './change-case.ts'
-import type { ChangeTables, ReportingWord } from './change-tables.ts'
+import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
 import { bones, sameSpelling } from './spelling.ts'
 

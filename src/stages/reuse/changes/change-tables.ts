@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../model/gazetteer.ts'
+import type { ReportingWord } from '../../../model/language/reporting-words.ts'
 import type { Language } from '../../../model/language.ts'
 import type { World } from '../../../model/stage.ts'
-import type { SpeechAct, Stance } from '../../../model/statement.ts'
 import { fold } from '../../../text/fold.ts'
 import { wordsOf } from '../../../text/words/words.ts'
 import { knownWords } from './known-words.ts'
@@ -70,13 +70,6 @@ export interface ChangeTables {
   readonly sounds: ReadonlyMap<string, string>
 }
 
-/** A reporting word: its dictionary form, its act and its stance. */
-export interface ReportingWord {
-  readonly row: string
-  readonly act: SpeechAct
-  readonly stance: Stance
-}
-
 const made = new WeakMap<Language, WeakMap<Gazetteer, ChangeTables>>()
 
 /** The words of a language and the names of its carriers, folded and indexed once. */
@@ -89,7 +82,7 @@ export function changeTables({ language, gazetteer }: Pick<World, 'language' | '
 }
 
 function build(language: Language, gazetteer: Gazetteer): ChangeTables {
-  const { changes: rows, letters, calendar } = language
+  const { changes: rows, letters, calendar, reporting } = language
   const known = knownWords(language, gazetteer)
   const split = (phrase: string): string[] => {
     const folded = fold(phrase, letters)
@@ -125,14 +118,14 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
   return {
     formulas: phrases(rows.formulas),
     boilerplate: phrases([...known.siteLines, ...rows.boilerplate]),
-    creditCues: phrases([...known.creditCues, ...rows.creditCues]),
+    creditCues: phrases([...reporting.creditCues, ...rows.creditCues]),
     shortCarriers: phrases([...known.shortCarriers, ...rows.carriers]),
     carriers: phrases([...known.carriers, ...rows.carriers]),
     unitForms: phrases([...known.unitForms, ...rows.unitForms]),
     times: phrases([...known.times, ...rows.times]),
     timeNeighbours: phrases([...known.timeNeighbours, ...rows.timeNeighbours]),
-    places: phrases([...known.places, ...rows.places]),
-    negations: phrases([...known.negations, ...rows.negations]),
+    places: phrases([...reporting.places, ...rows.places]),
+    negations: phrases([...reporting.negations, ...rows.negations]),
     about: phrases([...known.about, ...rows.approximate]),
     doubts: phrases(rows.hedges),
     hedges: phrases([...known.about, ...rows.approximate, ...rows.hedges]),
@@ -141,9 +134,9 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
     likeParts: rows.likeParts.map(([x, y]) => [one(x), one(y)] as const),
     speakers: phrases(rows.speakers),
-    roles: phrases([...known.roles, ...rows.roles]),
+    roles: phrases([...reporting.roles, ...rows.roles]),
     names: phrases(rows.names),
-    loaded: phrases([...known.loaded, ...rows.loaded]),
+    loaded: phrases([...reporting.blessings, ...rows.loaded]),
     placeNouns: phrases(rows.placeNouns),
     bodyNouns: phrases(rows.bodyNouns),
     opposites,
@@ -158,11 +151,11 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     months: phrases(Object.keys(months)),
     sameTimes,
     particles: new Set(rows.particles.map(one)),
-    thatWords: new Set([...known.thatWords, ...rows.thatWords].map(one)),
+    thatWords: new Set([...reporting.thatWords, ...rows.thatWords].map(one)),
     numbers: valued(known.numbers, rows.numbers),
     scales: valued(known.scales, rows.scales),
-    stoodIn: { verbs: new Set(language.speech.stoodIn.verbs.map(one)), lead: one(language.speech.stoodIn.lead) },
-    cues: new Map([...known.cues].reverse().map(([form, { row, act, stance }]) => [one(form), { row, act, stance }])),
+    stoodIn: { verbs: new Set(reporting.stoodIn.verbs.map(one)), lead: one(reporting.stoodIn.lead) },
+    cues: new Map([...reporting.cues].reverse().map(([form, word]) => [one(form), word])),
     terms,
     proclitics: rows.proclitics.map(one).sort((a, b) => b.length - a.length),
     unitLetters: new RegExp(

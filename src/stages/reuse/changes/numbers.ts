@@ -1,6 +1,9 @@
+import { commas, decimalMark, thousandsMark } from '../../../text/script-marks.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf } from './lexicon.ts'
 
+/** Marks that part the digits of one number. */
+const BETWEEN_DIGITS = `.${commas}${decimalMark}${thousandsMark}`
 /** Digits in a group of thousands. */
 const GROUP = 3
 const UNSEEN = /\p{Cf}/gu
@@ -97,8 +100,8 @@ function figureAt(
     // «017.4» with a mark of direction between: the groups stand in reverse.
     if (mark.length === 1 && (mark !== joined || figure.startsWith('0')) && figure.length === GROUP && words[i]!.length <= GROUP)
       return { value: Number(words[i]! + figure), words: 2 }
-    if (!/^[.,\u066B\u066C\u060C]$/u.test(mark)) break
-    const thousands = words[i]!.length === 3 && mark !== '\u066B' && !figure.startsWith('0') && !figure.includes('.')
+    if (mark.length !== 1 || !BETWEEN_DIGITS.includes(mark)) break
+    const thousands = words[i]!.length === 3 && mark !== decimalMark && !figure.startsWith('0') && !figure.includes('.')
     figure += thousands ? words[i]! : `.${words[i]!}`
     if (!thousands) {
       i++

@@ -1,5 +1,6 @@
 import type { Change } from '../../../model/chain.ts'
 import type { Span } from '../../../model/span.ts'
+import { stroke, unseen } from '../../../text/script-marks.ts'
 import type { Tokens } from '../tokens.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { between } from './differences.ts'
@@ -8,9 +9,7 @@ import { aroundName } from './quoted-names.ts'
 const DIGITS = /\d/u
 const NUMBER = /\p{N}/u
 /** What is never seen: white space and invisible marks. */
-const UNSEEN = /[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF\u00AD\u0640]+/gu
-
-const STROKE = '\u0640'
+const UNSEEN = new RegExp(`[\\s${unseen}${stroke}]+`, 'gu')
 
 const seen = (text: string): string => text.replace(UNSEEN, '')
 
@@ -48,7 +47,7 @@ function marks(a: Tokens, b: Tokens, i: number, j: number, tables: ChangeTables)
 }
 
 /** The last letter of "1436 AH" ends in a stroke that other words have only for looks. */
-const endsLong = (text: string, { start, end }: Span): boolean => text.slice(start, end + 1).includes(STROKE) && text[end - 1] === STROKE
+const endsLong = (text: string, { start, end }: Span): boolean => text.slice(start, end + 1).includes(stroke) && text[end - 1] === stroke
 
 const bracketsIn = (text: string): number => text.match(/[()[\]]/gu)?.length ?? 0
 

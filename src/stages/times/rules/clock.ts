@@ -1,4 +1,5 @@
 import { type ClockRead, clockTime, namedHour, wordHour } from '../../../calendar/clock-time.ts'
+import { commas } from '../../../text/script-marks.ts'
 import { skipDayNoun } from '../day-noun.ts'
 import type { Moment, Rule, TimePage } from '../moment.ts'
 
@@ -33,7 +34,7 @@ export const dayPartFirst =
 export function withTime(page: TimePage, day: Moment): Moment {
   if (!isDay(day) || /T\d|\//u.test(day.timex)) return day
   const { reader } = page
-  const mark = reader.skipMark(day.next, ',\u060C(')
+  const mark = reader.skipMark(day.next, `${commas}(`)
   const part = reader.read(mark, 'dayPart')
   const clockAt = reader.skip(part && mark === day.next ? part.next : mark, 'inside')
   const clock = namedHour(reader, clockAt) ?? clockTime(reader, clockAt)

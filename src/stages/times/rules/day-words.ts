@@ -1,12 +1,13 @@
 import { dayNumber, dayOf, dayOn, weekdayOf } from '../../../calendar/day-arithmetic.ts'
 import { ordinalNumber } from '../../../calendar/number-words.ts'
 import { printedDate } from '../../../calendar/printed-date.ts'
+import { commas } from '../../../text/script-marks.ts'
 import { skipDayNoun } from '../day-noun.ts'
 import { type Moment, type TimePage, toldDay } from '../moment.ts'
 import { shiftAt } from '../stretch-at.ts'
 import { wholeDate } from './dates.ts'
 
-const MARKS = '(,\u060C:\u2013-'
+const MARKS = `(${commas}:\u2013-`
 
 /** "Today", "yesterday", "the day after tomorrow", with the weekday or the date that stands behind it. */
 export function dayWord(page: TimePage, at: number): Moment | undefined {

@@ -1,6 +1,7 @@
 import { dayOn } from '../../../calendar/day-arithmetic.ts'
 import type { CalendarReader } from '../../../calendar/reader.ts'
 import type { TimeUnit } from '../../../model/language/calendar-words.ts'
+import { commas } from '../../../text/script-marks.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { stretchAt } from '../stretch-at.ts'
 import { countAt, countedStretch, timexOf } from './counted.ts'
@@ -23,7 +24,7 @@ function lengthsAt(reader: CalendarReader, at: number): Lengths | undefined {
   const lengths: Length[] = []
   let next = at
   for (;;) {
-    const and = lengths.length === 0 ? next : reader.skip(reader.skipMark(next, ',\u060C'), 'and')
+    const and = lengths.length === 0 ? next : reader.skip(reader.skipMark(next, commas), 'and')
     const one = lengthAt(reader, and, and === next && lengths.length > 0)
     if (!one || lengths.length === MOST) break
     lengths.push(one)

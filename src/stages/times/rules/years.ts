@@ -1,5 +1,6 @@
 import { timexOf } from '../../../calendar/civil-date.ts'
 import { yearNumber } from '../../../calendar/named-date.ts'
+import { percentMarks } from '../../../text/script-marks.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { resolveDate } from '../resolve.ts'
 import { shiftAt } from '../stretch-at.ts'
@@ -25,9 +26,10 @@ export function bareYear(page: TimePage, at: number): Moment | undefined {
 const isTold = ({ reader }: TimePage, at: number): boolean => at > 0 && reader.readAny(at - 1, 'inside', 'since', 'toward') !== undefined
 
 /** Something is counted: a unit, a percentage, money; behind a round number, whatever it is. */
+const BEHIND_A_COUNT: ReadonlySet<string> = new Set([...percentMarks, '$', '\u20AC'])
 const isCount = ({ reader }: TimePage, year: number, at: number): boolean =>
   reader.read(at, 'unit') !== undefined ||
-  /^[%\u066A$\u20AC]$/u.test(reader.key(at)) ||
+  BEHIND_A_COUNT.has(reader.key(at)) ||
   (year % 50 === 0 && /^\p{L}/u.test(reader.key(at)) && !reader.opens(at))
 
 /** "The two years 2013 and 2014". */

@@ -1,18 +1,19 @@
 import { everyRowIsUsed } from '../../../../../test/each-row.ts'
 import { plainArticle } from '../../../../../test/plain-article.ts'
-import type { SpeechWords } from '../../../../model/language/speech-words.ts'
 import { readLayers } from '../../../../pipeline/article-stages.ts'
 import { world } from '../../../../pipeline/world.ts'
+import { arabicOf, arabicWords } from '../index.ts'
 import { listCases, type SpeechCase } from '../speech-lists.cases.ts'
+import type { SpeechWords } from './speech-words.ts'
 
-const { speech } = world.language
+const { speech } = arabicWords
 /** A row is proved where nothing is known of words beside it: the counted forms would tell much of it too. */
-const bare = { ...world.language, forms: { ...world.language.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
+const bare = { ...arabicWords, forms: { ...arabicWords.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
 
 const read = ({ text }: SpeechCase, with_: SpeechWords) =>
-  readLayers(plainArticle(text), { ...world, language: { ...bare, speech: with_ } }).statements.map(
+  readLayers(plainArticle(text), { ...world, language: arabicOf({ ...bare, speech: with_ }) }).statements.map(
     ({ content, speaker, saidIn, saidAt, via }) => [content, speaker?.value, saidIn?.value, saidAt?.value, via],
   )
 
 // Each cue stands in a sentence of its own, each role at the head of a mention.
-everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: ({ says }) => !says, elsewhere: ['cues', 'roles'] })
+everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: (says) => !says, elsewhere: ['cues', 'roles'] })

@@ -1,9 +1,8 @@
+import type { Proposal, Range } from '../../../../model/language/grammar.ts'
 import type { TimeMention } from '../../../../model/layers.ts'
 import type { Found } from '../../../../model/span.ts'
 import type { SaidTime } from '../../../../model/statement.ts'
-import type { Page } from '../../../../stages/statements/page.ts'
-import type { Proposal } from '../../../../stages/statements/proposal.ts'
-import type { Range } from '../../../../stages/statements/range.ts'
+import type { Page } from './page.ts'
 import { IS } from './words/word.ts'
 
 /** Tokens at the beginning of a sentence that may be a time, and behind a source that ends one. */

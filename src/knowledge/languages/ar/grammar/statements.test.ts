@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainArticle, stated } from '../../../../../test/plain-article.ts'
 import { readLayers } from '../../../../pipeline/article-stages.ts'
 import { world } from '../../../../pipeline/world.ts'
+import { arabicWords } from '../index.ts'
 import { SPEAKER, sentenceOf } from '../speech.cases.ts'
 import { cues } from '../speech-cues.ts'
 
@@ -28,7 +29,7 @@ describe('each cue row is read in a sentence of its own', () => {
 })
 
 describe('each role row is known for what it heads', () => {
-  const { roles } = world.language.speech
+  const { roles } = arabicWords.speech
   const heads = (...kinds: readonly string[]) => roles.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word)
   const speakerOf = (text: string) => readLayers(plainArticle(text), world).statements[0]?.speaker?.value
   // «شاهد» ("witness") heads unnamed sources too and «إذاعة» ("radio") a broadcaster's name: other cases use them.

@@ -1,3 +1,4 @@
+import { fullStops } from '../../../../text/script-marks.ts'
 import type { JudgedLine } from '../../page/judged-line.ts'
 import { lineClues } from './line-clues.ts'
 import { lineFlags } from './line-flags.ts'
@@ -29,7 +30,7 @@ const isLink = ({ linked, text }: JudgedLine): boolean => linked >= LEAD * text.
 /** A link to another page that stands by itself or in a short list of such, and is no sentence: a headline. */
 function isLead(line: JudgedLine): boolean {
   const { text, kind, shape, box } = line
-  if (!isLink(line) || shape.weight < LEAST_LEAD || /[.۔。]$/u.test(text)) return false
+  if (!isLink(line) || shape.weight < LEAST_LEAD || fullStops.includes(text.at(-1)!)) return false
   const { parent } = box
   if (kind === 'item') return parent !== undefined && parent.lines <= MOST_LISTED && parent.linkedWords >= LEAD * parent.words
   return box.element.tag !== 'td' && box.element.tag !== 'th'

@@ -1,8 +1,7 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Proposal } from '../../../../../stages/statements/proposal.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Proposal, Range, Source } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
-import { handsIn, type Source, sourceIn } from '../speakers/source-phrase.ts'
+import { handsIn, sourceIn } from '../speakers/source-phrase.ts'
 import type { Phrase } from '../words/lexicon-entry.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 import { complementOf } from './complement.ts'
@@ -28,6 +27,7 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
     cue: { first: at, last: cueLast },
     row: { row: phrase.join(' ').replace('-', ''), act: 'cite', stance: 'neutral' },
     form: 'source',
+    place: leading ? 'leading' : 'trailing',
     gender: 'm',
     many: false,
     joined: false,

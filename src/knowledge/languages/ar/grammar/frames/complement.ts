@@ -1,5 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import type { Cue, CueForm, Phrase } from '../words/lexicon-entry.ts'
 import { FORM, IS } from '../words/word.ts'
 

@@ -1,10 +1,9 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Proposal } from '../../../../../stages/statements/proposal.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Proposal, Range, Source } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
 import { isFor, namePartsOf } from '../speakers/name-parts.ts'
 import { somebodyIn } from '../speakers/noun-phrase.ts'
-import { isScripture, type Source, sourceIn } from '../speakers/source-phrase.ts'
+import { isScripture, sourceIn } from '../speakers/source-phrase.ts'
 import type { CueForm } from '../words/lexicon-entry.ts'
 import { IS } from '../words/word.ts'
 import { complementOf } from './complement.ts'
@@ -51,6 +50,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     cue: { first: at, last: at },
     row: cue.row,
     form: cue.form,
+    whole: complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon',
     gender: cue.gender,
     many: cue.many,
     joined: cue.joined,

@@ -1,7 +1,7 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
+import type { Source } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
 import { occasionAt, opensOccasion } from '../speakers/occasion.ts'
-import type { Source } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
 
 const LONGEST = 24

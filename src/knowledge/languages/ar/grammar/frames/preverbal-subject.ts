@@ -1,5 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { sourceIn } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
 

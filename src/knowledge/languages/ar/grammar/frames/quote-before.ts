@@ -1,5 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { IS } from '../words/word.ts'
 
 /** The words within the marks, where a quotation that begins the sentence ends at the cue. */

@@ -1,6 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Proposal } from '../../../../../stages/statements/proposal.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Proposal, Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { sourceIn } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
 import { clauseStart } from './cue-frame.ts'
@@ -27,6 +26,7 @@ export function proposeSaidAfter(page: Page, at: number, sentence: Range): Propo
     cue: { first: at, last: at },
     row: cue.row,
     form: 'finite',
+    place: 'trailing',
     gender: cue.gender,
     many: cue.many,
     joined: false,

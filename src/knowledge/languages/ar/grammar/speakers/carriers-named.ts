@@ -1,8 +1,8 @@
 import type { CarrierMention } from '../../../../../model/layers.ts'
 import type { Found, Span } from '../../../../../model/span.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
-import type { Page } from '../../../../../stages/statements/page.ts'
 import { isOutletName } from '../../../../../text/names/outlet-name.ts'
+import type { Page } from '../page.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 
 /** Carriers that the carriers stage found, and names after a head noun ("to the channel X") that the gazetteer does not know. */

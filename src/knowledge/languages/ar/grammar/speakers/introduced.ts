@@ -1,5 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { FORM, IS } from '../words/word.ts'
 import { namePartsOf } from './name-parts.ts'
 import { isNameLike } from './phrase-limits.ts'

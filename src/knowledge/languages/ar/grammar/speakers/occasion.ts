@@ -1,5 +1,5 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Range } from '../../../../../model/language/grammar.ts'
+import type { Page } from '../page.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 
 /** Words of a name in marks within an occasion, marks included. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../../../../stages/statements/page.ts'
+import type { Page } from '../page.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 
 /** Letters of "father of", which a verb of saying may be spelt like. */

@@ -1,19 +1,12 @@
+import type { Range, Source } from '../../../../../model/language/grammar.ts'
 import type { Found } from '../../../../../model/span.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
-import type { Page } from '../../../../../stages/statements/page.ts'
-import type { Range } from '../../../../../stages/statements/range.ts'
+import type { Page } from '../page.ts'
 import { IS, type Word } from '../words/word.ts'
 import { carriersIn } from './carriers-named.ts'
 import { namePartsOf } from './name-parts.ts'
 import { occasionIn, opensOccasion } from './occasion.ts'
 import { isNameLike, isOnlyVerb, isOutside } from './phrase-limits.ts'
-
-/** What stands between a cue and what is said. */
-export interface Source {
-  readonly phrase: Range | undefined
-  readonly occasion: Range | undefined
-  readonly carriers: readonly Found<Carrier>[]
-}
 
 const SKIPPED = new Set(['،', ',', '؛', ';', ':', '(', '-', '\u2013'])
 const LONGEST = 16

@@ -1,4 +1,4 @@
-import type { CueRow } from '../../../../../model/language/speech-words.ts'
+import type { CueRow } from '../speech-words.ts'
 import type { Cue, CueForm } from './lexicon-entry.ts'
 import { type Fold, phrases } from './phrases.ts'
 

@@ -1,5 +1,5 @@
-import type { CueRow, RoleRow } from '../../../../../model/language/speech-words.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
+import type { CueRow, RoleRow } from '../speech-words.ts'
 
 export type Phrase = readonly string[]
 

@@ -1,7 +1,6 @@
-import type { Language } from '../../../../../model/language.ts'
-import { quotationMarks } from '../../../../../stages/statements/quotes.ts'
 import { fold } from '../../../../../text/fold.ts'
 import { WordTable } from '../../../../../text/words/tokens.ts'
+import type { ArabicWords } from '../arabic-words.ts'
 import type { Phrase } from './lexicon-entry.ts'
 import { IS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
@@ -11,6 +10,8 @@ export interface Lexicon {
   /** Flagged by what may begin with the word: `BEGINS`. */
   readonly words: WordTable<Word>
   readonly onAuthority: Phrase
+  /** "With", before the carrier that somebody spoke with. */
+  readonly spokenWith: ReadonlySet<string>
   /** "In", after "it stood". */
   readonly lead: string
   readonly article: string
@@ -24,8 +25,6 @@ export interface Lexicon {
   /** "Each of", before several who are named. */
   readonly each: Phrase
   readonly to: string
-  /** "With", before the carrier that somebody spoke with. */
-  readonly spokenWith: ReadonlySet<string>
   readonly wordOf: (key: string) => Word
   /** The letter that begins "I" of a present, as printed, and as it is folded. */
   readonly firstPerson: readonly [printed: string, folded: string]
@@ -43,26 +42,15 @@ export interface Lexicon {
   readonly adverb: RegExp
 }
 
-/** What a word may begin, or be: a frame, a quotation, a word that is also a name. */
-export const BEGINS = { frame: 1, quotation: 2, homograph: 4 } as const
+/** What a word may begin, or be: a frame, a word that is also a name. */
+export const BEGINS = { frame: 1, homograph: 2 } as const
 const FRAMES = IS.passOn | IS.stoodIn | IS.according | IS.cue
 
-function beginsOf({ is, key }: Word, homographs: ReadonlyMap<string, unknown>): number {
-  const quotation = (is & IS.word) === 0 && quotationMarks.has(key)
-  return (is & FRAMES ? BEGINS.frame : 0) | (quotation ? BEGINS.quotation : 0) | (homographs.has(key) ? BEGINS.homograph : 0)
-}
+const beginsOf = ({ is, key }: Word, homographs: ReadonlyMap<string, unknown>): number =>
+  (is & FRAMES ? BEGINS.frame : 0) | (homographs.has(key) ? BEGINS.homograph : 0)
 
-const made = new WeakMap<Language, Lexicon>()
-
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language)
-  if (known) return known
-  const lexicon = build(language)
-  made.set(language, lexicon)
-  return lexicon
-}
-
-function build(language: Language): Lexicon {
+/** What the frames ask of words, from the lists. */
+export function speechLexicon(language: ArabicWords): Lexicon {
   const { speech, credit, letters } = language
   const f = (word: string) => fold(word, letters)
   const wordOf = wordReader(language, f)
@@ -70,6 +58,7 @@ function build(language: Language): Lexicon {
   return {
     words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
     onAuthority: f(speech.onAuthority).split(' '),
+    spokenWith: new Set(credit.spokenWith.map(f)),
     lead: f(speech.stoodIn.lead),
     article: f(speech.article),
     joins: speech.joins,
@@ -79,7 +68,6 @@ function build(language: Language): Lexicon {
     titleNames: new Set(speech.titleNames.map(f)),
     each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
-    spokenWith: new Set(credit.spokenWith.map(f)),
     wordOf: (key) => wordOf(key, true),
     firstPerson: [speech.firstPerson, f(speech.firstPerson)],
     homographs,

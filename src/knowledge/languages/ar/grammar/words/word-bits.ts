@@ -1,9 +1,9 @@
-import type { Language } from '../../../../../model/language.ts'
+import type { ArabicWords } from '../arabic-words.ts'
 import type { Fold } from './phrases.ts'
 import { IS } from './word.ts'
 
 /** Classes of words by their folded spelling → the bit that says so. */
-export function bitsOf({ speech, credit, analysis }: Language, f: Fold): ReadonlyMap<string, number> {
+export function bitsOf({ speech, credit, analysis }: ArabicWords, f: Fold): ReadonlyMap<string, number> {
   const bits = new Map<string, number>()
   const put = (bit: number, words: readonly string[], joins: readonly string[] = []) => {
     for (const word of words) for (const join of ['', ...joins]) bits.set(join + f(word), (bits.get(join + f(word)) ?? 0) | bit)

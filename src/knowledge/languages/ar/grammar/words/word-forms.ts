@@ -1,5 +1,5 @@
-import type { WordForms } from '../../../../../model/language/word-forms.ts'
-import type { Language } from '../../../../../model/language.ts'
+import type { ArabicWords } from '../arabic-words.ts'
+import type { CountedForms } from '../counted-forms.ts'
 import type { Fold } from './phrases.ts'
 import { FORM } from './word.ts'
 
@@ -19,10 +19,10 @@ interface Sets {
   readonly adjectives: ReadonlySet<string>
   readonly verbs: ReadonlySet<string>
 }
-const made = new WeakMap<WordForms, Sets>()
+const made = new WeakMap<CountedForms, Sets>()
 
 /** The lists cut into words, once for each language. */
-function setsOf(forms: WordForms): Sets {
+function setsOf(forms: CountedForms): Sets {
   const known = made.get(forms)
   if (known) return known
   const cut = (words: string) => new Set(words.split(' '))
@@ -32,7 +32,7 @@ function setsOf(forms: WordForms): Sets {
 }
 
 /** Reads what a form mostly is from the counted lists of a language. */
-export function formReader({ forms, speech }: Language, f: Fold): FormReader {
+export function formReader({ forms, speech }: ArabicWords, f: Fold): FormReader {
   const { names, nouns, adjectives, verbs } = setsOf(forms)
   const article = f(speech.article)
   // The end of a feminine noun before a pronoun, and by itself.

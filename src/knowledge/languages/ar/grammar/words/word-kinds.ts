@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../model/language.ts'
+import type { ArabicWords } from '../arabic-words.ts'
 import { byFirst, type Fold, phrases } from './phrases.ts'
 import type { Word } from './word.ts'
 
@@ -34,7 +34,7 @@ type Kinds = Pick<
 >
 
 /** What the lists of a language say of a word, beyond the classes that are bits; most words are in none of them. */
-export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<string, Kinds> {
+export function kindsOf({ speech, credit }: ArabicWords, f: Fold): ReadonlyMap<string, Kinds> {
   const [maps, lists] = [mapsOf(speech, f), listsOf(speech, credit, f)]
   const listed = [...Object.values(maps), ...Object.values(lists)].flatMap((list: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
     ...list.keys(),
@@ -43,7 +43,7 @@ export function kindsOf({ speech, credit }: Language, f: Fold): ReadonlyMap<stri
 }
 
 /** Lists that say more of a word than that it is in them. */
-const mapsOf = (speech: Language['speech'], f: Fold) => ({
+const mapsOf = (speech: ArabicWords['speech'], f: Fold) => ({
   according: byFirst(phrases(speech.accordingTo, f), speech.joins),
   accordingVerb: byFirst(phrases(speech.accordingVerb, f), speech.joins),
   fronts: byFirst(phrases(speech.fronts, f), []),
@@ -62,7 +62,7 @@ const mapsOf = (speech: Language['speech'], f: Fold) => ({
   ),
 })
 
-function listsOf(speech: Language['speech'], credit: Language['credit'], f: Fold) {
+function listsOf(speech: ArabicWords['speech'], credit: ArabicWords['credit'], f: Fold) {
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   const set = (list: readonly string[]) => new Set(list.map(f))
   const withArticle = (list: readonly string[]) => new Set(list.map(f).flatMap((word) => [word, article + word]))
@@ -122,7 +122,7 @@ const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof lists
 })
 
 /** The prepositions of cues with a pronoun: "to it" → "to". */
-const toIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlyMap<string, string> =>
+const toIt = ({ cues, pronouns }: ArabicWords['speech'], f: Fold): ReadonlyMap<string, string> =>
   new Map(
     cues
       .flatMap(({ leads }) => leads)
@@ -131,7 +131,7 @@ const toIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlyMap<stri
   )
 
 /** Pasts with a pronoun for what was said: "what the ministry announced (it)". */
-const saidIt = ({ cues, pronouns }: Language['speech'], f: Fold): ReadonlySet<string> =>
+const saidIt = ({ cues, pronouns }: ArabicWords['speech'], f: Fold): ReadonlySet<string> =>
   new Set(
     cues
       .flatMap(({ he, she }) => [he[0], she[0]])

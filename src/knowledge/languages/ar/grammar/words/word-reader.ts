@@ -1,4 +1,4 @@
-import type { Language } from '../../../../../model/language.ts'
+import type { ArabicWords } from '../arabic-words.ts'
 import { cueForms } from './cue-forms.ts'
 import { listed } from './lexicon-entry.ts'
 import type { Fold } from './phrases.ts'
@@ -11,7 +11,7 @@ import { kindsOf } from './word-kinds.ts'
 type Look<T> = (key: string) => T
 
 /** Reads one distinct word or mark: everything that the frames ask of it. */
-export function wordReader(language: Language, f: Fold): (key: string, word: boolean) => Word {
+export function wordReader(language: ArabicWords, f: Fold): (key: string, word: boolean) => Word {
   const { speech } = language
   const bits = bitsOf(language, f)
   const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
@@ -32,6 +32,7 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
     let is = bit | IS.word
     if (definite) is |= IS.definite
     if (cue) is |= IS.cue
+    if (role) is |= IS.office
     if (toHead) is |= IS.addressee
     if (passOn) is |= IS.passOn
     if (kind?.according || kind?.accordingVerb) is |= IS.according
@@ -45,7 +46,7 @@ export function wordReader(language: Language, f: Fold): (key: string, word: boo
   }
 }
 
-function headReader({ speech, credit }: Language, f: Fold): Look<Pick<Word, 'head' | 'toHead'>> {
+function headReader({ speech, credit }: ArabicWords, f: Fold): Look<Pick<Word, 'head' | 'toHead'>> {
   const heads = new Map(credit.heads.map(({ word, kind }) => [f(word), kind]))
   const [article, to] = [f(speech.article), f(speech.toPrefix)]
   // "To the …" is written without the first letter of the article.
@@ -53,7 +54,7 @@ function headReader({ speech, credit }: Language, f: Fold): Look<Pick<Word, 'hea
   return (key) => ({ head: heads.get(key), toHead: key.startsWith(to) ? told(key) : undefined })
 }
 
-function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
+function passOnReader({ speech }: ArabicWords, f: Fold): Look<Word['passOn']> {
   const verbs = new Map<string, NonNullable<Word['passOn']>>()
   for (const { he, she, from } of speech.passOn) {
     const [him, her] = speech.pronouns.map((pronoun) => f(from) + pronoun)
@@ -63,7 +64,7 @@ function passOnReader({ speech }: Language, f: Fold): Look<Word['passOn']> {
   return (key) => verbs.get(key)
 }
 
-function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
+function attachedReader({ speech }: ArabicWords, f: Fold): Look<Word['attached']> {
   const [noun, roles] = [
     new RegExp(speech.attachedNoun, 'u'),
     new Set([...speech.roles.map(({ word }) => word), ...speech.quotedNameHeads, ...speech.affairs].map(f)),
@@ -78,14 +79,14 @@ function attachedReader({ speech }: Language, f: Fold): Look<Word['attached']> {
 }
 
 /** Given names and other nouns of the same shape are none. */
-function nounReader({ speech, changes }: Language, f: Fold): Look<boolean> {
+function nounReader({ speech, changes }: ArabicWords, f: Fold): Look<boolean> {
   const shapes = speech.nounStarts.shapes.map((shape) => new RegExp(shape, 'u'))
   const except = new Set([...changes.names, ...speech.nounStarts.except].map(f))
   return (key) => !except.has(key) && shapes.some((shape) => shape.test(key))
 }
 
 /** A preposition of a cue that is written on to the next word; not a word of the language that only looks so. */
-function leadReader({ speech }: Language, f: Fold): (key: string, is: number, role: boolean) => boolean {
+function leadReader({ speech }: ArabicWords, f: Fold): (key: string, is: number, role: boolean) => boolean {
   const written = speech.cues.flatMap(({ leads }) => leads.filter((lead) => lead.endsWith('-')).map((lead) => f(lead.slice(0, -1))))
   const prefixes = [...new Set(written)]
   return (key, is, role) => {

@@ -1,44 +1,37 @@
+import type { GrammarWord } from '../../../../../model/language/grammar.ts'
+import { WordFlag } from '../../../../../text/word-flag.ts'
 import { type Listed, NOTHING_LISTED } from './lexicon-entry.ts'
 
 /** What a word or mark may do in a sentence that reports; bits, since most words do nothing and some do much. */
 export const IS = {
-  word: 1 << 0,
+  ...WordFlag,
   /** Written with the article. */
-  definite: 1 << 1,
-  cue: 1 << 2,
-  /** "That", and with a pronoun written on to it. */
-  that: 1 << 3,
-  thatPronoun: 1 << 4,
+  definite: 1 << 10,
+  /** "That" with a pronoun written on to it. */
+  thatPronoun: 1 << 11,
   /** First word of "according to", of "but", of "on the authority of". */
-  according: 1 << 5,
-  front: 1 << 6,
-  authority: 1 << 7,
-  opener: 1 << 8,
-  relative: 1 << 9,
-  place: 1 << 10,
-  stop: 1 << 11,
-  time: 1 << 12,
-  occasionLead: 1 << 13,
-  occasionNoun: 1 << 14,
-  nounStart: 1 << 15,
-  stoodIn: 1 << 16,
-  lead: 1 << 17,
-  quotedNameHead: 1 << 18,
-  demonstrative: 1 << 19,
-  handOn: 1 << 20,
-  addressee: 1 << 21,
-  /** Marks. */
-  comma: 1 << 22,
-  ends: 1 << 23,
-  /** Marks that part a content from what is around it. */
-  loose: 1 << 24,
-  passOn: 1 << 25,
-  negation: 1 << 26,
+  according: 1 << 12,
+  front: 1 << 13,
+  authority: 1 << 14,
+  stop: 1 << 15,
+  time: 1 << 16,
+  occasionLead: 1 << 17,
+  occasionNoun: 1 << 18,
+  nounStart: 1 << 19,
+  stoodIn: 1 << 20,
+  lead: 1 << 21,
+  demonstrative: 1 << 22,
+  handOn: 1 << 23,
+  addressee: 1 << 24,
+  /** A mark that ends what is said. */
+  ends: 1 << 25,
+  passOn: 1 << 26,
+  negation: 1 << 27,
   /** What makes a verb behind it report nothing, and a present only. */
-  unreal: 1 << 27,
-  unrealPresent: 1 << 28,
+  unreal: 1 << 28,
+  unrealPresent: 1 << 29,
   /** A word of the language that only looks as if a preposition were written on to it. */
-  whole: 1 << 29,
+  whole: 1 << 30,
 } as const
 
 /** What a form was mostly seen as in much text; a form may be several, and most rare ones are none. */
@@ -55,7 +48,7 @@ export const FORM = {
 } as const
 
 /** One distinct word as the frames know it. Hundreds of thousands are in no list, so what lists say is kept apart. */
-export class Word {
+export class Word implements GrammarWord {
   readonly key: string
   readonly is: number
   /** With a preposition or conjunction written on: to an institution or office, or to a noun with the article. */

@@ -1,4 +1,4 @@
-import type { SpeechAct, Stance } from '../statement.ts'
+import type { SpeechAct, Stance } from '../../../../model/statement.ts'
 
 /** One cue, by its dictionary form, with every form it is printed in. */
 export interface CueRow {

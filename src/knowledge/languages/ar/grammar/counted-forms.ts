@@ -2,7 +2,7 @@
  * What forms of words mostly are, counted over much unannotated text (`eval/learn-words`): folded words parted by single spaces, in order.
  * A form may be in several lists, and rare forms are in none.
  */
-export interface WordForms {
+export interface CountedForms {
   /** Seen mostly in the names of persons. */
   readonly names: string
   /** Without the article; seen with it, or with a pronoun written on. */

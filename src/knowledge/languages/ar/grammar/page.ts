@@ -1,0 +1,11 @@
+import type { PageTokens } from '../../../../model/language/grammar.ts'
+import type { Lexicon } from './words/speech-lexicon.ts'
+import type { Word } from './words/word.ts'
+
+/** One page as the frames read it: its words, with what begins at each. */
+export interface Page extends PageTokens {
+  readonly words: readonly Word[]
+  /** Token → what may begin there, by the bits of `BEGINS`. */
+  readonly begins: Uint8Array
+  readonly lexicon: Lexicon
+}

@@ -1,0 +1,28 @@
+/** A mark that opens or closes quotations. */
+export interface QuotationMark {
+  readonly mark: string
+  /** Marks of one family close one another. */
+  readonly family: number
+  /** The side it is made for: 1 opens, -1 closes; a straight mark, 0, does either. */
+  readonly side: 1 | 0 | -1
+  /** Another family whose marks are printed for the closing one: `“…"`. */
+  readonly closedAlsoBy?: number
+  /** Quotes only where a quotation is due, behind "that" or a colon: brackets. */
+  readonly whereDue?: true
+}
+
+/** The marks of a language, and how words stand to them. */
+export interface Marks {
+  readonly quotations: readonly QuotationMark[]
+  /** Of those, the ones in which a name may stand as a whole, one after the other: `"«»`. */
+  readonly aroundNames: string
+  /** Marks that end a sentence, besides the full stop. */
+  readonly sentenceEnds: readonly string[]
+  /** Marks behind the end of a sentence that still belong to it. */
+  readonly closers: readonly string[]
+  readonly commas: readonly string[]
+  /** Words with a full stop behind them that ends no sentence: "Dr." */
+  readonly abbreviations: readonly string[]
+  /** The shape, as a folded pattern, of a word that is written on to the mark behind it: one-letter prepositions. Empty where there are none. */
+  readonly writtenOn: string
+}

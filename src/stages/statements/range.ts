@@ -1,5 +1,0 @@
-/** Token indexes, both included. */
-export interface Range {
-  readonly first: number
-  readonly last: number
-}
