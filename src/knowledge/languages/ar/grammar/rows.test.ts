@@ -16,4 +16,4 @@ const read = ({ text }: SpeechCase, with_: SpeechWords) =>
   )
 
 // Each cue stands in a sentence of its own, each role at the head of a mention.
-everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: (says) => !says, elsewhere: ['cues', 'roles'] })
+everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: ({ says }) => !says, elsewhere: ['cues', 'roles'] })
