@@ -24,6 +24,8 @@ export interface Dialect {
   readonly migrations: readonly (readonly string[])[]
   /** Run first in a transaction that adds pages, where writers do not wait for each other of themselves. */
   readonly lockWriters?: string
+  /** Run first in a transaction that takes hosts for a watcher, likewise. */
+  readonly lockWatchers?: string
   /** The partition in which the prints of a period lie, and what makes it; absent where tables are not parted. */
   partitionOf?(period: number): { readonly name: string; readonly sql: string }
   /** `words` of an article's parts become searchable under its number. */

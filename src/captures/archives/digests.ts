@@ -16,6 +16,9 @@ export function hasDigest(bytes: Uint8Array, said: string): boolean | undefined 
   )
 }
 
+/** As archives write it: `sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ`, SHA-1 in base32. */
+export const sha1Of = (bytes: Uint8Array): string => `sha1:${base32(createHash('sha1').update(bytes).digest())}`
+
 function base32(bytes: Uint8Array): string {
   let text = ''
   let bits = 0

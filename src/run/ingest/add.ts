@@ -8,7 +8,7 @@ import { fileReader } from '../reading/file-reader.ts'
 import type { FileBounds } from '../reading/file-thread.ts'
 import { readAhead } from '../reading/read-ahead.ts'
 import { readPool } from '../reading/read-pool.ts'
-import { reuseJoiner } from './join-reuse.ts'
+import { type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
 import { knownCaptures } from './known-captures.ts'
 import { type KeptSums, recordKeeper } from './record-keeper.ts'
 import { boundsOf, setWindowDays } from './reuse-bounds.ts'
@@ -71,24 +71,50 @@ async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGene
 export async function addCaptures(
   location: string,
   captures: AsyncIterable<CaptureOutcome>,
-  { window, onReport = () => undefined, onSettled, onWait, waitMs }: CaptureOptions,
+  { window, onReport, onSettled, ...options }: CaptureOptions,
 ): Promise<Added> {
+  const keeper = await captureKeeper(location, options)
+  try {
+    if (window !== undefined) await keeper.setWindow(window)
+    return await keeper.keep(captures, { onReport, ...(onSettled && { onSettled }) })
+  } finally {
+    await keeper.close()
+  }
+}
+
+/** A collection that is open for adding, with threads that stay between one lot of captures and the next. */
+export interface CaptureKeeper {
+  setWindow(days: number): Promise<void>
+  keep(captures: AsyncIterable<CaptureOutcome>, told?: Pick<CaptureOptions, 'onReport' | 'onSettled'>): Promise<Added>
+  close(): Promise<void>
+}
+
+/** Opens a collection for adding; it is made where there is none. */
+export async function captureKeeper(
+  location: string,
+  { onWait, waitMs }: Pick<OpenOptions, 'onWait' | 'waitMs'> = {},
+): Promise<CaptureKeeper> {
   const database = await openDatabase(location, { create: true, ...(onWait && { onWait }), ...(waitMs !== undefined && { waitMs }) })
   const pool = readPool()
-  try {
-    if (window !== undefined) await setWindowDays(database, window)
-    const keeper = await recordKeeper(database, reuseJoiner(database, world, await boundsOf(database)), onReport)
-    let settled = 0
-    for await (const records of readAhead(pool, captures, (some) => knownCaptures(database, some))) {
-      settled += records.length
-      await keeper.take(records)
+  let joiner: ReuseJoiner | undefined
+  return {
+    setWindow: (days) => setWindowDays(database, days),
+    keep: async (captures, { onReport = () => undefined, onSettled } = {}) => {
+      joiner ??= reuseJoiner(database, world, await boundsOf(database))
+      const keeper = await recordKeeper(database, joiner, onReport)
+      let settled = 0
+      for await (const records of readAhead(pool, captures, (some) => knownCaptures(database, some))) {
+        settled += records.length
+        await keeper.take(records)
+        onSettled?.(settled, keeper.kept)
+      }
+      await keeper.flush()
       onSettled?.(settled, keeper.kept)
-    }
-    await keeper.flush()
-    onSettled?.(settled, keeper.kept)
-    return keeper.sums
-  } finally {
-    await pool.close()
-    await database.close()
+      return keeper.sums
+    },
+    close: async () => {
+      await pool.close()
+      await database.close()
+    },
   }
 }

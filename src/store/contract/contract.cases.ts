@@ -12,6 +12,7 @@ import { countedOnce, rankedApart } from '../tables/count-tables.ts'
 import { articleListContract } from './article-list.cases.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
 import { searchContract } from './search-contract.cases.ts'
+import { watchContract } from './watch-contract.cases.ts'
 
 /** A stored page as it is taken out. */
 const stored = (number: number, id: string, day: string) => ({
@@ -220,4 +221,5 @@ export const contract: readonly Case[] = [
   },
   ...articleListContract,
   ...searchContract,
+  ...watchContract,
 ]

@@ -5,6 +5,7 @@ import { countTables, gatheredTables, rankedTables } from '../tables/count-table
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
+import { watchTables } from '../tables/watch-tables.ts'
 import { partitionOf, partPrints } from './partitions.ts'
 import { fewerPasses, quickStorage } from './quick-storage.ts'
 import { tsQuery } from './ts-query.ts'
@@ -28,9 +29,11 @@ export const postgresDialect: Dialect = {
     // Room in each page for the next versions of its rows, so that counting on moves none and touches no index.
     [...gatheredTables('WITH (fillfactor = 80)'), ...fewerPasses],
     outcomeTables(''),
+    watchTables,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',
+  lockWatchers: 'SELECT pg_advisory_xact_lock(4182)',
   indexWords: `INSERT INTO words (number, vector) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))`,
   forgetWords: (number) => ({ sql: 'DELETE FROM words WHERE number = ?', values: [number] }),
   matching: (expression) => ({

@@ -5,6 +5,7 @@ import { countTables, gatheredTables, rankedTables } from '../tables/count-table
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
+import { watchTables } from '../tables/watch-tables.ts'
 import { ftsQuery } from './fts-query.ts'
 import { keyedPairs } from './keyed-pairs.ts'
 
@@ -26,6 +27,7 @@ export const sqliteDialect: Dialect = {
     [...rankedTables('WITHOUT ROWID'), ...keyedPairs],
     gatheredTables('WITHOUT ROWID'),
     outcomeTables('WITHOUT ROWID'),
+    watchTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.
