@@ -11,11 +11,11 @@ import { pageView } from '../../src/stages/articles/body/weighing/page-view.ts'
 import { textClues, textView } from '../../src/stages/articles/body/weighing/text-clues.ts'
 import { contextClues, firstLook } from '../../src/stages/articles/body/weighing/two-pass-scoring.ts'
 import { titledLines } from '../../src/stages/articles/headline/titled-lines.ts'
-import { pageSays } from '../../src/stages/articles/metadata/declared-texts.ts'
+import { declaredTexts } from '../../src/stages/articles/metadata/declared-texts.ts'
 import { pageMetadata } from '../../src/stages/articles/metadata/page-metadata.ts'
 import type { JudgedLine } from '../../src/stages/articles/page/judged-line.ts'
 import { pageLines } from '../../src/stages/articles/page/page-lines.ts'
-import { paperLines } from '../../src/stages/articles/page/plain-text-lines.ts'
+import { plainTextLines } from '../../src/stages/articles/page/plain-text-lines.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
 import { besideLayouts, layouts } from '../../test/layouts/index.ts'
@@ -86,7 +86,7 @@ const ofMarkup: Reader = (html, body) => {
   const { letters } = world.language
   const tree = parseHtml(html)
   const lines = pageLines(tree)
-  const says = pageSays(pageMetadata(tree))
+  const says = declaredTexts(pageMetadata(tree))
   const found = bodyLines(lines, world, titledLines(lines.lines, says, letters))
   if (!found) return []
   const view = pageView(found, lines.boxes, says, letters)
@@ -115,7 +115,7 @@ const ofText: Reader = (html, body) => {
 const FEW = 4
 
 function textLesson(texts: readonly string[], body: string): Read[] {
-  const found = bodyLines(paperLines(texts.join('\n')), world, undefined, false)
+  const found = bodyLines(plainTextLines(texts.join('\n')), world, undefined, false)
   if (!found) return []
   const view = textView(found, world.language.letters)
   const weighed = weighedOfText(found)

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { openQueue } from '../queue/open.ts'
 import type { Queue } from '../queue/queue.ts'
 import { nameOf } from '../run/workers/ask.ts'
-import { patiently } from './retry.ts'
+import { retryWhileUnavailable } from './retry.ts'
 
 export const queueOption = () =>
   new Option('--queue <address>', 'nats://host:port (several with commas, tls:// for TLS)').env('ISNAD_QUEUE')
@@ -37,7 +37,7 @@ export async function queueOf(
   { create = false, leaseMs, patienceMs = 0 }: QueueManners = {},
 ): Promise<Queue> {
   const open = async () => openQueue(address, { name: await nameOf(collection, create), ...(leaseMs && { leaseMs }) })
-  const queue = await patiently(open, patienceMs)
+  const queue = await retryWhileUnavailable(open, patienceMs)
   for (const warning of queue.warnings) process.stderr.write(`isnad: ${warning}\n`)
   return queue
 }

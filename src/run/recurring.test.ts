@@ -76,7 +76,7 @@ async function takeOut(database: Database, captures: readonly Capture[]): Promis
   const ids = records.map(({ id }) => id)
   const joiner = reuseJoiner(database, world)
   await database.transaction(async () => {
-    await joiner.meetOthers()
+    await joiner.syncWithOtherWriters()
     for (const row of await olderReadings(database, 'another', { ids, pages: [] })) {
       await joiner.takeOut(row)
       await removePage(database, row, records.find(({ id }) => id === row.id)!.words)

@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Letters } from '../model/language/letters.ts'
 import type { Language } from '../model/language.ts'
 import type { Span } from '../model/span.ts'
-import { type WordTable, wordTable } from '../text/words/word-table.ts'
+import { type FoldedWordCache, foldedWordCache } from '../text/words/folded-word-cache.ts'
 import { eachWord } from '../text/words/words.ts'
 import { type Stemmer, stemmerOf } from './stemmer.ts'
 
@@ -44,12 +44,12 @@ function stemmer(analysis: AnalysisWords, letters: Letters): Stemmer {
   return built
 }
 
-const tables = new WeakMap<AnalysisWords, WordTable<string>>()
+const tables = new WeakMap<AnalysisWords, FoldedWordCache<string>>()
 const MOST_CACHED = 200_000
 
 /** A page's words are mostly words that were met before, so one look-up does for folding and stemming. */
-function termTable(analysis: AnalysisWords, letters: Letters): WordTable<string> {
-  const built = tables.get(analysis) ?? wordTable(letters, MOST_CACHED, stemmer(analysis, letters).stem)
+function termTable(analysis: AnalysisWords, letters: Letters): FoldedWordCache<string> {
+  const built = tables.get(analysis) ?? foldedWordCache(letters, MOST_CACHED, stemmer(analysis, letters).stem)
   tables.set(analysis, built)
   return built
 }

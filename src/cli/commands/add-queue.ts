@@ -15,7 +15,7 @@ import { type RangeCounts, rangeCounts } from '../../store/ranges.ts'
 import { Failure } from '../failure.ts'
 import { painted, printLines } from '../options.ts'
 import { queueOf } from '../queue-options.ts'
-import { patiently } from '../retry.ts'
+import { retryWhileUnavailable } from '../retry.ts'
 import { leftOutLine } from '../terminal/left-out-line.ts'
 import { leftOutTeller } from '../terminal/left-out-teller.ts'
 import { type ReportWriter, reportWriter } from '../terminal/report-writer.ts'
@@ -62,7 +62,7 @@ export async function addByQueue(
   const worker = address === 'here' ? startWork(session, queue, { root: process.cwd(), ...(allow && { allow }) }) : undefined
   const began = performance.now()
   try {
-    const job = await patiently(() => ask(session, queue, references), PATIENCE_MS)
+    const job = await retryWhileUnavailable(() => ask(session, queue, references), PATIENCE_MS)
     if (!isAwaited) {
       terminal.write('asked for; `isnad queue` shows how it comes on\n')
       return undefined
@@ -70,7 +70,7 @@ export async function addByQueue(
     await watched(session, queue, job)
     const seconds = (performance.now() - began) / 1000
     await toldOf(session, job, leftOut, written)
-    const { outcomes, dead } = await patiently(() => countsOf(session, job), PATIENCE_MS)
+    const { outcomes, dead } = await retryWhileUnavailable(() => countsOf(session, job), PATIENCE_MS)
     const all = { ...outcomes, damaged: outcomes.damaged + leftOut.length }
     printLines(terminal, [...outcomeLines(all), summary(all, dead, seconds)])
     return all
@@ -135,10 +135,10 @@ async function toldOf(session: Session, job: string, leftOut: readonly LeftOut[]
     for (const one of reports) told.tell(one)
   }
   tell(leftOut)
-  for (const range of await patiently(() => session.use((database) => rangesOf(database, job)), PATIENCE_MS))
+  for (const range of await retryWhileUnavailable(() => session.use((database) => rangesOf(database, job)), PATIENCE_MS))
     for (let after: number | undefined = -1; after !== undefined; ) {
       const from: number = after
-      const { reports, last } = await patiently(() => session.use((database) => reportsOf(database, range, from)), PATIENCE_MS)
+      const { reports, last } = await retryWhileUnavailable(() => session.use((database) => reportsOf(database, range, from)), PATIENCE_MS)
       tell(reports)
       after = last
     }

@@ -11,7 +11,7 @@ import type { CollectionSource } from './collection-source.ts'
 import { entityNames } from './entity-names.ts'
 import { componentsOf } from './groups/connected-components.ts'
 import { statementParts } from './groups/statement-parts.ts'
-import { type Copied, copiedAmong } from './reuse/likely-copy-sources.ts'
+import { type LikelyCopy, likelyCopySources } from './reuse/likely-copy-sources.ts'
 
 const EXAMINED = 400
 const MOST_IN_GROUP = 200
@@ -25,7 +25,7 @@ export function overviewOf(source: CollectionSource): Pick<Collection, 'carried'
   const { database } = source
   return {
     carried: (limit) => carried(source, limit),
-    uncredited: async (limit) => uncreditedOf(database, copiedAmong(await look.newestPairs(database, EXAMINED)), limit),
+    uncredited: async (limit) => uncreditedOf(database, likelyCopySources(await look.newestPairs(database, EXAMINED)), limit),
     carriers: async (range) => entityNames(await mostOf(database, 'carriers', range), source.world),
     carrier: async (keyOrName, range) => {
       for (const key of [keyOrName, source.names.keyOf(keyOrName)]) {
@@ -79,7 +79,7 @@ const byTime = (a: ArticleCard, b: ArticleCard): number => {
   return one === other ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : one < other ? -1 : 1
 }
 
-async function uncreditedOf(database: Database, copies: readonly Copied[], limit: number): Promise<UncreditedCopy[]> {
+async function uncreditedOf(database: Database, copies: readonly LikelyCopy[], limit: number): Promise<UncreditedCopy[]> {
   const silent = copies.filter(({ credits }) => !credits)
   const cards = await read.cardsByNumber(
     database,
@@ -116,7 +116,7 @@ async function carrierView(
   const cards = await read.cardsByNumber(database, numbers)
   const outlet = (await outletOf(key)) ?? (await outletOf(name))
   const taken = outlet
-    ? copiedAmong(await look.newestPairs(database, EXAMINED, outlet.key), 'other').filter((copy) => copy.outlet === outlet.key)
+    ? likelyCopySources(await look.newestPairs(database, EXAMINED, outlet.key), 'other').filter((copy) => copy.outlet === outlet.key)
     : []
   const takers = (credits: boolean) =>
     counted(taken.filter((copy) => copy.credits === credits).map((copy) => ({ key: copy.by, name: copy.byName })))

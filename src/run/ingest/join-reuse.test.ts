@@ -20,7 +20,7 @@ const LIMITS = { formula: 3, windowDays: 14 }
 
 async function keep(database: Database, pages: readonly Page[], joiner = reuseJoiner(database, world, LIMITS)): Promise<void> {
   await database.transaction(async () => {
-    await joiner.meetOthers()
+    await joiner.syncWithOtherWriters()
     const last = await lastNumber(database)
     const numbered = pages.map(({ id, text, day }, i) => {
       const { day: _, ...rest } = record(id, { words: text })
@@ -34,7 +34,7 @@ async function keep(database: Database, pages: readonly Page[], joiner = reuseJo
 
 async function takeOut(database: Database, pages: readonly Page[], joiner: ReuseJoiner): Promise<void> {
   await database.transaction(async () => {
-    await joiner.meetOthers()
+    await joiner.syncWithOtherWriters()
     for (const row of await olderReadings(database, 'another', { ids: pages.map(({ id }) => id), pages: [] })) {
       await joiner.takeOut(row)
       await removePage(database, row, record(row.id, { words: JSON.parse(row.kept).article.text }).words)

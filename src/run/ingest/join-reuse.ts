@@ -1,6 +1,6 @@
 import type { World } from '../../model/stage.ts'
 import { statementEdges } from '../../stages/groups/index.ts'
-import { type Bounds, bounds, type Cooled, type Sharer, sharedCopy, supportOf } from '../../stages/reuse/index.ts'
+import { type Bounds, bounds, type NewlyCommonFingerprint, type Sharer, sharedCopy, supportOf } from '../../stages/reuse/index.ts'
 import {
   type AlignmentRecord,
   alignedWith,
@@ -20,7 +20,7 @@ const MOST_MET = 20_000
 /** Ties pages to those that share their words, so that the order of adding cannot show. One for a run of adding. */
 export interface ReuseJoiner {
   /** To be called first in a transaction: meets what other programs have added and taken out since. */
-  meetOthers(): Promise<void>
+  syncWithOtherWriters(): Promise<void>
   /** Undoes the tying of a page that is about to be taken out in this transaction, as if it had never been added. */
   takeOut(page: PrintRow): Promise<void>
   /** Ties pages that were just stored in this transaction; resolves with the number of pairs. */
@@ -36,12 +36,12 @@ interface Joining {
   readonly pages: WordedPages
 }
 
-export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds, mostMet = MOST_MET): ReuseJoiner {
+export function reuseJoiner(database: Database, world: World, limits: Bounds = bounds, mostMissed = MOST_MET): ReuseJoiner {
   const pages = wordedPages(database, world)
-  const known = new KnownPrints(database, { limits, mostMet, onGone: pages.forget })
+  const known = new KnownPrints(database, { limits, mostMissed, onGone: pages.forget })
   const joining = { database, known, pages }
   return {
-    meetOthers: () => known.meetOthers(),
+    syncWithOtherWriters: () => known.syncWithOtherWriters(),
     takeOut: (page) => takeOut(joining, page),
     join: (stored) => join(joining, stored),
     forget: () => {
@@ -74,10 +74,10 @@ async function join({ database, known, pages }: Joining, stored: readonly Number
   await pages.need(joined.flatMap(({ sharers }) => sharers.map(({ member }) => member.number)))
   const pending = new Pairs()
   const lowered: Lowered[] = []
-  for (const { one, sharers, cooled } of joined) {
+  for (const { one, sharers, newlyCommon } of joined) {
     for (const { member, anchors } of sharers)
       pending.put(alignmentOf(one, pages.held(member.number) ?? (await pages.of(member.number)), anchors))
-    for (const formula of cooled) lowered.push(...(await cool(database, pending, formula, pages.of)))
+    for (const formula of newlyCommon) lowered.push(...(await lower(database, pending, formula, pages.of)))
   }
   await lowerSupports(database, lowered)
   await insertAlignments(database, pending.all)
@@ -88,7 +88,7 @@ async function join({ database, known, pages }: Joining, stored: readonly Number
 interface Joined {
   readonly one: WordedPage
   readonly sharers: readonly Sharer[]
-  readonly cooled: readonly Cooled[]
+  readonly newlyCommon: readonly NewlyCommonFingerprint[]
 }
 
 /** Pairs about to be stored, each once. */
@@ -125,10 +125,10 @@ function alignmentOf(one: WordedPage, other: WordedPage, anchors: readonly numbe
 }
 
 /** A print that became a formula supports no pair any more; resolves with the stored pairs that lose by it. */
-async function cool(
+async function lower(
   database: Database,
   pending: Pairs,
-  { within, near }: Cooled,
+  { within, near }: NewlyCommonFingerprint,
   pageOf: (number: number) => Promise<WordedPage>,
 ): Promise<Lowered[]> {
   const lowered: Lowered[] = []

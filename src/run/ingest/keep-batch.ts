@@ -10,7 +10,7 @@ import { takeOutOlder } from './take-out-older.ts'
 /** What keeping a few pages came to. */
 export interface KeptCounts {
   /** Articles of pages that were not kept before, other versions of pages that were, and articles that were kept already. */
-  readonly fresh: number
+  readonly added: number
   readonly versions: number
   /** Articles that took the place of what an older reading had made of the same capture. */
   readonly renewed: number
@@ -24,7 +24,7 @@ export interface KeptBatch extends KeptCounts {
   readonly outcomes: readonly KeptOutcome[]
 }
 
-export interface Beside {
+export interface BatchExtras {
   /** Articles that the captures gave when an older reading read them. */
   readonly former?: readonly string[]
   /** Written in the same transaction: kept with the pages or not at all. */
@@ -36,30 +36,30 @@ export async function keepBatch(
   database: Database,
   records: readonly PageRecord[],
   joiner: ReuseJoiner,
-  { former = [], alongside }: Beside = {},
+  { former = [], alongside }: BatchExtras = {},
 ): Promise<KeptBatch> {
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
-      await joiner.meetOthers()
+      await joiner.syncWithOtherWriters()
       const older = await takeOutOlder(database, joiner, records, former)
       const known = await knownAmong(
         database,
         records.map(({ id }) => id),
       )
       const stored = new Set(known)
-      const fresh = records.filter(({ id }) => !known.has(id) && known.add(id))
+      const added = records.filter(({ id }) => !known.has(id) && known.add(id))
       const pages = await pagesAmong(
         database,
-        fresh.map(({ page }) => page),
+        added.map(({ page }) => page),
       )
       const last = await lastNumber(database)
-      const numbered = fresh.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
+      const numbered = added.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
       await insertPages(database, numbered)
       const aligned = await joiner.join(numbered)
       const outcomes = outcomesOf(records, { stored, pages, older })
       await alongside?.(outcomes)
-      return { ...countsOf(outcomes), statements: fresh.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
+      return { ...countsOf(outcomes), statements: added.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
     })
   } catch (error) {
     joiner.forget()
@@ -83,7 +83,7 @@ const outcomesOf = (records: readonly PageRecord[], { stored, pages, older }: Kn
     return outcome
   })
 
-function countsOf(outcomes: readonly KeptOutcome[]): Pick<KeptCounts, 'fresh' | 'versions' | 'renewed' | 'unchanged'> {
+function countsOf(outcomes: readonly KeptOutcome[]): Pick<KeptCounts, 'added' | 'versions' | 'renewed' | 'unchanged'> {
   const count = (outcome: KeptOutcome): number => outcomes.reduce((sum, one) => sum + (one === outcome ? 1 : 0), 0)
-  return { fresh: count('new'), versions: count('version'), renewed: count('read-again'), unchanged: count('unchanged') }
+  return { added: count('new'), versions: count('version'), renewed: count('read-again'), unchanged: count('unchanged') }
 }

@@ -15,13 +15,13 @@ export const daysOf = (day: string | undefined | null): number | undefined => {
   return Number.isNaN(days) ? undefined : days
 }
 
-/** What a page meets when it is added. */
-type Met = ReturnType<CopyFinder['add']>
+/** The pages that share prints with a page that is added, and the prints that became too common by it. */
+type Matches = ReturnType<CopyFinder['add']>
 
 export interface KnownOptions {
   readonly limits: Bounds
   /** Pages of others that are met one by one: one who has missed more begins anew, and reads what the days at hand need. */
-  readonly mostMet: number
+  readonly mostMissed: number
   /** A page was taken out by another program; all are to be forgotten where none is named. */
   readonly onGone: (number?: number) => void
 }
@@ -32,7 +32,7 @@ export class KnownPrints {
   private readonly options: KnownOptions
   private finder: CopyFinder
   /** The last article, and the last removal, that are known here. */
-  private met: number | undefined
+  private lastKnown: number | undefined
   private removal = 0
   private periods = new Set<number>()
 
@@ -43,26 +43,26 @@ export class KnownPrints {
   }
 
   /** To be called first in a transaction. */
-  async meetOthers(): Promise<void> {
+  async syncWithOtherWriters(): Promise<void> {
     const last = await lastNumber(this.database)
-    if (this.met !== undefined && last - this.met <= this.options.mostMet && (await this.meetRemoved(this.met)))
-      return this.meetAdded(this.met, last)
+    if (this.lastKnown !== undefined && last - this.lastKnown <= this.options.mostMissed && (await this.forgetRemoved(this.lastKnown)))
+      return this.restoreAdded(this.lastKnown, last)
     this.forget()
     this.options.onGone()
-    this.met = last
+    this.lastKnown = last
     this.removal = await lastRemoval(this.database)
     this.periods = new Set(await periodsOf(this.database))
   }
 
   /** Adds pages that were just stored in this transaction; those beside each that share its prints, and the prints that became formulas by it. */
-  async add(stored: readonly NumberedRecord[]): Promise<Met[]> {
+  async add(stored: readonly NumberedRecord[]): Promise<Matches[]> {
     for (const { period } of stored) this.periods.add(period)
-    const found: Met[] = []
+    const found: Matches[] = []
     for (const { number, record } of stored) {
       const day = daysOf(record.day)
       await this.hold(day)
       found.push(this.finder.add({ number, id: record.id, page: record.page, day }, record.wording.prints))
-      this.met = number
+      this.lastKnown = number
     }
     return found
   }
@@ -82,7 +82,7 @@ export class KnownPrints {
 
   forget(): void {
     this.finder = copyFinder(this.options.limits)
-    this.met = undefined
+    this.lastKnown = undefined
   }
 
   private async hold(day: number | undefined): Promise<void> {
@@ -92,13 +92,13 @@ export class KnownPrints {
     for (const period of near) {
       if (finder.holds(period)) continue
       finder.hold(period)
-      for (const row of await printsOfPeriod(this.database, period)) if (row.number <= this.met!) this.restore(row)
+      for (const row of await printsOfPeriod(this.database, period)) if (row.number <= this.lastKnown!) this.restore(row)
     }
     if (finder.size > MOST_PRINTS) for (const period of all) if (!near.includes(period)) finder.drop(period)
   }
 
   /** False where so many were taken out that not all are remembered. */
-  private async meetRemoved(met: number): Promise<boolean> {
+  private async forgetRemoved(met: number): Promise<boolean> {
     const last = await lastRemoval(this.database)
     const rows = last > this.removal ? await removalsAfter(this.database, this.removal) : []
     if (rows.length < last - this.removal) return false
@@ -111,13 +111,13 @@ export class KnownPrints {
     return true
   }
 
-  private async meetAdded(met: number, last: number): Promise<void> {
+  private async restoreAdded(met: number, last: number): Promise<void> {
     if (last > met)
       for (const row of await printsAfter(this.database, met)) {
         this.periods.add(row.period)
         if (this.finder.holds(row.period)) this.restore(row)
       }
-    this.met = last
+    this.lastKnown = last
   }
 
   private restore({ number, id, page, day, prints }: PrintRow): void {

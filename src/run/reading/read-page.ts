@@ -29,7 +29,7 @@ export function readCapture(capture: Capture, world: World): Reading | NoArticle
   const read = articleAndLayers(capture, world)
   if ('none' in read) return read
   const { article } = read
-  // Copied, so that the times are read now and stand in the reading as any other layer.
+  // LikelyCopy, so that the times are read now and stand in the reading as any other layer.
   const layers = { ...read.layers }
   return { capture: article.capture, article, layers, chain: creditedChains(article, layers.statements, layers.carriers, world) }
 }

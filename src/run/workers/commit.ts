@@ -28,7 +28,7 @@ export interface Chunk {
   readonly last: boolean
 }
 
-const NOTHING: KeptCounts = { fresh: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0 }
+const NOTHING: KeptCounts = { added: 0, versions: 0, renewed: 0, unchanged: 0, statements: 0, aligned: 0 }
 
 export const resultsIn = (records: readonly RangeRecord[]): Result[] => records.flatMap((one) => ('result' in one ? [one.result] : []))
 

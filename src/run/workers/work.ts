@@ -179,7 +179,7 @@ async function committedChunk(chunk: Chunk, { committing, counts }: WorkerContex
   })
   const results = resultsIn(chunk.records)
   counts.read += results.length
-  counts.kept += kept.fresh + kept.versions + kept.renewed
+  counts.kept += kept.added + kept.versions + kept.renewed
   counts.renewed += kept.renewed
   counts.unchanged += kept.unchanged
   counts.statements += kept.statements

@@ -19,7 +19,7 @@ import { articleId, outletOfUrl, refOf } from './identity.ts'
 import type { JudgedLine } from './page/judged-line.ts'
 import { pagePlace } from './page/page-addresses.ts'
 import { bodyAmong, namedPage } from './page/page-kind.ts'
-import { paperLines } from './page/plain-text-lines.ts'
+import { plainTextLines } from './page/plain-text-lines.ts'
 
 type Text = Extract<Capture, { media: 'html' | 'text' }>
 
@@ -27,7 +27,7 @@ type Text = Extract<Capture, { media: 'html' | 'text' }>
 export function textArticle(given: Text, world: World): Article | NoArticle {
   const { capture, page, url, addresses } = pagePlace(given)
   const { language } = world
-  const paper = paperLines(capture.body)
+  const paper = plainTextLines(capture.body)
   const { lines } = paper
   const run = bodyLines(paper, world, undefined, false)
   const found = run && weighedText(run, world)

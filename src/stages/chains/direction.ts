@@ -25,8 +25,8 @@ export function publishedWithin(article: Article): { from: number; to: number } 
   return undefined
 }
 
-/** Hours from the publication of one page to that of the other, where both state a time of day. */
-export function hoursBetween(earlier: Article, later: Article): number | undefined {
+/** Hours from the publication of one page to that of the other; undefined unless both state a time of day (`hoursBetween` compares days as well, to tell which came first). */
+export function publicationLag(earlier: Article, later: Article): number | undefined {
   const [one, other] = [publishedWithin(earlier), publishedWithin(later)]
   if (!one || !other || one.from !== one.to || other.from !== other.to) return undefined
   return (other.from - one.from) / HOUR

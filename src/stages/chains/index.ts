@@ -1,5 +1,5 @@
 export { creditedChains } from './credited.ts'
-export { directionOf, hoursBetween, momentOf, publishedWithin } from './direction.ts'
+export { directionOf, momentOf, publicationLag, publishedWithin } from './direction.ts'
 export { type GroupParts, groupOf } from './group.ts'
 export { creditedNames, isAgency, pageCarriers } from './hands.ts'
 export { inferredCarrier, type Neighbour } from './inferred.ts'

@@ -8,11 +8,11 @@ import { changesOf, type Wanted } from './changes/changes.ts'
 import { differencesOf } from './changes/differences.ts'
 import { inPhrases } from './changes/phrases.ts'
 import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
-import { articleTokens, type Tokens } from './tokens.ts'
+import { articleWords, type PrintedWords } from './printed-words.ts'
 import { pairWords, type WordPairs } from './word-pairs.ts'
 
 export type { Wanted, Window } from './changes/changes.ts'
-export { type Bounds, bounds, type Cooled, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copies/copy-finder.ts'
+export { type Bounds, bounds, type NewlyCommonFingerprint, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copies/copy-finder.ts'
 export type { Member } from './copies/print-table.ts'
 export { wordingOf } from './wording.ts'
 
@@ -57,16 +57,16 @@ export function sharedCopy(one: Worded, other: Worded): Alignment {
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4
 
 interface Shared {
-  readonly a: Tokens
-  readonly b: Tokens
+  readonly a: PrintedWords
+  readonly b: PrintedWords
   readonly pairs: WordPairs
   readonly alignment: Alignment
 }
 
 function sharedOf(one: Article, other: Article, world: World): Shared | undefined {
   const [first, second] = one.id < other.id ? [one, other] : [other, one]
-  const a = articleTokens(first, world.language)
-  const b = articleTokens(second, world.language)
+  const a = articleWords(first, world.language)
+  const b = articleWords(second, world.language)
   const pairs = pairWords(a.words, b.words)
   const matched = matchedRuns(pairs)
   const formula = formulasIn(first, a, world)
@@ -87,7 +87,7 @@ function sharedOf(one: Article, other: Article, world: World): Shared | undefine
 
 const formulas = new WeakMap<Article, ReturnType<typeof inPhrases>>()
 
-function formulasIn(article: Article, { words }: Tokens, world: World): ReturnType<typeof inPhrases> {
+function formulasIn(article: Article, { words }: PrintedWords, world: World): ReturnType<typeof inPhrases> {
   const known = formulas.get(article) ?? inPhrases(words, changeTables(world).formulas)
   formulas.set(article, known)
   return known
@@ -107,7 +107,7 @@ function matchedRuns({ pairs, moved }: WordPairs): WordRun[] {
   return runs.sort((x, y) => x[0]![0] - y[0]![0])
 }
 
-const spanOfRun = ({ spans }: Tokens, run: WordRun, side: 0 | 1): Span => ({
+const spanOfRun = ({ spans }: PrintedWords, run: WordRun, side: 0 | 1): Span => ({
   start: spans[run[0]![side]]!.start,
   end: spans[run.at(-1)![side]]!.end,
 })

@@ -2,7 +2,7 @@ import { hoursBetween } from '../../../calendar/hours-between.ts'
 import type { PairRow } from '../../../store/overview.ts'
 
 /** A page that prints after another what that one printed. */
-export interface Copied {
+export interface LikelyCopy {
   readonly own: number
   readonly by: string
   readonly byName: string
@@ -21,17 +21,17 @@ export interface Copied {
 const LEAST_SHARE = 0.5
 
 /** For each later page the earlier one that shares most of it; of those that share as much the first, so that no order of rows shows. The pages asked for are the later ones, or the earlier ones (`other`). */
-export function copiedAmong(rows: readonly PairRow[], later: 'own' | 'other' = 'own'): Copied[] {
-  const best = new Map<number, Copied>()
+export function likelyCopySources(rows: readonly PairRow[], later: 'own' | 'other' = 'own'): LikelyCopy[] {
+  const best = new Map<number, LikelyCopy>()
   for (const row of rows) {
-    const copy = copiedOf(row, later)
+    const copy = likelyCopyOf(row, later)
     const known = copy && best.get(copy.own)
     if (copy && (!known || isBetter(copy, known))) best.set(copy.own, copy)
   }
   return [...best.values()]
 }
 
-const isBetter = (one: Copied, other: Copied): boolean =>
+const isBetter = (one: LikelyCopy, other: LikelyCopy): boolean =>
   one.share !== other.share
     ? one.share > other.share
     : one.earlierAt !== other.earlierAt
@@ -40,7 +40,7 @@ const isBetter = (one: Copied, other: Copied): boolean =>
         ? one.outlet < other.outlet
         : one.earlier < other.earlier
 
-function copiedOf(row: PairRow, later: 'own' | 'other'): Copied | undefined {
+function likelyCopyOf(row: PairRow, later: 'own' | 'other'): LikelyCopy | undefined {
   const one = { number: row.own, outlet: row.outlet, name: row.outlet_name, published: row.published, credits: row.credits }
   const two = {
     number: row.other,

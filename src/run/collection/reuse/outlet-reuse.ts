@@ -1,7 +1,15 @@
 import type { Alignment, Inferred } from '../../../model/chain.ts'
 import type { Kept, NamedCount, OutletReuse } from '../../../model/collection.ts'
 import type { World } from '../../../model/stage.ts'
-import { creditedNames, directionOf, hoursBetween, inferredCarrier, isAgency, relationOf, sharingOf } from '../../../stages/chains/index.ts'
+import {
+  creditedNames,
+  directionOf,
+  inferredCarrier,
+  isAgency,
+  publicationLag,
+  relationOf,
+  sharingOf,
+} from '../../../stages/chains/index.ts'
 import { alignmentsAround } from '../../../store/alignments.ts'
 import * as read from '../../../store/reading.ts'
 import { articlesOfOutlet } from '../../../store/sharing.ts'
@@ -45,7 +53,7 @@ export async function outletReuseOf(
       const { id, name } = outletOf(source.article)
       const known = sources.get(id) ?? { key: id, name, hours: [], count: 0 }
       known.count++
-      const hours = hoursBetween(source.article, page.article)
+      const hours = publicationLag(source.article, page.article)
       if (hours !== undefined) known.hours.push(hours)
       sources.set(id, known)
     }

@@ -1,7 +1,7 @@
 import type { PageElement } from '../../../model/capture.ts'
 import type { World } from '../../../model/stage.ts'
 import { titledLines } from '../headline/titled-lines.ts'
-import { pageSays } from '../metadata/declared-texts.ts'
+import { declaredTexts } from '../metadata/declared-texts.ts'
 import type { PageMetadata } from '../metadata/page-metadata.ts'
 import { bodyAmong } from '../page/page-kind.ts'
 import { type PageLines, pageLines } from '../page/page-lines.ts'
@@ -28,7 +28,7 @@ export function bodyOfPage(tree: PageElement, metadata: PageMetadata, world: Wor
 
 /** The body that a page prints, each of its lines weighed; else the one that it carries in JSON-LD or in the state of an application. */
 function bodyOf(lines: PageLines, metadata: PageMetadata, world: World, watch?: WatchClues): BodyLines | undefined {
-  const says = pageSays(metadata)
+  const says = declaredTexts(metadata)
   const run = bodyLines(lines, world, titledLines(lines.lines, says, world.language.letters))
   const printed = run?.whole ? wholeBody(run, lines.boxes) : run && weighedBody(run, lines.boxes, says, world, watch)
   const carried = bodyOfJson(metadata, says, printed ? wordsOf(printed) : 0)

@@ -1,10 +1,10 @@
 import type { World } from '../../../model/stage.ts'
 import { takeOutContacts } from '../furniture/contact-lines.ts'
-import { takeOutTeaser } from '../furniture/drop-repeated-teaser.ts'
+import { dropRepeatedTeaser } from '../furniture/drop-repeated-teaser.ts'
 import { takeOutAddress } from '../furniture/last-address.ts'
 import { takeOutLoneLinks } from '../furniture/lone-links.ts'
 import { takeOutOffered, takeOutOffers } from '../furniture/offer-lines.ts'
-import type { PageSays } from '../metadata/declared-texts.ts'
+import type { DeclaredTexts } from '../metadata/declared-texts.ts'
 import type { PageBox } from '../page/page-box.ts'
 import { type BodyLines, insideOf } from './body-lines.ts'
 import { isPlainLine } from './list-body.ts'
@@ -15,13 +15,13 @@ import { NEVER, type WatchClues } from './weighing/two-pass-scoring.ts'
 import { keepListsWhole } from './whole-lists.ts'
 
 /** The body with each line weighed: `odds` above nothing is in. Where no line is, the run of prose stands as it was found. */
-export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: PageSays, world: World, watch?: WatchClues): BodyLines {
+export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: DeclaredTexts, world: World, watch?: WatchClues): BodyLines {
   const { lines } = found
   const odds = lineOdds(pageView(found, boxes, says, world.language.letters), watch)
   keepShortSentences(lines, odds)
   keepListsWhole(lines, boxes, odds)
   takeOutLoneLinks(lines, odds)
-  takeOutTeaser(lines, odds)
+  dropRepeatedTeaser(lines, odds)
   takeOutAddress(lines, odds)
   takeOutOffered(lines, odds, world)
   takeOutOffers(lines, odds, world)

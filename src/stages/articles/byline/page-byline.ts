@@ -2,7 +2,7 @@ import type { Language } from '../../../model/language.ts'
 import type { World } from '../../../model/stage.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import { commas, questionMarks } from '../../../text/script-marks.ts'
-import { furnitureLabel } from '../dates/date-label.ts'
+import { dateLabel } from '../dates/date-label.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
 import { isDesk } from './desk-names.ts'
 import { isPhotoCredit } from './photo-credit.ts'
@@ -71,7 +71,7 @@ const isListed = ({ listed, linked }: JudgedLine, place: number): boolean => lis
 
 /** "Updated: 5 March 2021" tells of no person. */
 const isDated = (text: string, { furniture, letters }: Language): boolean =>
-  /\p{Nd}/u.test(text) && furnitureLabel(text, furniture, letters).some(({ end }) => end <= text.search(/\p{Nd}/u))
+  /\p{Nd}/u.test(text) && dateLabel(text, furniture, letters).some(({ end }) => end <= text.search(/\p{Nd}/u))
 
 /** It begins with "written by", or its markup calls it the author, and a name follows. */
 function saysWhoWrote({ text, box }: JudgedLine, world: World, sites: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { nameKey } from '../../../text/names/name-key.ts'
 const labels = new WeakMap<FurnitureWords, readonly (readonly [RegExp, DateWitness['of']])[]>()
 
 /** Where a line says what its date is of: "published", "last update". Ends are offsets into the line. */
-export function furnitureLabel(line: string, words: FurnitureWords, letters: Letters): { of: DateWitness['of']; end: number }[] {
+export function dateLabel(line: string, words: FurnitureWords, letters: Letters): { of: DateWitness['of']; end: number }[] {
   const folded = foldWithMap(line, letters)
   const found: { of: DateWitness['of']; end: number }[] = []
   for (const [pattern, of] of patternsOf(words, letters))

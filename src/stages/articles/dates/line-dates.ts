@@ -1,7 +1,7 @@
 import type { DateWitness } from '../../../model/article.ts'
 import type { Language } from '../../../model/language.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
-import { furnitureLabel } from './date-label.ts'
+import { dateLabel } from './date-label.ts'
 import { stampOf } from './stamp-of.ts'
 import { lineDates } from './stated-dates.ts'
 
@@ -56,13 +56,13 @@ function datesOfLine(lines: readonly JudgedLine[], i: number, language: Language
     above && said.rule === 'articles.date-of-line' ? { ...said, of: above, rule: 'articles.date-of-label' } : said,
   )
   if (!timed) return labelled
-  const label = furnitureLabel(text, language.furniture, language.letters).at(-1)
+  const label = dateLabel(text, language.furniture, language.letters).at(-1)
   return [{ of: label?.of ?? above ?? 'published', stamp, quote: given!, rule: 'articles.date-of-time' }, ...labelled]
 }
 
 /** What a line that is no more than a label says of the date under it. */
 function labelAbove(line: JudgedLine | undefined, { furniture, letters }: Language): Said['of'] | undefined {
   if (!line || line.text.length > MOST_LABEL || line.shape.digits) return undefined
-  const label = furnitureLabel(line.text, furniture, letters).at(-1)
+  const label = dateLabel(line.text, furniture, letters).at(-1)
   return label && !/\p{L}/u.test(line.text.slice(label.end)) ? label.of : undefined
 }

@@ -2,7 +2,7 @@ import { parseDateLine } from '../../../calendar/dates-in-line.ts'
 import type { DateWitness } from '../../../model/article.ts'
 import type { Language } from '../../../model/language.ts'
 import { articleThing, type PageMetadata, stringOf } from '../metadata/page-metadata.ts'
-import { furnitureLabel } from './date-label.ts'
+import { dateLabel } from './date-label.ts'
 import { dateName } from './date-names.ts'
 import { levelDays } from './level-days.ts'
 import { zonedStamp } from './printed-zone.ts'
@@ -64,7 +64,7 @@ export function lineDates(quote: string, language: Language): Said[] {
   const line = levelDays(quote, language)
   const found = parseDateLine(line, language.calendar, language.letters).filter(({ stamp }) => stamp.length >= 10)
   if (found.length === 0) return []
-  const label = furnitureLabel(line, language.furniture, language.letters)
+  const label = dateLabel(line, language.furniture, language.letters)
   // Words around a date that no label opens tell of something else that day.
   const around = line.length - found.reduce((sum, { span }) => sum + span.end - span.start, 0)
   if (label.length === 0 && around > (found[0]!.span.start === 0 ? MOST_BEHIND : MOST_AROUND)) return []

@@ -11,7 +11,7 @@ const isOffer = ({ row, region }: JudgedLine): boolean => row?.kind === 'newslet
  * those who have not paid. What stands between the two goes with the first, unless it is more than what recurs. Without an offer
  * the author may say it twice.
  */
-export function takeOutTeaser(lines: readonly JudgedLine[], odds: Float64Array): void {
+export function dropRepeatedTeaser(lines: readonly JudgedLine[], odds: Float64Array): void {
   if (!lines.some(isOffer)) return
   const body: number[] = []
   for (let i = 0; i < lines.length; i++) if (odds[i]! > 0 && lines[i]!.score > 0) body.push(i)

@@ -22,7 +22,7 @@ function structuredHeadline(metadata: PageMetadata): string | undefined {
 }
 
 /** What metadata call the page, without the name of the site behind it. */
-export function saidTitles(metadata: PageMetadata, printed: readonly string[], letters: Letters): Said[] {
+export function declaredTitles(metadata: PageMetadata, printed: readonly string[], letters: Letters): Said[] {
   const texts = [
     structuredHeadline(metadata),
     metaOf(metadata, 'og:title'),

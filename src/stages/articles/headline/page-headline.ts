@@ -3,7 +3,7 @@ import type { Found } from '../../../model/span.ts'
 import { hostOf } from '../identity.ts'
 import { articleThing, metaOf, type PageMetadata, stringOf } from '../metadata/page-metadata.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
-import { level, type Said, saidTitles } from './declared-titles.ts'
+import { declaredTitles, level, type Said } from './declared-titles.ts'
 import { type Heading, headingsBefore, isOnlyTop, isTop, likeliest, scored } from './headings.ts'
 import { bareTitle, titleParts } from './title-parts.ts'
 
@@ -20,7 +20,7 @@ export function pageHeadline(
   letters: Letters,
 ): PageHeadline | undefined {
   const headings = headingsBefore(lines, body, letters)
-  const said = saidTitles(
+  const said = declaredTitles(
     metadata,
     headings.map(({ key }) => key),
     letters,

@@ -1,7 +1,7 @@
 import type { Letters } from '../../../model/language/letters.ts'
 import { isSpellingOf } from '../../../text/names/same-name.ts'
 import { lineFlags } from '../body/weighing/line-flags.ts'
-import type { PageSays } from '../metadata/declared-texts.ts'
+import type { DeclaredTexts } from '../metadata/declared-texts.ts'
 import type { PageLine } from '../page/page-line.ts'
 
 export interface TitledLines {
@@ -16,7 +16,7 @@ const AROUND = 20
 const SHORTEST = 8
 
 /** The lines that print a title that the page gives of itself. A page may have hundreds of links as long as its title, so few lines are folded. */
-export function titledLines(lines: readonly PageLine[], { titles, headlines }: PageSays, letters: Letters): TitledLines {
+export function titledLines(lines: readonly PageLine[], { titles, headlines }: DeclaredTexts, letters: Letters): TitledLines {
   const isTitle = isSpellingOf(titles, letters)
   const longest = Math.max(0, ...titles.map((text) => text.length)) + AROUND
   const short = new Set(headlines.filter((text) => text.length <= SHORTEST))

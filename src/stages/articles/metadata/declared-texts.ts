@@ -2,7 +2,7 @@ import { titleParts } from '../headline/title-parts.ts'
 import { articleThing, metaOf, type PageMetadata, stringOf } from './page-metadata.ts'
 
 /** What a page says of itself, to know its printed lines by. */
-export interface PageSays {
+export interface DeclaredTexts {
   readonly titles: readonly string[]
   /** Of those, the ones that are of the article alone. */
   readonly headlines: readonly string[]
@@ -18,7 +18,7 @@ function shorterTitles(title: string): string[] {
 }
 
 /** The titles and descriptions that a page gives of itself. */
-export function pageSays(metadata: PageMetadata): PageSays {
+export function declaredTexts(metadata: PageMetadata): DeclaredTexts {
   const thing = articleThing(metadata)
   const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined)
   const headlines = given(stringOf(thing?.headline), metaOf(metadata, 'og:title'))

@@ -2,7 +2,7 @@ import type { Change, ChangeType } from '../../../model/chain.ts'
 import type { Span } from '../../../model/span.ts'
 import { holds } from '../../../text/spans.ts'
 import type { Run } from '../runs.ts'
-import type { Tokens } from '../tokens.ts'
+import type { PrintedWords } from '../printed-words.ts'
 import type { WordPairs } from '../word-pairs.ts'
 import type { Case, Spoken } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
@@ -30,8 +30,8 @@ export type Wanted = readonly Window[] | undefined
 
 /** All changes that are wanted, each cut to its window and told once, in order of `a`, then of `b`. */
 export function changesOf(
-  a: Tokens,
-  b: Tokens,
+  a: PrintedWords,
+  b: PrintedWords,
   pairs: WordPairs,
   differences: readonly Difference[],
   tables: ChangeTables,
@@ -63,7 +63,7 @@ export function changesOf(
  * What of a difference lies in each window. A side whose words all stand outside of the window is not the counterpart of what
  * stands inside: the difference is none of the window's.
  */
-function cutToWindows(difference: Difference, a: Tokens, b: Tokens, wanted: Wanted): Difference[] {
+function cutToWindows(difference: Difference, a: PrintedWords, b: PrintedWords, wanted: Wanted): Difference[] {
   if (!wanted) return [difference]
   const found = new Map<string, Difference>()
   for (const window of wanted) {
@@ -74,7 +74,7 @@ function cutToWindows(difference: Difference, a: Tokens, b: Tokens, wanted: Want
 }
 
 /** The words of a stretch that lie in a span; an empty stretch stays where its place does. */
-function within(stretch: Stretch, { spans }: Tokens, window: Span): Stretch | undefined {
+function within(stretch: Stretch, { spans }: PrintedWords, window: Span): Stretch | undefined {
   if (empty(stretch)) {
     const [before, after] = [spans[stretch.from - 1], spans[stretch.from]]
     return [before, after].some((beside) => beside && holds(window, beside)) ? stretch : undefined
@@ -85,8 +85,8 @@ function within(stretch: Stretch, { spans }: Tokens, window: Span): Stretch | un
   return from < to ? { from, to } : undefined
 }
 
-function caseOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens, spoken: Spoken, tables: ChangeTables): Case {
-  const joins = (tokens: Tokens, from: number) => (at: number) => {
+function caseOf({ a: left, b: right }: Difference, a: PrintedWords, b: PrintedWords, spoken: Spoken, tables: ChangeTables): Case {
+  const joins = (tokens: PrintedWords, from: number) => (at: number) => {
     const { start, end } = between(tokens, from + at)
     return tokens.text.slice(start, end)
   }
@@ -142,7 +142,7 @@ function withoutMoved({ a, b }: Difference, moved: readonly Run[]): Difference[]
 const LAST_WORDS = 40
 
 /** Differences behind a mark that opens the lines of the site: what follows it to the end is no copy. */
-function siteLinesOf(differences: readonly Difference[], a: Tokens, b: Tokens, tables: ChangeTables): Set<Difference> {
+function siteLinesOf(differences: readonly Difference[], a: PrintedWords, b: PrintedWords, tables: ChangeTables): Set<Difference> {
   const found = new Set<Difference>()
   let open = false
   for (const difference of differences) {
@@ -157,7 +157,7 @@ function siteLinesOf(differences: readonly Difference[], a: Tokens, b: Tokens, t
 }
 
 /** Differences whose words stand, the same, in another difference nearby. */
-function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): Set<Difference> {
+function shortMoves(differences: readonly Difference[], a: PrintedWords, b: PrintedWords): Set<Difference> {
   const moved = new Set<Difference>()
   const wordsA = ({ from, to }: Difference['a']) => a.words.slice(from, to).join(' ')
   const wordsB = ({ from, to }: Difference['b']) => b.words.slice(from, to).join(' ')
@@ -175,7 +175,7 @@ function shortMoves(differences: readonly Difference[], a: Tokens, b: Tokens): S
 }
 
 /** 4.017 that was saved as 017.4 is one number whose groups changed places. */
-function moveOf({ a: left, b: right }: Difference, a: Tokens, b: Tokens): ChangeType {
+function moveOf({ a: left, b: right }: Difference, a: PrintedWords, b: PrintedWords): ChangeType {
   const [tokens, { from, to }] = empty(left) ? [b, right] : [a, left]
   const digits = (at: number): boolean => /^\d+$/u.test(tokens.words[at] ?? '')
   const joined = (at: number): boolean => digits(at) && /^\S+$/u.test(tokens.text.slice(between(tokens, at).start, between(tokens, at).end))

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts'
-import type { Tokens } from '../tokens.ts'
+import type { PrintedWords } from '../printed-words.ts'
 import type { WordPairs } from '../word-pairs.ts'
 
 /** A stretch of words, `from` included, `to` not. */
@@ -40,13 +40,13 @@ export function differencesOf(
 }
 
 /** The printed span of a stretch; an empty one stands before the next word, or at the end. */
-export function spanOf({ spans, text }: Tokens, { from, to }: Stretch): Span {
+export function spanOf({ spans, text }: PrintedWords, { from, to }: Stretch): Span {
   if (from < to) return { start: spans[from]!.start, end: spans[to - 1]!.end }
   const at = spans[from]?.start ?? spans[from - 1]?.end ?? text.length
   return { start: at, end: at }
 }
 
 /** The text between a word and the one before it; -1 and the number of words are the edges. */
-export function between({ spans, text }: Tokens, at: number): Span {
+export function between({ spans, text }: PrintedWords, at: number): Span {
   return { start: spans[at - 1]?.end ?? 0, end: spans[at]?.start ?? text.length }
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../model/chain.ts'
 import type { Span } from '../../../model/span.ts'
 import { stroke, unseen } from '../../../text/script-marks.ts'
-import type { Tokens } from '../tokens.ts'
+import type { PrintedWords } from '../printed-words.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { between } from './differences.ts'
 import { aroundName } from './quoted-names.ts'
@@ -14,7 +14,7 @@ const UNSEEN = new RegExp(`[\\s${unseen}${stroke}]+`, 'gu')
 const seen = (text: string): string => text.replace(UNSEEN, '')
 
 /** Changes of equal words that only print shows: spelling, marks, quotation marks. */
-export function printChanges(a: Tokens, b: Tokens, pairs: readonly (readonly [number, number])[], tables: ChangeTables): Change[] {
+export function printChanges(a: PrintedWords, b: PrintedWords, pairs: readonly (readonly [number, number])[], tables: ChangeTables): Change[] {
   const found: Change[] = []
   const paired = new Map(pairs)
   for (const [i, j] of pairs) {
@@ -30,7 +30,7 @@ export function printChanges(a: Tokens, b: Tokens, pairs: readonly (readonly [nu
 }
 
 /** The marks before word i of a and word j of b. */
-function marks(a: Tokens, b: Tokens, i: number, j: number, tables: ChangeTables): Change[] {
+function marks(a: PrintedWords, b: PrintedWords, i: number, j: number, tables: ChangeTables): Change[] {
   const [left, right] = [between(a, i), between(b, j)]
   const [was, is] = [seen(a.text.slice(left.start, left.end)), seen(b.text.slice(right.start, right.end))]
   if (was === is) return []

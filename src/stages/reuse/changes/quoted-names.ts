@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts'
+import type { PrintedWords } from '../printed-words.ts'
 import { reportingIn } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { between } from './differences.ts'
@@ -12,7 +12,7 @@ const LONGEST = 4
  * Whether the quotation mark before word `at` is one of a pair around a name or a number, which quotes nothing:
  * "and 'al-Halabi' made clear that"; "the company 'al-Sahil'".
  */
-export function aroundName(tokens: Tokens, at: number, tables: ChangeTables): boolean {
+export function aroundName(tokens: PrintedWords, at: number, tables: ChangeTables): boolean {
   for (let width = 1; width <= LONGEST; width++) {
     for (const from of [at, at - width]) {
       const to = from + width
@@ -23,12 +23,12 @@ export function aroundName(tokens: Tokens, at: number, tables: ChangeTables): bo
   return false
 }
 
-function marked(tokens: Tokens, at: number, { quotes }: ChangeTables): boolean {
+function marked(tokens: PrintedWords, at: number, { quotes }: ChangeTables): boolean {
   const { start, end } = between(tokens, at)
   return tokens.text.slice(start, end).search(quotes) >= 0
 }
 
-function isName({ words }: Tokens, from: number, to: number, tables: ChangeTables): boolean {
+function isName({ words }: PrintedWords, from: number, to: number, tables: ChangeTables): boolean {
   const inside = words.slice(from, to)
   if (inside.every((word) => numeric(word, tables))) return true
   if (inside.some((word) => tables.particles.has(word))) return false

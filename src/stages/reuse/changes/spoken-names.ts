@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts'
+import type { PrintedWords } from '../printed-words.ts'
 import { reportingIn } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { has } from './lexicon.ts'
@@ -8,7 +8,7 @@ import { numeric } from './numbers.ts'
 const OPENS = /[:«"“„]/u
 
 /** Words by which a text names its speakers: one word between a reporting word and what is said, "and al-Mahdi said: …". */
-export function spokenIn({ text, words, spans }: Tokens, tables: ChangeTables): ReadonlySet<string> {
+export function spokenIn({ text, words, spans }: PrintedWords, tables: ChangeTables): ReadonlySet<string> {
   const found = new Set<string>()
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!

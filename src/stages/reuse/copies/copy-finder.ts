@@ -26,7 +26,7 @@ export interface Sharer {
 }
 
 /** A print that became a formula, and the articles whose pairs it supported until now: those of its period, and those near it. */
-export interface Cooled {
+export interface NewlyCommonFingerprint {
   readonly hash: number
   readonly within: readonly (readonly [Member, place: number])[]
   readonly near: readonly (readonly [Member, place: number])[]
@@ -47,7 +47,7 @@ export interface CopyFinder {
   /** Those that share prints with an article whose period, and those near it, are held. */
   sharers(member: Member, prints: Prints): Sharer[]
   /** Adds a new article: those that share prints with it, and the prints that became formulas by it. */
-  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly cooled: readonly Cooled[] }
+  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly newlyCommon: readonly NewlyCommonFingerprint[] }
 }
 
 /**
@@ -109,17 +109,17 @@ class PeriodFinder implements CopyFinder {
     return found
   }
 
-  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly cooled: readonly Cooled[] } {
+  add(member: Member, prints: Prints): { readonly sharers: readonly Sharer[]; readonly newlyCommon: readonly NewlyCommonFingerprint[] } {
     const own = this.tableOf(member)
     const crossed = own.add(member, prints, this.formula)
-    const cooled = crossed.map((hash) => ({
+    const newlyCommon = crossed.map((hash) => ({
       hash,
       within: holdersOf(own, hash).filter(([holder]) => holder.number !== member.number),
       near: this.near(periodOf(member.day))
         .filter((table) => table !== own && table.count(hash) <= this.formula)
         .flatMap((table) => holdersOf(table, hash)),
     }))
-    return { sharers: this.sharers(member, prints), cooled }
+    return { sharers: this.sharers(member, prints), newlyCommon }
   }
 
   private tableOf({ day }: Pick<Member, 'day'>): PrintTable {
@@ -147,8 +147,8 @@ function holdersOf(table: PrintTable, hash: number): [Member, number][] {
   return holders
 }
 
-/** Member of a table → 1 more than its place among those found; -1 where it is not wanted. Zero again after each use. */
-let met = new Int32Array(1 << 12)
+/** Scratch memory, by index of a member in its table: place in `sharers` + 1; 0: not seen yet, -1 (`NOT_WANTED`): rejected. All 0 again after each call of `sharersIn`. */
+let matchIndex = new Int32Array(1 << 12)
 
 /** The members of a table that share prints which are no formulas (`common` is 1 where one is), each with its anchors. */
 function sharersIn(
@@ -158,24 +158,24 @@ function sharersIn(
   formula: number,
   wanted: (member: Member) => boolean,
 ): Sharer[] {
-  if (met.length < table.members.length) met = new Int32Array(2 * table.members.length)
+  if (matchIndex.length < table.members.length) matchIndex = new Int32Array(2 * table.members.length)
   const sharers: { readonly member: Member; readonly anchors: number[] }[] = []
-  const touched: number[] = []
+  const used: number[] = []
   let here = 0
-  const meet = (index: number, there: number): void => {
-    const at = met[index]!
+  const noteMatch = (index: number, there: number): void => {
+    const at = matchIndex[index]!
     if (at > 0) sharers[at - 1]!.anchors.push(here, there)
     if (at !== 0) return
-    touched.push(index)
+    used.push(index)
     const member = table.members[index]!
-    met[index] = wanted(member) ? sharers.push({ member, anchors: [here, there] }) : NOT_WANTED
+    matchIndex[index] = wanted(member) ? sharers.push({ member, anchors: [here, there] }) : NOT_WANTED
   }
   for (let i = 0; i < hashes.length; i++) {
     if (common[i] === 1) continue
     here = places[i]!
-    table.visit(hashes[i]!, formula, meet)
+    table.visit(hashes[i]!, formula, noteMatch)
   }
-  for (const index of touched) met[index] = 0
+  for (const index of used) matchIndex[index] = 0
   return sharers
 }
 const NOT_WANTED = -1

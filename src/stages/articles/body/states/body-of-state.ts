@@ -1,4 +1,4 @@
-import type { PageSays } from '../../metadata/declared-texts.ts'
+import type { DeclaredTexts } from '../../metadata/declared-texts.ts'
 import { jsonText } from '../../metadata/json-text.ts'
 import { lineShape } from '../../page/line-shape.ts'
 import { stateLines } from './state-lines.ts'
@@ -24,7 +24,7 @@ interface Prose {
  * stands in one object with the title of the page comes before what does not. A text without two sentences is none, unless it is
  * long and stands beside the title.
  */
-export function bodyOfState(states: readonly unknown[], { headlines, titles }: PageSays): string | undefined {
+export function bodyOfState(states: readonly unknown[], { headlines, titles }: DeclaredTexts): string | undefined {
   const named = new Set([...headlines, ...titles.filter(({ length }) => length >= LEAST_TITLE)])
   let best: Prose | undefined
   const budget = { left: MOST_VALUES }

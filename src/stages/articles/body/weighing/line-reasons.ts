@@ -2,7 +2,7 @@ import type { Capture, PageElement } from '../../../../model/capture.ts'
 import type { LineReason } from '../../../../model/line-reason.ts'
 import type { World } from '../../../../model/stage.ts'
 import { pageMetadata } from '../../metadata/page-metadata.ts'
-import { paperLines } from '../../page/plain-text-lines.ts'
+import { plainTextLines } from '../../page/plain-text-lines.ts'
 import { type BodyLines, bodyLines } from '../body-lines.ts'
 import { bodyOfPage } from '../body-of-page.ts'
 import { weighedText } from '../weighed-text.ts'
@@ -28,6 +28,6 @@ export function lineReasons(capture: Capture, tree: PageElement | undefined, wor
 function weighedLinesOf(capture: Capture, tree: PageElement | undefined, world: World, watch: WatchClues): BodyLines | undefined {
   if (capture.media === 'fields') return undefined
   if (tree) return bodyOfPage(tree, pageMetadata(tree), world, watch).found
-  const run = bodyLines(paperLines(capture.body), world, undefined, false)
+  const run = bodyLines(plainTextLines(capture.body), world, undefined, false)
   return run && weighedText(run, world, watch)
 }

@@ -1,6 +1,6 @@
 import type { Letters } from '../../../../model/language/letters.ts'
 import { nameKey } from '../../../../text/names/name-key.ts'
-import type { PageSays } from '../../metadata/declared-texts.ts'
+import type { DeclaredTexts } from '../../metadata/declared-texts.ts'
 import type { JudgedLine } from '../../page/judged-line.ts'
 import type { PageBox } from '../../page/page-box.ts'
 import type { BodyLines } from '../body-lines.ts'
@@ -35,7 +35,7 @@ export interface PageView {
 export function pageView(
   { lines, from, to, box, titled }: BodyLines,
   boxes: readonly PageBox[],
-  says: PageSays,
+  says: DeclaredTexts,
   letters: Letters,
 ): PageView {
   const inside = insideOf(box!, boxes)
@@ -113,7 +113,7 @@ const LEAST_COMPARED = 25
 const LEAST_DESCRIPTION = 40
 const BEFORE = 40
 
-function describedLines(lines: readonly JudgedLine[], from: number, to: number, says: PageSays, letters: Letters): Uint8Array {
+function describedLines(lines: readonly JudgedLine[], from: number, to: number, says: DeclaredTexts, letters: Letters): Uint8Array {
   const described = new Uint8Array(lines.length)
   const told = says.descriptions.map((text) => nameKey(text, letters)).filter((key) => key.length > LEAST_DESCRIPTION)
   if (told.length === 0) return described

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arabic } from '../../knowledge/languages/ar/index.ts'
 import { fold } from '../fold.ts'
-import { wordTable } from './word-table.ts'
+import { foldedWordCache } from './folded-word-cache.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'ابتةىأ١2a', '\u0640', '\u064e'), minLength: 1, maxLength: 6 })
 
 test('gives what the function gives, also when it forgets', () => {
   const { letters } = arabic
-  const table = wordTable(letters, 40, (folded) => `<${folded}>`)
+  const table = foldedWordCache(letters, 40, (folded) => `<${folded}>`)
   fc.assert(
     fc.property(fc.array(word, { maxLength: 200 }), (words) => {
       for (const one of words) expect(table.of(`-${one}-`, 1, one.length + 1)).toBe(`<${fold(one, letters)}>`)
@@ -18,7 +18,7 @@ test('gives what the function gives, also when it forgets', () => {
 
 test('a word that was met is not made again, however it is spelt', () => {
   let made = 0
-  const table = wordTable(arabic.letters, 100, (folded) => {
+  const table = foldedWordCache(arabic.letters, 100, (folded) => {
     made++
     return folded
   })

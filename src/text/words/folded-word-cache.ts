@@ -2,7 +2,7 @@ import type { Letters } from '../../model/language/letters.ts'
 import { fold, foldTable } from '../fold.ts'
 
 /** What is known of each word that was met, found by the printed letters without making a string of them. */
-export interface WordTable<T> {
+export interface FoldedWordCache<T> {
   /** Of the word printed at these offsets of the text. */
   of(text: string, start: number, end: number): T
 }
@@ -13,7 +13,7 @@ const FIRST_SLOTS = 1 << 14
  * A pure function of the folded word that remembers its answers. Words are told apart by 64 bits of hash; when there are more
  * than `most`, all are forgotten, so memory is bounded.
  */
-export function wordTable<T>(letters: Letters, most: number, make: (folded: string) => T): WordTable<T> {
+export function foldedWordCache<T>(letters: Letters, most: number, make: (folded: string) => T): FoldedWordCache<T> {
   const folds = foldTable(letters)
   let mask = 0
   let highs = new Int32Array(0)

@@ -5,7 +5,7 @@ import { foldWithMap } from '../../text/fold.ts'
 import { wordsOf } from '../../text/words/words.ts'
 
 /** The words of a text with spelling levelled, each with its span in the text as printed. */
-export interface Tokens {
+export interface PrintedWords {
   readonly text: string
   readonly words: readonly string[]
   readonly spans: readonly Span[]
@@ -13,7 +13,7 @@ export interface Tokens {
 
 const JOINED = /^(\p{L}{2,})\d+$/u
 
-export function tokensOf(text: string, language: Language): Tokens {
+export function printedWordsOf(text: string, language: Language): PrintedWords {
   const folded = foldWithMap(text, language.letters)
   const words: string[] = []
   const spans: Span[] = []
@@ -33,13 +33,13 @@ export function tokensOf(text: string, language: Language): Tokens {
   return { text, words, spans }
 }
 
-const known = new WeakMap<Article, Tokens>()
+const known = new WeakMap<Article, PrintedWords>()
 
 /** An article is compared with many others: its words are read once. */
-export function articleTokens(article: Article, language: Language): Tokens {
+export function articleWords(article: Article, language: Language): PrintedWords {
   let tokens = known.get(article)
   if (!tokens) {
-    tokens = tokensOf(article.text, language)
+    tokens = printedWordsOf(article.text, language)
     known.set(article, tokens)
   }
   return tokens
