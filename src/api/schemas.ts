@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type * as cards from '../model/cards.ts'
 import type * as ofCollection from '../model/collection.ts'
 import type { DayCount as DayCountModel } from '../model/overview.ts'
 import type * as ofSearch from '../model/search.ts'
@@ -18,7 +19,7 @@ import {
 import { schemaOf } from './schema-of.ts'
 
 /** Shapes of the answers of the API, each tied to its type in the model. */
-export const ArticleCard = schemaOf<ofCollection.ArticleCard>()(
+export const ArticleCard = schemaOf<cards.ArticleCard>()(
   z
     .object({
       id: z.string(),
@@ -37,7 +38,7 @@ export const ArticleCard = schemaOf<ofCollection.ArticleCard>()(
     .openapi('ArticleCard'),
 )
 
-export const StatementCard = schemaOf<ofCollection.StatementCard>()(
+export const StatementCard = schemaOf<cards.StatementCard>()(
   z
     .object({
       id: z.string(),
@@ -70,7 +71,7 @@ export const Copy = schemaOf<ofCollection.Copy>()(
     })
     .openapi('Copy'),
 )
-export const NamedCount = schemaOf<ofCollection.NamedCount>()(
+export const NamedCount = schemaOf<cards.NamedCount>()(
   z.object({ key: z.string(), name: z.string(), count: z.number().int() }).openapi('NamedCount'),
 )
 const DayCount = schemaOf<DayCountModel>()(z.object({ day: z.string(), count: z.number().int() }))

@@ -1,4 +1,4 @@
-import type { PageKind } from './page-words.ts'
+import type { PageKind } from './page-kind.ts'
 
 /** Where a page as taken lies. `id` is a digest of the address and the bytes. */
 export interface CaptureRef {

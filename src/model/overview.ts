@@ -1,5 +1,5 @@
 import type { Stamp } from './article.ts'
-import type { ArticleCard, NamedCount, StatementCard } from './collection.ts'
+import type { ArticleCard, NamedCount, StatementCard } from './cards.ts'
 
 /** A statement that several pages print, and how far it went. */
 export interface CarriedStatement {

@@ -1,7 +1,5 @@
 import type { FurnitureRow } from './language/furniture-words.ts'
-
-/** A page that was captured where an article was asked for. */
-export type PageKind = 'not-found' | 'bot-check' | 'cookie-wall' | 'log-in' | 'refused' | 'out-of-order' | 'needs-scripts'
+import type { PageKind } from './page-kind.ts'
 
 /** Words by which a page says that it is no article, folded before they are compared. */
 export interface PageKindRow {

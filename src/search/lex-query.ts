@@ -39,6 +39,17 @@ export function lexQuery(query: string, { phraseMarks, or }: LexWords): Piece[] 
     if (slop) at += slop[0].length
     return { text, ...(slop && { within: slop[1]! }), ...(open && { open: true as const }) }
   }
+  /** The run of letters up to a space or mark, and the name of the field before it (`outlet:`). */
+  const fieldAndRun = (): { field?: string; run: string } => {
+    const from = at
+    let field: string | undefined
+    while (!ends(at) && !isMark(at)) {
+      const name = query.slice(from, at)
+      if (query[at] === ':' && !field && FIELD.test(name) && !ends(at + 1)) field = name
+      at++
+    }
+    return field === undefined ? { run: query.slice(from, at) } : { field, run: query.slice(from + field.length + 1, at) }
+  }
   while (at < query.length) {
     if (ends(at)) {
       at++
@@ -47,19 +58,12 @@ export function lexQuery(query: string, { phraseMarks, or }: LexWords): Piece[] 
     const not: boolean = denied || (query[at] === '-' && !ends(at + 1) && query[at + 1] !== '-')
     if (not && !denied) at++
     denied = false
-    let field: string | undefined
-    const from = at
-    while (!ends(at) && !isMark(at)) {
-      const name = query.slice(from, at)
-      if (query[at] === ':' && !field && FIELD.test(name) && !ends(at + 1)) field = name
-      at++
-    }
-    const run = query.slice(field === undefined ? from : from + field.length + 1, at)
-    if (run === '' && !ends(at)) pieces.push({ kind: 'quoted', not, ...(field !== undefined && { field }), ...quotation() })
-    else if (!not && field === undefined && ors.has(run)) pieces.push({ kind: 'or' })
-    else if (!not && field === undefined && run === 'NOT') denied = true
-    else if (field !== undefined || !AND.includes(run))
-      pieces.push({ kind: 'words', text: run, not, ...(field !== undefined && { field }) })
+    const { run, ...field } = fieldAndRun()
+    const isBare = !not && field.field === undefined
+    if (run === '' && !ends(at)) pieces.push({ kind: 'quoted', not, ...field, ...quotation() })
+    else if (isBare && ors.has(run)) pieces.push({ kind: 'or' })
+    else if (isBare && run === 'NOT') denied = true
+    else if (field.field !== undefined || !AND.includes(run)) pieces.push({ kind: 'words', text: run, not, ...field })
   }
   return pieces
 }

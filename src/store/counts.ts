@@ -1,4 +1,5 @@
-import type { NamedCount, Range } from '../model/collection.ts'
+import type { NamedCount } from '../model/cards.ts'
+import type { Range } from '../model/collection.ts'
 import type { DayCount } from '../model/overview.ts'
 import type { Database, Row, Value } from './database.ts'
 import type { PageRecord } from './page-record.ts'

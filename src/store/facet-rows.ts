@@ -1,4 +1,5 @@
-import type { Facets, NamedCount } from '../model/collection.ts'
+import type { NamedCount } from '../model/cards.ts'
+import type { Facets } from '../model/collection.ts'
 import { type CountKind, countsAmong } from './counts.ts'
 import type { Database } from './database.ts'
 import type { FoundRow } from './search-rows.ts'

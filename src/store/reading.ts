@@ -1,4 +1,5 @@
-import type { ArticleCard, NamedCount, PageReading, Range, Stats } from '../model/collection.ts'
+import type { ArticleCard, NamedCount } from '../model/cards.ts'
+import type { PageReading, Range, Stats } from '../model/collection.ts'
 import type { EdgeRow } from './alignments.ts'
 import { countsAmong, mostOf, totalOf } from './counts.ts'
 import type { Database, Row, Value } from './database.ts'

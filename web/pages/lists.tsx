@@ -1,4 +1,4 @@
-import type { NamedCount } from '../../src/model/collection.ts'
+import type { NamedCount } from '../../src/model/cards.ts'
 import { Counts, Pager, type PagerProps } from '../parts/cards.tsx'
 import type { Strings } from '../strings/strings.ts'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ArticleCard, NamedCount, StatementCard } from '../../src/model/collection.ts'
+import type { ArticleCard, NamedCount, StatementCard } from '../../src/model/cards.ts'
 import { articleHref, outletHref, sourceName, speakerHref, statementHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { withQuery } from './layout.tsx'

@@ -1,4 +1,4 @@
-import type { NamedCount } from '../../src/model/collection.ts'
+import type { NamedCount } from '../../src/model/cards.ts'
 import type { Strings } from '../strings/strings.ts'
 
 export interface SearchValues {

@@ -6,7 +6,8 @@ import { PART_BYTES, unpackedPartBytes } from '../parts/part-size.ts'
 import { RangeDigest } from './range-digest.ts'
 import type { RecordFraming } from './record-framing.ts'
 import { splitRecords } from './split-records.ts'
-import { type Unpacked, unpackedPieces } from './unpacking/unpacked-pieces.ts'
+import type { Unpacked } from './unpacking/piece.ts'
+import { unpackedPieces } from './unpacking/unpacked-pieces.ts'
 
 /**
  * Parts of an archive, each beginning where a record begins, by the same rules as it is read. A file of which each record is packed

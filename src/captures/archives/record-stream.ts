@@ -1,5 +1,5 @@
 import { ByteWindow } from './unpacking/byte-window.ts'
-import type { Piece, Unpacked, Wall } from './unpacking/unpacked-pieces.ts'
+import type { Piece, Unpacked, Wall } from './unpacking/piece.ts'
 
 interface Mark {
   readonly position: number

@@ -2,7 +2,7 @@ import { MAX_PAGE_BYTES, TOO_LARGE } from '../capture-of.ts'
 import { httpMessage } from './http-message.ts'
 import type { RecordFraming, RecordHeader } from './record-framing.ts'
 import { RecordStream } from './record-stream.ts'
-import type { Unpacked } from './unpacking/unpacked-pieces.ts'
+import type { Unpacked } from './unpacking/piece.ts'
 
 /** A record, or bytes where one should be. */
 export interface SplitRecord {

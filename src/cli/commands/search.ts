@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
-import type { Facets, NamedCount, SearchHit, SearchQuery, SearchResult, Snippet } from '../../model/collection.ts'
+import type { NamedCount } from '../../model/cards.ts'
+import type { Facets, SearchHit, SearchQuery, SearchResult, Snippet } from '../../model/collection.ts'
 import { collectionOption, day, jsonOption, painted, printJson, printLines, wholeNumber, withCollection } from '../options.ts'
 import { queryOf } from '../query-of-arguments.ts'
 import type { Paint } from '../terminal/paint.ts'

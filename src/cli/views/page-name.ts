@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { ArticleCard } from '../../model/collection.ts'
+import type { ArticleCard } from '../../model/cards.ts'
 import type { Paint } from '../terminal/paint.ts'
 
 /** The outlet of a page and when it was published, else taken. */

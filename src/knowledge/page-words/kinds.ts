@@ -1,4 +1,5 @@
-import type { PageKind, PageKindRow } from '../../model/page-words.ts'
+import type { PageKind } from '../../model/page-kind.ts'
+import type { PageKindRow } from '../../model/page-words.ts'
 
 const rows = (kind: PageKind, ...words: readonly string[]): PageKindRow[] => words.map((one) => ({ words: one, kind }))
 

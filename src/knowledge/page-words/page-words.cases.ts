@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.ts'
-import type { PageKind } from '../../model/page-words.ts'
+import type { PageKind } from '../../model/page-kind.ts'
 import { pageWords } from './index.ts'
 
 /** What a page says for a row, in its title or on its lines, and what it is told to be: nothing in a negative case. */

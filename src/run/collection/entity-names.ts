@@ -1,4 +1,4 @@
-import type { NamedCount } from '../../model/collection.ts'
+import type { NamedCount } from '../../model/cards.ts'
 import type { World } from '../../model/stage.ts'
 
 /** Counts of those whom the gazetteer knows, by the name that is to be shown; pages print many. */

@@ -1,4 +1,4 @@
-import type { NamedCount } from '../../model/collection.ts'
+import type { NamedCount } from '../../model/cards.ts'
 import type { World } from '../../model/stage.ts'
 import { countsAmong } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'

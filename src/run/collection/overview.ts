@@ -1,4 +1,5 @@
-import type { ArticleCard, Collection, NamedCount, Range } from '../../model/collection.ts'
+import type { Collection, Range } from '../../model/collection.ts'
+import type { ArticleCard, NamedCount } from '../../model/cards.ts'
 import type { Carried, CarriedStatement, CarrierView, UncreditedCopy } from '../../model/overview.ts'
 import type { World } from '../../model/stage.ts'
 import { topicsOf } from '../../search/index.ts'

@@ -1,4 +1,4 @@
-import type { StatementCard } from '../../model/collection.ts'
+import type { StatementCard } from '../../model/cards.ts'
 import type { Letters } from '../../model/language/letters.ts'
 import type { SpeechAct } from '../../model/statement.ts'
 import type { Database } from '../../store/database.ts'

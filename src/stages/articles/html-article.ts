@@ -46,21 +46,18 @@ export function htmlArticle(given: Html, whole: PageElement, world: World): Arti
   const byline = line && !(found.whole && line.line >= found.from) ? line : undefined
   const dateline = printedDateline(found.lines, found.from, sites, world)
   const dates = pageDates(capture.body, found, headline?.line, metadata, url, pageLanguage(language, metadata.language))
-  const others = [...(byline ? [byline.line] : []), ...(dateline ? [dateline.line] : []), ...dates.lines]
+  const others = [byline?.line, dateline?.line, ...dates.lines].filter((at) => at !== undefined)
   const used = usedLines(found, headline, found.whole ? others.filter((i) => i < found.from) : others, world)
   keepUpdates(found, printed.boxes, metadata)
   const { body, captions, furniture } = dealLines(found, used, world, updateTimes(found, printed.boxes, metadata))
   if (body.length === 0) return { none: true, why: whyNone(printed.lines.length) }
   const { text, blocks } = bodyText(body)
-  const outlet =
-    outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
-    outletOfName(siteName(metadata), world) ??
-    outletOfTitle(metadata, headline?.value, found, world)
+  const outlet = outletOfPage(url, metadata, headline?.value, found, world)
   const author = byline
     ? stated(byline.text, 'articles.byline-printed')
     : statedByline(metadata, [...sites, ...(outlet ? [outlet.value.name] : [])], headline?.value, world)
   const picture = metaOf(metadata, 'og:image', 'twitter:image')
-  const section = stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
+  const section = sectionOf(metadata)
   return {
     id: articleId(page, headline?.value ?? '', author?.value ?? '', text),
     page,
@@ -68,7 +65,7 @@ export function htmlArticle(given: Html, whole: PageElement, world: World): Arti
     ...(url && { url }),
     ...(addresses.length > 0 && { addresses }),
     ...(outlet && { outlet }),
-    language: metadata.language?.split('-')[0]?.toLowerCase() || language.id,
+    language: languageOf(metadata, world),
     ...(headline && { headline: withoutLine(headline) }),
     ...(author && { byline: author }),
     ...(dateline && { dateline: stated(dateline.text, 'articles.dateline-line') }),
@@ -82,6 +79,24 @@ export function htmlArticle(given: Html, whole: PageElement, world: World): Arti
     furniture,
   }
 }
+
+/** By its address, else by the name that the site gives itself in its metadata or its title. */
+const outletOfPage = (
+  url: string | undefined,
+  metadata: PageMetadata,
+  headline: string | undefined,
+  found: BodyLines,
+  world: World,
+): Article['outlet'] =>
+  outletOfUrl(url, world.gazetteer, siteName(metadata)) ??
+  outletOfName(siteName(metadata), world) ??
+  outletOfTitle(metadata, headline, found, world)
+
+const sectionOf = (metadata: PageMetadata): string | undefined =>
+  stringOf(articleThing(metadata)?.articleSection) ?? metaOf(metadata, 'article:section')
+
+/** `ar` of `ar-EG`, as the page says; that of the world where it says none. */
+const languageOf = (metadata: PageMetadata, { language }: World): string => metadata.language?.split('-')[0]?.toLowerCase() || language.id
 
 const LETTERS_A_WORD = 5.5
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { ByteReader } from './byte-window.ts'
 import { memberBeginning, memberBody, memberIn, TRAILER, trailerHolds } from './gzip-member.ts'
-import type { Unpacked } from './unpacked-pieces.ts'
+import type { Unpacked } from './piece.ts'
 
 /** A member of more packed bytes is unpacked as a stream. */
 const HELD_PACKED = 2_000_000

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-window.ts'
-import type { Unpacked } from './unpacked-pieces.ts'
+import type { Unpacked } from './piece.ts'
 import { type FrameBounds, frameBounds, isZstd, unpackedFrame, unzstd } from './zstd-frame.ts'
 
 const FIRST = 65_536

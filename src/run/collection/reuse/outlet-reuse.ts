@@ -1,5 +1,6 @@
+import type { NamedCount } from '../../../model/cards.ts'
 import type { Alignment, Inferred } from '../../../model/chain.ts'
-import type { Kept, NamedCount, OutletReuse } from '../../../model/collection.ts'
+import type { Kept, OutletReuse } from '../../../model/collection.ts'
 import type { World } from '../../../model/stage.ts'
 import {
   creditedNames,

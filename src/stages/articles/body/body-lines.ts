@@ -10,6 +10,7 @@ import type { PageBox } from '../page/page-box.ts'
 import type { PageLine } from '../page/page-line.ts'
 import type { PageLines } from '../page/page-lines.ts'
 import { bodyRange } from './body-range.ts'
+import { insideOf, sums } from './box-sums.ts'
 import { lineScore } from './line-score.ts'
 import { listBody } from './list-body.ts'
 
@@ -100,14 +101,6 @@ function behindTitle(scores: number[], title: number | undefined): void {
   for (let i = 0; i < title; i++) scores[i] = Math.min(scores[i]!, -1)
 }
 
-/** For each box, what the lines in it add up to. */
-export function sums(lines: readonly PageLine[], boxes: readonly PageBox[], amount: (line: number) => number): Float64Array {
-  const totals = new Float64Array(boxes.length)
-  for (let i = 0; i < lines.length; i++) totals[lines[i]!.box.index]! += amount(i)
-  for (let i = boxes.length - 1; i > 0; i--) totals[boxes[i]!.parent!.index]! += totals[i]!
-  return totals
-}
-
 /** What is beside the page by its markup and holds more of its prose than this is what the page is there for. */
 const BESIDE = 0.9
 
@@ -162,11 +155,4 @@ function bestBox(lines: readonly JudgedLine[], boxes: readonly PageBox[]): PageB
     if (called) return called
   }
   return best
-}
-
-/** For each box, whether it is the outer one or lies in it. */
-export function insideOf(outer: PageBox, boxes: readonly PageBox[]): Uint8Array {
-  const inside = new Uint8Array(boxes.length)
-  for (const { index, parent } of boxes) inside[index] = index === outer.index || (parent && inside[parent.index]) ? 1 : 0
-  return inside
 }

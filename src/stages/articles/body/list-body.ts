@@ -1,6 +1,6 @@
 import type { JudgedLine } from '../page/judged-line.ts'
 import type { PageBox } from '../page/page-box.ts'
-import { sums } from './body-lines.ts'
+import { sums } from './box-sums.ts'
 
 /** Where a body without prose lies: its box, its first line and the one after its last. */
 export interface ListBody {

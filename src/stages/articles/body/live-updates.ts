@@ -1,7 +1,8 @@
 import type { Stamp } from '../../../model/article.ts'
 import { type PageMetadata, stringOf } from '../metadata/page-metadata.ts'
 import type { PageBox } from '../page/page-box.ts'
-import { type BodyLines, insideOf } from './body-lines.ts'
+import type { BodyLines } from './body-lines.ts'
+import { insideOf } from './box-sums.ts'
 import { isPlainLine } from './list-body.ts'
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[.]\d+)?(?:Z|[+-]\d\d:?\d\d)?$/u

@@ -1,6 +1,7 @@
 import type { NoArticle, PageElement } from '../../../model/capture.ts'
 import type { Letters } from '../../../model/language/letters.ts'
-import type { PageKind, PageKindRow, PageWords } from '../../../model/page-words.ts'
+import type { PageKind } from '../../../model/page-kind.ts'
+import type { PageKindRow, PageWords } from '../../../model/page-words.ts'
 import type { World } from '../../../model/stage.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import type { BodyLines } from '../body/body-lines.ts'

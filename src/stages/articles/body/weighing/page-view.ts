@@ -4,7 +4,7 @@ import type { DeclaredTexts } from '../../metadata/declared-texts.ts'
 import type { JudgedLine } from '../../page/judged-line.ts'
 import type { PageBox } from '../../page/page-box.ts'
 import type { BodyLines } from '../body-lines.ts'
-import { insideOf } from '../body-lines.ts'
+import { insideOf } from '../box-sums.ts'
 
 /** What is known of a page before its lines are weighed one by one. */
 export interface PageView {
