@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Queue } from '../queue/queue.ts'
-import { type Gauges, metricsText } from '../run/workers/metrics.ts'
+import { type Gauges, METRICS_TYPE, metricsText } from '../run/workers/metrics.ts'
 import { sessionOn } from '../run/workers/session.ts'
 import type { Worker } from '../run/workers/work.ts'
 import { countDeadLetters } from '../store/ledger.ts'
@@ -16,7 +16,6 @@ export interface MetricsOptions {
   readonly port: number
 }
 
-const CONTENT = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
 const ASK_MS = 5000
 
 /** `/metrics` in OpenMetrics, and `/health`: 200 where database and queue answer, else 503 with what does not. */
@@ -42,7 +41,8 @@ export async function startMetrics({
       return
     }
     const state = await asked()
-    if (request.url === '/metrics') response.writeHead(200, { 'content-type': CONTENT }).end(metricsText(worker.counts, state.gauges))
+    if (request.url === '/metrics')
+      response.writeHead(200, { 'content-type': METRICS_TYPE }).end(await metricsText(worker.counts, state.gauges))
     else {
       const { database, queue: reached } = state
       response

@@ -4,7 +4,7 @@ import type { CarrierMention } from './layers.ts'
 import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.ts'
 import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
-import type { Carrier, SpeechAct, Statement } from './statement.ts'
+import type { Carrier, Statement } from './statement.ts'
 
 /** What is stored of one page: the article and what was read in it. */
 export interface PageReading {

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { Collection } from '../../model/collection.ts'
 
-/** What looks at many rows, and what a reader does not mind to see some seconds late. */
+/** Questions that look at many rows, and whose answers a reader does not mind to see some seconds late. */
 const EXPENSIVE = [
   'stats',
   'carried',
@@ -12,46 +13,44 @@ const EXPENSIVE = [
 ] as const satisfies readonly (keyof Collection)[]
 
 const FRESH_MS = 20_000
-const MOST = 400
+const MOST_ANSWERS = 400
 
-interface Entry {
-  value: Promise<unknown>
-  until: number
+interface Answer {
+  readonly value: unknown
 }
+type Ask = () => Promise<unknown>
 
 /**
- * A collection that remembers expensive answers for a while. An answer that is no longer fresh is given once more while the next
- * is made, so that no reader waits for it; `forget` after pages were added makes all of them anew.
+ * A collection that keeps expensive answers for 20 seconds. An older answer is given once more while the next one is made, so
+ * that no reader waits for it; an answer that fails is not kept. Call `forget` after pages were added: all are then made anew.
  */
 export function cachedCollection(
   collection: Collection,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(),
 ): { readonly collection: Collection; forget(): void } {
-  const known = new Map<string, Entry>()
-  const remember =
+  let answers = emptyCache(now)
+  const cached =
     (name: string, ask: (...args: readonly unknown[]) => Promise<unknown>) =>
-    (...args: readonly unknown[]): Promise<unknown> => {
-      const key = `${name}${JSON.stringify(args)}`
-      const entry = known.get(key)
-      if (entry && now() < entry.until) return entry.value
-      const next = ask(...args)
-      if (!entry) {
-        known.set(key, { value: next, until: now() + FRESH_MS })
-        next.catch(() => known.delete(key))
-        if (known.size > MOST) known.delete(known.keys().next().value!)
-        return next
-      }
-      entry.until = now() + FRESH_MS
-      next.then(
-        () => {
-          entry.value = next
-        },
-        () => known.delete(key),
-      )
-      return entry.value
-    }
+    async (...args: readonly unknown[]): Promise<unknown> =>
+      (await answers.forceFetch(`${name}${JSON.stringify(args)}`, { context: () => ask(...args) })).value
   const expensive = Object.fromEntries(
-    EXPENSIVE.map((name) => [name, remember(name, collection[name].bind(collection) as (...args: readonly unknown[]) => Promise<unknown>)]),
+    EXPENSIVE.map((name) => [name, cached(name, collection[name].bind(collection) as (...args: readonly unknown[]) => Promise<unknown>)]),
   )
-  return { collection: { ...collection, ...expensive }, forget: () => known.clear() }
+  return {
+    collection: { ...collection, ...expensive },
+    // A new cache: emptying the old one would fail those who wait for an answer of it.
+    forget: () => {
+      answers = emptyCache(now)
+    },
+  }
 }
+
+const emptyCache = (now: () => number): LRUCache<string, Answer, Ask> =>
+  new LRUCache({
+    max: MOST_ANSWERS,
+    ttl: FRESH_MS,
+    ttlResolution: 0,
+    perf: { now },
+    allowStale: true,
+    fetchMethod: async (_key, _old, { context: ask }) => ({ value: await ask() }),
+  })

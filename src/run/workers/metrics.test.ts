@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { noCounts } from './counts.ts'
 import { metricsText } from './metrics.ts'
 
-test('metrics are OpenMetrics: typed families, counters that end in _total, one end', () => {
-  const text = metricsText(
+test('metrics are OpenMetrics: typed families, counters that end in _total, one end', async () => {
+  const text = await metricsText(
     { ...noCounts(), read: 12, kept: 10, commitSeconds: 0.25 },
     { now: 61_000, ranges: { asked: 9, done: 4, begun: 1, failing: 0, oldest: 1000 }, queue: { waiting: 3, running: 2 } },
   )
