@@ -11,9 +11,15 @@ import { filesOf } from './tracked-files.ts'
 /** Rules of this project that no other tool checks; prints each breach and returns an exit code. */
 export function guards(): number {
   const files = filesOf().map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-  const problems = [importProblems, cycleProblems, complexityProblems, letterProblems, languageProblems, docProblems, dependencyProblems].flatMap(
-    (problemsIn) => problemsIn(files),
-  )
+  const problems = [
+    importProblems,
+    cycleProblems,
+    complexityProblems,
+    letterProblems,
+    languageProblems,
+    docProblems,
+    dependencyProblems,
+  ].flatMap((problemsIn) => problemsIn(files))
   for (const problem of problems) process.stdout.write(`${problem}\n`)
   if (problems.length === 0) process.stdout.write(`${files.length} files keep the rules\n`)
   return problems.length === 0 ? 0 : 1

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { ArticleCard, NamedCount, StatementCard } from './cards.ts'
 import type { Alignment, Chain, Direction, Inferred, Relation, StatementGroup } from './chain.ts'
 import type { CarrierMention } from './layers.ts'
 import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.ts'
@@ -16,42 +17,6 @@ export interface PageReading {
 /** A stored page as it is shown: with its credited chains, one a statement, which are made anew whenever it is read. */
 export interface Kept extends PageReading {
   readonly chain: readonly Chain[]
-}
-
-/** An article in a list. */
-export interface ArticleCard {
-  readonly id: string
-  readonly page: string
-  readonly url?: string
-  readonly outlet: string
-  readonly outletName: string
-  readonly headline: string
-  readonly byline?: string
-  /** Stated time of publication, with the precision known. */
-  readonly published?: string
-  /** The day the page was taken or found: an upper bound of publication. */
-  readonly seen?: string
-  readonly statements: number
-  /** Other articles that share long runs of words with it. */
-  readonly copies: number
-  /** Its first words. */
-  readonly summary: string
-}
-
-/** A statement in a list, with the words around it left out. */
-export interface StatementCard {
-  readonly id: string
-  readonly form: Statement['form']
-  /** What the speaker does with the words: a denial is no assertion. Absent where nothing says so. */
-  readonly act?: SpeechAct
-  readonly words: string
-  readonly speaker?: { readonly key: string; readonly name: string; readonly role?: string }
-  readonly article: ArticleCard
-  /** Pages that print it, its own included, and their outlets; versions of one page are one. */
-  readonly pages: number
-  readonly outlets: number
-  /** The words are a formula: they recur over days and events. */
-  readonly formula?: true
 }
 
 export interface SearchQuery {
@@ -175,12 +140,6 @@ export interface OutletReuse {
   readonly sources: readonly (NamedCount & { readonly hours?: number })[]
   /** Pages that show an agency and do not credit it, those that are most certain first. */
   readonly uncredited: readonly { readonly article: ArticleCard; readonly credits: readonly string[]; readonly inferred: Inferred }[]
-}
-
-export interface NamedCount {
-  readonly key: string
-  readonly name: string
-  readonly count: number
 }
 
 export interface SpeakerView {

@@ -1,5 +1,5 @@
-import type { Stats } from '../../src/model/collection.ts'
 import type { ArticleCard } from '../../src/model/cards.ts'
+import type { Stats } from '../../src/model/collection.ts'
 import type { Carried, UncreditedCopy } from '../../src/model/overview.ts'
 import { articleHref, compareHref, outletHref, speakerHref, statementHref } from '../links.ts'
 import { ArticleItem, cardTitle, OutletLink, Pager, type PagerProps } from '../parts/cards.tsx'

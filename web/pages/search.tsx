@@ -1,5 +1,5 @@
-import type { Facets, SearchHit, SearchResult } from '../../src/model/collection.ts'
 import type { NamedCount } from '../../src/model/cards.ts'
+import type { Facets, SearchHit, SearchResult } from '../../src/model/collection.ts'
 import { statementHref } from '../links.ts'
 import { ArticleItem, Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
 import { withQuery } from '../parts/layout.tsx'

@@ -123,3 +123,6 @@ function walk(chain: Chain, keyOf: (hand: Hand, page: string) => string, ties: M
     }
   }
 }
+
+/** What a page is worth remarking for: its disagreement, or a change that turns the meaning. */
+export type Remarks = ReadonlyMap<string, { readonly disputed: boolean; readonly words: string }>

@@ -2,12 +2,9 @@ import type { GroupView } from '../../src/model/collection.ts'
 import type { Strings } from '../strings/strings.ts'
 import { clockOf, dayInWords } from '../text/days.ts'
 import { type ChainLayout, chainLayout, DOT, GAP, type Measure, NARROW, type Place, type Route, WIDE } from './chain-layout.ts'
-import { chainModel } from './chain-model.ts'
+import { chainModel, type Remarks } from './chain-model.ts'
 import { drawnModel } from './fold-pages.ts'
 import { wrapped } from './wrapped.ts'
-
-/** What a page is worth remarking for: its disagreement, or a change that turns the meaning. */
-export type Remarks = ReadonlyMap<string, { readonly disputed: boolean; readonly words: string }>
 
 /** The chain of a group drawn from the speaker to the pages, time downward; once for wide screens and once for narrow ones. */
 export function ChainPicture({

@@ -4,7 +4,7 @@ import { articleHref, outletName, statementHref } from '../links.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { Stamp } from '../parts/stamp.tsx'
 import type { Strings } from '../strings/strings.ts'
-import type { Remarks } from './chain-picture.tsx'
+import type { Remarks } from './chain-model.ts'
 
 /** What the picture shows, row by row: each page, whom it credits, and whence its words came. */
 export function ChainTable({ view, remarks, t }: { readonly view: GroupView; readonly remarks: Remarks; readonly t: Strings }) {

@@ -1,5 +1,4 @@
-import type { ChainModel, MissingHand, PageNode, Tie } from './chain-model.ts'
-import type { Remarks } from './chain-picture.tsx'
+import type { ChainModel, MissingHand, PageNode, Remarks, Tie } from './chain-model.ts'
 
 /** Pages that are drawn at most, so that a picture is no taller than a screen. */
 const MOST_DRAWN = 8

@@ -1,5 +1,5 @@
 import type { GroupView } from '../../src/model/collection.ts'
-import type { Remarks } from '../picture/chain-picture.tsx'
+import type { Remarks } from '../picture/chain-model.ts'
 import type { Strings } from '../strings/strings.ts'
 import { changeLabel, gravest } from './change-label.ts'
 

@@ -1,5 +1,5 @@
-import type { Collection, Range } from '../../model/collection.ts'
 import type { ArticleCard, NamedCount } from '../../model/cards.ts'
+import type { Collection, Range } from '../../model/collection.ts'
 import type { Carried, CarriedStatement, CarrierView, UncreditedCopy } from '../../model/overview.ts'
 import type { World } from '../../model/stage.ts'
 import { topicsOf } from '../../search/index.ts'

@@ -7,12 +7,21 @@ import { changeTables } from './changes/change-tables.ts'
 import { changesOf, type Wanted } from './changes/changes.ts'
 import { differencesOf } from './changes/differences.ts'
 import { inPhrases } from './changes/phrases.ts'
-import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
 import { articleWords, type PrintedWords } from './printed-words.ts'
+import { LEAST_RUN, sharedRuns } from './shared-runs.ts'
 import { pairWords, type WordPairs } from './word-pairs.ts'
 
 export type { Wanted, Window } from './changes/changes.ts'
-export { type Bounds, bounds, type NewlyCommonFingerprint, type CopyFinder, copyFinder, periodOf, type Sharer, supportOf } from './copies/copy-finder.ts'
+export {
+  type Bounds,
+  bounds,
+  type CopyFinder,
+  copyFinder,
+  type NewlyCommonFingerprint,
+  periodOf,
+  type Sharer,
+  supportOf,
+} from './copies/copy-finder.ts'
 export type { Member } from './copies/print-table.ts'
 export { wordingOf } from './wording.ts'
 

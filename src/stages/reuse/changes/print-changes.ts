@@ -14,7 +14,12 @@ const UNSEEN = new RegExp(`[\\s${unseen}${stroke}]+`, 'gu')
 const seen = (text: string): string => text.replace(UNSEEN, '')
 
 /** Changes of equal words that only print shows: spelling, marks, quotation marks. */
-export function printChanges(a: PrintedWords, b: PrintedWords, pairs: readonly (readonly [number, number])[], tables: ChangeTables): Change[] {
+export function printChanges(
+  a: PrintedWords,
+  b: PrintedWords,
+  pairs: readonly (readonly [number, number])[],
+  tables: ChangeTables,
+): Change[] {
   const found: Change[] = []
   const paired = new Map(pairs)
   for (const [i, j] of pairs) {
