@@ -32,7 +32,7 @@ export interface PageTokens {
   readonly quotes: readonly Quote[]
   /** Token → the quotation that it opens. */
   readonly quoteAt: readonly (Quote | undefined)[]
-  /** Token → whether it lies inside a quotation of more than a name's length. */
+  /** Token → whether it lies inside a quotation of more than a name's length: `QUOTED`, 0 where in none. */
   readonly quoted: Uint8Array
   /** Token → the carrier whose name begins there. */
   readonly carrierAt: readonly (CarrierMention | undefined)[]
@@ -69,6 +69,8 @@ export interface Proposal extends Agreement {
   readonly fronted?: boolean
   /** What is said stands before the source or verb ("…, according to X"); leading: behind a source that opens the sentence. */
   readonly place?: 'leading' | 'trailing'
+  /** What is said is a noun: "announced the end of". */
+  readonly nominal?: boolean
   /** What is said is a clause or quotation of its own, so that it may be reported within another's words. */
   readonly whole?: boolean
   /** Where the clause of the cue begins, its openers included: content before it ends there. */
@@ -108,6 +110,8 @@ export interface SpeakerPhrase extends Range {
   readonly printed: string
   /** A part of the words as printed. */
   readonly print: (part: readonly [from: number, to: number]) => string
+  /** Headed by a noun of several persons: "the members". */
+  readonly many: boolean
   /** Headed by "agency", "channel": what kind of carrier it is. */
   readonly head: Carrier['kind'] | undefined
   /** The name beside such a head, as printed; none where the rest only describes it. */
@@ -148,6 +152,8 @@ export type RoleKind = 'person' | 'organization' | 'unnamed' | 'document' | 'tit
 export interface PageWords {
   /** A word for each token. */
   readonly words: readonly GrammarWord[]
+  /** Whether a sentence goes on behind the line feed that follows a token: "that" ends none. */
+  isBroken(last: number): boolean
   /** Whether a sentence of its own only credits the one before it: "According to the agency." */
   isCredit(sentence: Range, carrierAt: PageTokens['carrierAt']): boolean
   /** How the language reads speech on the page. */
@@ -158,8 +164,11 @@ export interface PageWords {
 export interface SpeechReader {
   /** What the constructions of the language find in a sentence, in order; what stands in a quotation reports nothing. */
   proposalsIn(sentence: Range): readonly Proposal[]
-  /** The last token of what is said, before words on the saying itself: "without giving details". */
-  contentEnd(content: Range): number
+  /**
+   * The last token of what is said, before words on the saying itself ("without giving details"); `nominal`: what is said is a
+   * noun, to which no clause is joined.
+   */
+  contentEnd(content: Range, nominal: boolean): number
   /** Whether a clause that begins at a token may be reported in another's words: "that the minister announced". */
   opensContent(token: number): boolean
   /** Whether a token may be a verb of saying or open a source. */
@@ -178,6 +187,8 @@ export interface SpeechReader {
   meantBy(phrase: Range): string | undefined
   /** Who speaks where the verb has no subject of its own: the subject of another verb before it. */
   subjectBefore(proposal: Proposal, context: Context, known: KnownSpeakers): Range | undefined
+  /** The nearest phrase before a token that names a person: whoever the page has told of before anybody spoke. */
+  personBefore(token: number): Range | undefined
   /** When something was said, by a time beside the saying; the times of the page are asked for only where a word may begin one. */
   saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined
   /** Code units written on to the front of an occasion: "and" of "and in a statement". */

@@ -7,6 +7,14 @@ export interface QuotationMark {
   readonly side: 1 | 0 | -1
   /** Another family whose marks are printed for the closing one: `“…"`. */
   readonly closedAlsoBy?: number
+  /** Other families whose closing marks close it where none of its own does: `«…”`. */
+  readonly closedInNeedBy?: readonly number[]
+  /** The family of the mark printed twice without a space: `''…''`, `//…//`. */
+  readonly doubled?: number
+  /** A quotation mark only where it is printed twice. */
+  readonly onlyDoubled?: true
+  /** Opens and closes only where it touches a word on one side: `'…'`. */
+  readonly oneSided?: true
   /** Quotes only where a quotation is due, behind "that" or a colon: brackets. */
   readonly whereDue?: true
 }

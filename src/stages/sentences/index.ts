@@ -43,7 +43,7 @@ function cut(tokens: Tokens, kinds: readonly number[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const kind = kinds[i]!
     if (kind === FEED) close(i - 1, i + 1)
-    else if (kind === END || (kind === STOP && endsHere(tokens, kinds, i))) {
+    else if ((kind === END && !isInNumber(tokens, kinds, i)) || (kind === STOP && endsHere(tokens, kinds, i))) {
       let end = i
       while (end + 1 < tokens.length && goesOn(tokens, kinds, end)) end++
       close(end, end + 1)
@@ -69,6 +69,10 @@ const goesOn = (tokens: Tokens, kinds: readonly number[], end: number): boolean 
   const next = kinds[end + 1]!
   return next === STOP || next === END || (next === CLOSER && touches(tokens, end))
 }
+
+/** "12?5": a mark in a number, whatever it should have been. */
+const isInNumber = (tokens: Tokens, kinds: readonly number[], i: number): boolean =>
+  kinds[i - 1] === NUMBER && kinds[i + 1] === NUMBER && touches(tokens, i) && touches(tokens, i - 1)
 
 function endsHere(tokens: Tokens, kinds: readonly number[], i: number): boolean {
   const [before, next] = [kinds[i - 1], kinds[i + 1]]

@@ -1,12 +1,13 @@
 import { timeWordsOf } from '../../calendar/time-words.ts'
 import type { Article } from '../../model/article.ts'
-import type { Grammar, GrammarWord, PageTokens, Quote, Range, SpeechReader } from '../../model/language/grammar.ts'
+import type { Grammar, GrammarWord, PageTokens, PageWords, Quote, Range, SpeechReader } from '../../model/language/grammar.ts'
 import type { Marks } from '../../model/language/marks.ts'
 import type { CarrierMention, Layers } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import { behindDateline } from '../../text/behind-dateline.ts'
 import { nameKey } from '../../text/names/name-key.ts'
+import { QUOTED } from '../../text/quoted.ts'
 import { tokensOf } from '../../text/words/tokens.ts'
 import { withCredits } from './credit-sentences.ts'
 import { quotesIn } from './quotes.ts'
@@ -22,6 +23,8 @@ export interface Page extends PageTokens {
 
 /** Tokens of a quotation that may be a name, at most. */
 const NAME = 6
+/** Tokens of a heading, which ends without a mark too. */
+const HEADING = 6
 
 export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'carriers'>, world: World): Page {
   const { language } = world
@@ -33,10 +36,10 @@ export function pageOf(article: Article, layers: Pick<Layers, 'sentences' | 'car
   const quoteAt: (Quote | undefined)[] = new Array(tokens.length).fill(undefined)
   for (const quote of quotes) {
     quoteAt[quote.open] = quote
-    if (quote.close - quote.open > NAME) quoted.fill(1, quote.open + 1, quote.close)
+    if (quote.close - quote.open > NAME) quoted.fill(quote.closed ? QUOTED.closed : QUOTED.open, quote.open + 1, quote.close)
   }
   const carrierAt = carriersByToken(tokens, layers.carriers)
-  const cut = sentenceRanges(tokens, words, layers.sentences, quoted)
+  const cut = sentenceRanges(tokens, read, layers.sentences, quoted)
   const page: PageTokens = {
     article,
     text: article.text,
@@ -65,7 +68,7 @@ function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']
 
 function sentenceRanges(
   { start, end, length }: Tokens,
-  words: readonly GrammarWord[],
+  { words, isBroken }: PageWords,
   sentences: Layers['sentences'],
   quoted: Uint8Array,
 ): Range[] {
@@ -79,6 +82,7 @@ function sentenceRanges(
     while (last + 1 < length && end[last + 1]! <= span.end) last++
     at = last + 1
     if (quoted[last] && quoted[last + 1] && words[last + 1]?.key !== '\n') continue
+    if (last - first >= HEADING && words[last + 1]?.key === '\n' && isBroken(last)) continue
     ranges.push({ first, last })
     first = undefined
   }

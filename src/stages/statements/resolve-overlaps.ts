@@ -142,11 +142,11 @@ function isIndependent({ words, reader }: Page, proposal: Proposal, last: Propos
   return start > first && reader.opensContent(start)
 }
 
-function cutAt(page: Page, { content, closed }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
+function cutAt(page: Page, { content, closed, nominal }: Proposal, next: Proposal | undefined, sentence: Range): Range[] {
   const { words, reader } = page
   return content.flatMap(({ first, last }) => {
     let from = first
-    let end = closed ? last : reader.contentEnd({ first, last: Math.min(last, sentence.last, next ? next.start - 1 : last) })
+    let end = closed ? last : reader.contentEnd({ first, last: Math.min(last, sentence.last, next ? next.start - 1 : last) }, nominal === true)
     while (from <= end && words[from]!.is & WordFlag.loose) from++
     while (end >= from && words[end]!.is & WordFlag.loose) end--
     return end > from || (end === from && closed) ? [{ first: from, last: end }] : []

@@ -25,6 +25,8 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
   if (subject) return { speaker: speakers.resolve(subject, proposal), rule: 'statements.subject-of-other-verb' }
   if (!page.grammar.dropsSubjects) return undefined
   const last = speakers.last(proposal)
+  const introduced = !last?.agrees && context && !proposal.many ? page.reader.personBefore(proposal.cue.first) : undefined
+  if (introduced) return { speaker: speakers.resolve(introduced, proposal), rule: 'statements.named-before' }
   if (last) speakers.markLastSpeaker(last.speaker)
   return last && { speaker: last.speaker, rule: last.agrees ? 'statements.last-voice-that-agrees' : 'statements.last-voice' }
 }

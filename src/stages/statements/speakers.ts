@@ -112,7 +112,7 @@ export class Speakers implements KnownSpeakers {
       nameInOrder: named ? words.slice(...phrase.name) : [],
       named,
       gender,
-      many,
+      many: many || phrase.many,
       aliases: [],
       aliasWords: [bareWords(named ? words.slice(...phrase.name) : words)],
       span: { start: tokens.start[first]!, end: tokens.end[last]! },

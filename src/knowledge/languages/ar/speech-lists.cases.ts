@@ -42,6 +42,22 @@ const SHAPED: readonly string[] = ['انخفاض', 'استجابته', 'تأيي
 /** A case for each row of the lists of speech that a frame looks at; cues and roles have their own. */
 export const listCases: readonly SpeechCase[] = [
   ...say('joins', speech.joins, (row) => `هدأت الريح قليلا. ${row}قال ${SPEAKER} إن ${SAID}.`),
+  ...say('participles.leads', speech.participles.leads, (row) => `قال ${SPEAKER} إن الماء كثير، متخوفا ${row} أن ${SAID}.`),
+  // Other words behind a mark report nothing.
+  ...say(
+    'participles.shape',
+    [speech.participles.shape],
+    () => `قال ${SPEAKER} إن الماء كثير، غالبا أن ${SAID}.`,
+    `الماء كثير، غالبا أن ${SAID}`,
+  ),
+  ...speech.participles.except.flatMap((row) =>
+    say('participles.except', [row], () => `قال ${SPEAKER} إن الماء كثير، ${row} أن ${SAID}.`, `الماء كثير، ${row} أن ${SAID}`),
+  ),
+  ...say(
+    'participles.feminine',
+    [speech.participles.feminine],
+    () => `قال الوزير ${SPEAKER} إن الماء كثير. وقالت الوزيرة هدى الخولي إن الماء قليل، متخوفا من أن ${SAID}.`,
+  ),
   ...say('that', speech.that, (row) => `قال ${SPEAKER} أمس ${row} ${SAID}.`),
   ...speech.pronouns.flatMap((row) => say('pronouns', [row], () => `قال ${SPEAKER} إن${row} في القرية الآن.`, `إن${row} في القرية الآن`)),
   ...say('accordingTo', speech.accordingTo, (row) => `${FACT}، ${source(row)}.`, FACT),
@@ -68,6 +84,13 @@ export const listCases: readonly SpeechCase[] = [
   })),
   ...say('stops', speech.stops, (row) => `قال ${SPEAKER} ${row} الطريق إن ${SAID}.`),
   ...say('timeWords', speech.timeWords, (row) => `قال ${SPEAKER} ${row} إن ${SAID}.`),
+  // What is no event opens no occasion.
+  ...['خلال', 'أثناء'].map((row) => ({
+    list: 'stops',
+    row,
+    text: `قال المدير العام ${row} دقيقتين إن ${SAID}.`,
+    says: { speaker: 'المدير العام', words: SAID },
+  })),
   // Of the shape of a verbal noun, which would end a name by itself.
   ...['أثناء', 'ما', 'آنذاك'].map((row) => ({
     list: row === 'آنذاك' ? 'timeWords' : 'stops',
@@ -132,6 +155,7 @@ export const listCases: readonly SpeechCase[] = [
     const words = `هناك ماء كثيرا في الوادي منذ ${row} ${row.endsWith('قد') ? 'أعلن الوزير هاني الخولي' : 'الوزير هاني الخولي أعلن'} أن ${SAID}`
     return say('auxiliaries', [row], () => `قال ${SPEAKER} إن ${words}.`, words)
   }),
+  ...say('officeTies', speech.officeTies, (row) => `قال رئيس الوفد ${row} القرية الدكتور ${SPEAKER} إن ${SAID}.`),
   ...say('topics', speech.topics, (row) => `${row} ${SPEAKER} فأكد أن ${SAID}.`),
   ...say('beforeTime', speech.beforeTime, (row) => `قال ${SPEAKER} ${row} أمس إن ${SAID}.`),
   ...nothing('beforeThat', speech.beforeThat, (row) => `أعلن ${SPEAKER} النتيجة ${row} أن يغادر القرية.`),
@@ -236,6 +260,12 @@ export const listCases: readonly SpeechCase[] = [
     row: speech.objectCase,
     text: `قال ${SPEAKER} إن الماء كثير. وطالب الأهالي بفتح السوق.`,
     says: { speaker: 'الأهالي', words: 'بفتح السوق' },
+  },
+  {
+    list: 'plural',
+    row: speech.plural,
+    text: `قال المزارعون إن الماء كثير. وقال الوزير ${SPEAKER} إن الماء قليل. وأضافوا أن ${SAID}.`,
+    says: { speaker: 'المزارعون', words: SAID },
   },
   ...say('adverbSign', [speech.adverbSign], () => `وقال ${SPEAKER} ضاحكًا إن ${SAID}.`),
   ...say('adverb', [speech.adverb], () => `وقال وزير الزراعة، ${SPEAKER}، إن ${SAID}.`),

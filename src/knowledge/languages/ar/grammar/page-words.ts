@@ -1,5 +1,6 @@
 import type { PageTokens, PageWords, Range } from '../../../../model/language/grammar.ts'
 import type { Tokens } from '../../../../model/tokens.ts'
+import { KnownMentions } from './speakers/known-mentions.ts'
 import { ArabicSpeech } from './speech-reader.ts'
 import { BEGINS, type Lexicon } from './words/speech-lexicon.ts'
 import { IS, Word } from './words/word.ts'
@@ -11,8 +12,9 @@ export function pageWords(tokens: Tokens, lexicon: Lexicon): PageWords {
   if (begins.some((one) => (one & BEGINS.homograph) !== 0)) readNames(words, tokens, lexicon)
   return {
     words,
+    isBroken: (last) => isBroken(words, last),
     isCredit: (sentence, carrierAt) => isCredit(words, carrierAt, sentence),
-    over: (page) => new ArabicSpeech({ ...page, words, begins, lexicon }),
+    over: (page) => new ArabicSpeech({ ...page, words, begins, lexicon, mentions: new KnownMentions() }),
   }
 }
 
@@ -37,6 +39,14 @@ function readNames(words: Word[], { text, start, end, number, vocabulary }: Toke
     }
     if (told) for (const i of at) words[i] = new Word(key, IS.word)
   }
+}
+
+/** Behind "that" or a preposition, or before one, a line feed ends no sentence. */
+function isBroken(words: readonly Word[], last: number): boolean {
+  const [before, next] = [words[last], words[last + 2]]
+  if (!before || !next || !(before.is & next.is & IS.word)) return false
+  if (before.is & (IS.that | IS.relative) || (before.is & IS.stop && before.is & (IS.lead | IS.occasionLead))) return true
+  return (next.is & (IS.that | IS.lead)) !== 0 && (next.is & IS.stop) !== 0
 }
 
 /** "According to the agency.": a source that is a carrier, and no verb of saying. */

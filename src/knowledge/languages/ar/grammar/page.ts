@@ -1,4 +1,5 @@
 import type { PageTokens } from '../../../../model/language/grammar.ts'
+import type { KnownMentions } from './speakers/known-mentions.ts'
 import type { Lexicon } from './words/speech-lexicon.ts'
 import type { Word } from './words/word.ts'
 
@@ -8,4 +9,6 @@ export interface Page extends PageTokens {
   /** Token → what may begin there, by the bits of `BEGINS`. */
   readonly begins: Uint8Array
   readonly lexicon: Lexicon
+  /** How the page names those who speak; empty until its certain proposals are noted. */
+  readonly mentions: KnownMentions
 }

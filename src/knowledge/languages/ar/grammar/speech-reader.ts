@@ -12,11 +12,11 @@ import type { TimeMention } from '../../../../model/layers.ts'
 import type { Found } from '../../../../model/span.ts'
 import type { Carrier, SaidTime } from '../../../../model/statement.ts'
 import { contentEnd } from './frames/content-end.ts'
-import { proposalsIn } from './frames/index.ts'
+import { proposer } from './frames/index.ts'
 import type { Page } from './page.ts'
 import { saidAt } from './said-at.ts'
 import { carriersIn } from './speakers/carriers-named.ts'
-import { introducedAs } from './speakers/introduced.ts'
+import { introducedAs, personBefore } from './speakers/introduced.ts'
 import { blessedBy, isScripture } from './speakers/source-phrase.ts'
 import { phraseWord, speakerPhrase } from './speakers/speaker-phrase.ts'
 import { subjectBefore } from './speakers/subject-before.ts'
@@ -25,16 +25,18 @@ import { IS } from './words/word.ts'
 /** Who said what on one page, by the frames of Arabic. */
 export class ArabicSpeech implements SpeechReader {
   private readonly page: Page
+  private proposed: ((sentence: Range) => readonly Proposal[]) | undefined
   constructor(page: Page) {
     this.page = page
   }
 
   proposalsIn(sentence: Range): readonly Proposal[] {
-    return proposalsIn(this.page, sentence)
+    this.proposed ??= proposer(this.page)
+    return this.proposed(sentence)
   }
 
-  contentEnd(content: Range): number {
-    return contentEnd(this.page, content)
+  contentEnd(content: Range, nominal: boolean): number {
+    return contentEnd(this.page, content, nominal)
   }
 
   opensContent(token: number): boolean {
@@ -86,6 +88,10 @@ export class ArabicSpeech implements SpeechReader {
 
   subjectBefore(proposal: Proposal, context: Context, known: KnownSpeakers): Range | undefined {
     return subjectBefore(this.page, proposal, context, known)
+  }
+
+  personBefore(token: number): Range | undefined {
+    return personBefore(this.page, token)
   }
 
   saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined {

@@ -46,6 +46,13 @@ export interface RoleRow {
 /** How the language reports speech. All words are as printed; engines fold them. */
 export interface SpeechWords {
   readonly cues: readonly CueRow[]
+  /** Shapes of participles of verbs that have no row, as folded patterns, words of such a shape that report nothing, and prepositions before what is said. */
+  readonly participles: {
+    readonly shape: string
+    readonly feminine: string
+    readonly except: readonly string[]
+    readonly leads: readonly string[]
+  }
   /** Letters written on to the front of a word: "and", "so". */
   readonly joins: readonly string[]
   readonly article: string
@@ -85,6 +92,8 @@ export interface SpeechWords {
   readonly resumptive: readonly string[]
   /** "Had", "was": they stand between a subject and its verb. */
   readonly auxiliaries: readonly string[]
+  /** Prepositions that an office may have before the name of who holds it: "the envoy in". */
+  readonly officeTies: readonly string[]
   /** "As for", before a subject whose verb is joined to it by "so". */
   readonly topics: readonly string[]
   /** Words that are a time only before one: "the day before". */
@@ -126,6 +135,8 @@ export interface SpeechWords {
   readonly feminineVerb: string
   readonly objectCase: string
   readonly subjectCase: string
+  /** The ending of a noun of several persons, whatever its case; a folded pattern. */
+  readonly plural: string
   /** The vowel sign of adverbs and of those who do something beside: "laughing". */
   readonly adverbSign: string
   /** The shape of an adverb where the sign is not written. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../../../../model/language/grammar.ts'
 import type { Page } from '../page.ts'
 import type { Cue, CueForm, Phrase } from '../words/lexicon-entry.ts'
-import { FORM, IS } from '../words/word.ts'
+import { FORM, IS, type Word } from '../words/word.ts'
 
 /** What follows a cue: where the words about the speaker end (`at`), and what is said. */
 export interface Complement {
@@ -21,13 +21,15 @@ function reach(cue: CueForm): number {
 }
 
 /** The first complement that the cue can take, in its sentence; none where another cue stands before it. */
-export function complementOf(page: Page, cue: CueForm, at: number, last: number): Complement | undefined {
+export function complementOf(page: Page, cue: CueForm, at: number, last: number, mention?: Range): Complement | undefined {
   const { words, quoteAt } = page
   const { clause, bare } = cue.row
   const end = Math.min(last, at + reach(cue))
   const said = isTaken(page, at + 1, cue)
-  for (let i = at + 1; i <= end; i++) {
+  for (let i = mention ? mention.last + 1 : at + 1; i <= end; i++) {
     const { key, is } = words[i]!
+    if (mention && i === mention.last + 1 && (bare || (cue.row.objectInside && clause)) && isThing(words[i]!))
+      return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
     if (
       clause &&
       is & (IS.that | IS.thatPronoun) &&
@@ -40,7 +42,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
     const quote = quoteAt[i]
     if (quote) {
       if (clause && isSaid(page, quote, at, last))
-        return { kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: true }
+        return { kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: quote.closed }
       i = quote.close
       continue
     }
@@ -63,6 +65,15 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number)
 /** «إن.بي.سي» (NBC): the sound of a letter, spelt like "that". */
 const isInitial = ({ words, tokens }: Page, i: number): boolean =>
   words[i + 1]?.key === '.' && tokens.end[i] === tokens.start[i + 1] && tokens.end[i + 1] === tokens.start[i + 2]
+
+/** A noun, behind a phrase for somebody whose end is known: the verb's object. */
+const isThing = ({ is, form, cue, resumptive, again }: Word): boolean =>
+  (is & IS.word) !== 0 &&
+  !(is & (IS.that | IS.thatPronoun | IS.stop | IS.time | IS.occasionLead | IS.relative | IS.opener | IS.according | IS.demonstrative)) &&
+  !cue &&
+  !resumptive &&
+  !again &&
+  ((is & (IS.definite | IS.nounStart)) !== 0 || (form & (FORM.noun | FORM.owned)) !== 0)
 
 /** "To which he called", "announced that (thing)": what is said stands elsewhere. */
 const isTaken = ({ words }: Page, i: number, { row }: CueForm): boolean => {
@@ -115,7 +126,7 @@ function clauseAt(page: Page, i: number, last: number, at = i): Complement {
   if (words[first]?.key === ':') first++
   const quote = withPronoun ? undefined : quoteAt[first]
   if (quote && (quote.close >= last || isEnd(page, quote.close + 1) || quote.close - quote.open > 12))
-    return { kind: 'clause', at, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
+    return { kind: 'clause', at, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: quote.closed }
   return { kind: 'clause', at, content: { first, last }, direct: false, closed: false }
 }
 
@@ -126,7 +137,7 @@ function colonAt(page: Page, i: number, last: number): Complement | undefined {
   const word = words[next]
   if (!word) return undefined
   const quote = quoteAt[next]
-  if (quote) return { kind: 'quotation', at: i, content: { first: next + 1, last: quote.close - 1 }, direct: true, closed: true }
+  if (quote) return { kind: 'quotation', at: i, content: { first: next + 1, last: quote.close - 1 }, direct: true, closed: quote.closed }
   if (word.is & (IS.that | IS.thatPronoun)) return clauseAt(page, next, last, i)
   return next <= last ? { kind: 'colon', at: i, content: { first: next, last }, direct: true, closed: false } : undefined
 }
@@ -167,11 +178,33 @@ function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phr
     const { key, is } = words[i]!
     const prefix = first.slice(0, -1)
     if (key === prefix) return quoteAt[i + 1] !== undefined
-    const written = key.length > 3 && i > cue && key.startsWith(prefix) && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
-    return written && !(TELLS.has(row.act) && i > cue + 1 && thatFollows(words, i, last, words[i]!.attached === 'definite'))
+    // "Benkirane" begins like "with".
+    const named = (words[i]!.form & FORM.name) !== 0
+    const written =
+      key.length > 3 && i > cue && key.startsWith(prefix) && !named && !words[i]!.cue && !(is & (IS.quotedNameHead | IS.addressee))
+    if (!written || i === cue + 1) return written
+    return (
+      !(TELLS.has(row.act) && thatFollows(words, i, last, words[i]!.attached === 'definite')) &&
+      !(row.clause && hasClause(words, i + 1, last))
+    )
   }
   for (let k = 0; k < phrase.length; k++) if (words[i + k]?.key !== phrase[k]) return false
-  return true
+  return !(row.clause && i > cue + 1 && hasClause(words, i + phrase.length, last))
+}
+
+/** "The supervisor of the fair X said that": a clause behind a preposition of the office is the verb's, unless a noun before it wants one ("the need that"). */
+function hasClause(words: Page['words'], from: number, last: number): boolean {
+  if (!words[from] || words[from].is & (IS.that | IS.thatPronoun)) return false
+  for (let i = from; i <= Math.min(last, from + MIDDLE); i++) {
+    const { is, andOf, cue, beforeThat } = words[i]!
+    if (is & (IS.that | IS.thatPronoun) && !andOf) {
+      const before = words[i - 1]!
+      if (before.is & IS.comma) return true
+      return !before.beforeThat && ((before.is & IS.definite) !== 0 || (before.form & FORM.name) !== 0)
+    }
+    if ((cue && !words[i]!.role) || andOf || is & (IS.relative | IS.stop) || beforeThat) return false
+  }
+  return false
 }
 
 function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm, cue: number): Complement | undefined {
@@ -189,7 +222,7 @@ function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm
   if (!written && isTaken(page, first, form)) return undefined
   const quote = quoteAt[first]
   if (quote && quote.close >= last - 1)
-    return { kind: 'lead', at: i, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: true }
+    return { kind: 'lead', at: i, content: { first: first + 1, last: quote.close - 1 }, direct: true, closed: quote.closed }
   if (row.objectInside && !object && form.form !== 'noun') first = cue + 1
   return { kind: 'lead', at: i, content: { first, last }, direct: false, closed: false }
 }

@@ -3,9 +3,10 @@ import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
 import { isFor, namePartsOf } from '../speakers/name-parts.ts'
 import { somebodyIn } from '../speakers/noun-phrase.ts'
+import { occasionIn } from '../speakers/occasion.ts'
 import { isScripture, sourceIn } from '../speakers/source-phrase.ts'
 import type { CueForm } from '../words/lexicon-entry.ts'
-import { IS } from '../words/word.ts'
+import { FORM, IS } from '../words/word.ts'
 import { complementOf } from './complement.ts'
 import { withFrontOccasion } from './front-occasion.ts'
 import { frontSubject, topicSubject } from './preverbal-subject.ts'
@@ -14,12 +15,16 @@ import { quoteBefore } from './quote-before.ts'
 /** Frame: cue, speaker, what is said; and its kin with a participle or a verbal noun for the cue. */
 export function proposeCue(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { words } = page
-  const { cue } = words[at]!
+  const cue = words[at]!.cue ?? words[at]!.participle
   if (!cue) return undefined
   if (cue.form !== 'participle' && !isReal(page, at, cue)) return undefined
+  if (cue.form === 'participle' && isNoun(page, at, cue)) return undefined
   const start = clauseStart(page, at, sentence.first)
-  const complement = complementOf(page, cue, at, sentence.last)
+  const mention = cue.form === 'finite' ? page.mentions.at(page, at + 1) : undefined
+  const complement = complementOf(page, cue, at, sentence.last, mention)
   if (!complement) return undefined
+  if (cue.row.unlisted && !(complement.kind === 'clause' && complement.at === at + 1 && at > 0 && words[at - 1]!.is & IS.comma))
+    return undefined
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.present && cue.row.presentTellsThat && complement.kind !== 'clause') return undefined
   const behind = words[at + 1]?.resumptive ? at + 2 : at + 1
@@ -32,8 +37,14 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
         : frontSubject(page, start, sentence.first, cue.present)
   // "His accusation of": the pronoun is whoever is accused or told.
   if (cue.form === 'noun' && complement.kind === 'lead' && (cue.row.act === 'accuse' || cue.row.act === 'report')) return undefined
-  const between = notTo(page, sourceIn(page, at + 1, complement.at))
-  const after = withoutObject(page, told(page, between, cue), cue, complement.kind)
+  const known = mention && (complement.kind === 'noun' || complement.kind === 'lead') ? mention : undefined
+  const between = notTo(
+    page,
+    known
+      ? knownSource(page, known, complement.at)
+      : sourceIn(page, at + 1, complement.at, complement.kind === 'clause' && !hasObject(cue) && cue.row.act !== 'report'),
+  )
+  const after = known ? between : withoutObject(page, told(page, between, cue), cue, complement.kind)
   const source: Source =
     cue.form === 'finite'
       ? inFront && (!after.phrase || (hasObject(cue) && between.phrase && mayBeObject(page, between.phrase)))
@@ -42,7 +53,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
       : withPhrase(after, undefined)
   if (isOwn(page, at, cue, source)) return undefined
   const opens = opensClause(page, at, start, sentence, cue)
-  if (!source.phrase && (cue.row.needsSubject || !opens)) return undefined
+  if (!source.phrase && ((cue.row.needsSubject && cue.form === 'finite') || !opens)) return undefined
   if (!opens && !inFront && (cue.row.near || complement.kind === 'noun' || complement.kind === 'lead')) return undefined
   if (complement.kind === 'noun' && cue.row.nounOfDocuments && (!source.phrase || words[source.phrase.first]!.roleBare !== 'document'))
     return undefined
@@ -50,6 +61,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     cue: { first: at, last: at },
     row: cue.row,
     form: cue.form,
+    nominal: complement.kind === 'noun' || complement.kind === 'lead',
     whole: complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon',
     gender: cue.gender,
     many: cue.many,
@@ -69,6 +81,17 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
 }
+
+/** A phrase that the page bears out elsewhere, with what stands behind it. */
+const knownSource = (page: Page, phrase: Range, to: number): Source => ({
+  phrase,
+  occasion: occasionIn(page, phrase.last + 1, to),
+  carriers: carriersIn(page, phrase.last + 1, to),
+})
+
+/** "A note of", "a demand for" are written like "reminding", "demanding" of a woman: behind a word they are nouns. */
+const isNoun = ({ words }: Page, at: number, { gender }: CueForm): boolean =>
+  gender === 'f' && at > 0 && (words[at - 1]!.is & IS.word) !== 0 && (words[at]!.form & FORM.noun) !== 0
 
 /** Not denied, wished or merely possible: "did not say", "may say", "what he called". */
 function isReal({ words }: Page, at: number, { row, present, joined }: CueForm): boolean {

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { FORM, IS } from '../words/word.ts'
 import { namePartsOf } from './name-parts.ts'
 import { isNameLike } from './phrase-limits.ts'
+import { sourceIn } from './source-phrase.ts'
 
 /** Somebody whom the page names in full before a family name stands alone: "received the minister X Y … and Y said". */
 export interface Introduced {
@@ -66,4 +67,22 @@ function officeBefore({ words, lexicon }: Page, first: number, last: number): Ra
     else if (found) break
   }
   return found
+}
+
+/** Tokens that are looked back over. */
+const BACK = 150
+
+/** The nearest phrase before a token that names a person behind an office or a title: whoever the page has told of before anybody spoke. */
+export function personBefore(page: Page, token: number): Range | undefined {
+  const { words, lexicon } = page
+  for (let i = token - 1; i >= Math.max(0, token - BACK); i--) {
+    const { roleBare } = words[i]!
+    if (roleBare !== 'person' && roleBare !== 'title') continue
+    const phrase = sourceIn(page, i, token).phrase
+    if (phrase?.first !== i) continue
+    const { kind, name } = namePartsOf(words.slice(i, phrase.last + 1), lexicon)
+    const [from, to] = [i + name[0], i + name[1]]
+    if (kind === 'person' && to - from > 1 && words.slice(from, to).some(({ form }) => form & FORM.name)) return { first: i, last: to - 1 }
+  }
+  return undefined
 }

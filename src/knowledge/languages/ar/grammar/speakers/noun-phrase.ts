@@ -1,6 +1,7 @@
 import type { Range } from '../../../../../model/language/grammar.ts'
 import type { Page } from '../page.ts'
-import { IS } from '../words/word.ts'
+import { FORM, IS } from '../words/word.ts'
+import { isNameLike } from './phrase-limits.ts'
 import { sourceIn } from './source-phrase.ts'
 
 /** Who a sentence that begins with a verb is about: "The ministry opened … ". */
@@ -11,10 +12,10 @@ export interface Topic {
 
 const LEAST = 3
 
-/** Past "for his part," and its like, at the beginning of a sentence. */
+/** Past "for his part,", "yesterday", "not" and their like, at the beginning of a sentence. */
 export function behindOpeners({ words }: Page, first: number, to: number): number {
   let at = first
-  while (at < to && words[at]!.is & (IS.opener | IS.comma)) at++
+  while (at < to && words[at]!.is & (IS.opener | IS.comma | IS.negation | IS.time)) at++
   return at
 }
 
@@ -27,7 +28,8 @@ export function topicOf(page: Page, sentence: Range, to: number): Topic | undefi
   if (verb.is & (IS.definite | IS.stop | IS.opener | IS.according | IS.occasionLead | IS.front | IS.place) || verb.roleBare)
     return undefined
   const head = words[first + 1]!
-  if (!(head.roleBare || head.head || head.is & IS.place || carrierAt[first + 1])) return undefined
+  const named = (head.form & FORM.name) !== 0 && first + 2 < to && isNameLike(words[first + 2]!)
+  if (!(head.roleBare || head.head || head.is & IS.place || carrierAt[first + 1] || named)) return undefined
   const phrase = somebodyIn(page, first + 1, to)
   return phrase && { phrase, gender: lexicon.feminineVerb.test(verb.key) ? 'f' : 'm' }
 }

@@ -6,12 +6,18 @@ const FATHER = 3
 const COMMON = FORM.noun | FORM.adjective
 
 /** Whether the word at token `i` can be no part of the phrase for somebody that begins at `from`: a verb, or the beginning of the verb's object. */
-export const isOutside = (page: Page, i: number, from: number): boolean =>
-  isVerb(page.words, i, from) ||
-  isOwnThing(page.words, i) ||
-  isObject(page, i, from) ||
-  isBareObject(page.words, i, from) ||
-  isTold(page, i, from)
+export const isOutside = (page: Page, i: number, from: number, clause = false): boolean =>
+  isVerb(page.words, i, from) || isTold(page, i, from) || (!(clause && closesName(page.words, i)) && isNoSubject(page, i, from))
+
+/** The word behind which the clause that is said, a mark or an office follows at once. */
+function closesName(words: Page['words'], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && ((next.is & (IS.that | IS.thatPronoun | IS.comma)) !== 0 || next.role === 'person')
+}
+
+/** Behind the phrase for somebody begins the verb's object: a verb that has a clause has none. */
+const isNoSubject = (page: Page, i: number, from: number): boolean =>
+  isOwnThing(page.words, i) || isObject(page, i, from) || isBareObject(page.words, i, from)
 
 /** Letters of the shortest verb that is told from a name by itself. */
 const SHORT_VERB = 3

@@ -2,7 +2,7 @@ import type { Range, Source } from '../../../../../model/language/grammar.ts'
 import type { Found } from '../../../../../model/span.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
 import type { Page } from '../page.ts'
-import { IS, type Word } from '../words/word.ts'
+import { FORM, IS, type Word } from '../words/word.ts'
 import { carriersIn } from './carriers-named.ts'
 import { namePartsOf } from './name-parts.ts'
 import { occasionIn, opensOccasion } from './occasion.ts'
@@ -14,13 +14,13 @@ const LONGEST = 16
 const FATHER = 3
 
 /** The speaker's phrase, the occasion and the carriers named from token `from` up to, and without, token `to`. */
-export function sourceIn(page: Page, from: number, to: number): Source {
+export function sourceIn(page: Page, from: number, to: number, clause = false): Source {
   const passed = onAuthority(page, from, to)
   if (passed !== undefined) {
     const speaker = phraseAt(page, passed, to)
     return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: handsIn(page, from, passed) }
   }
-  const phrase = phraseAt(page, from, to)
+  const phrase = phraseAt(page, from, to, clause)
   // Who is told may stand before who speaks.
   const told = phrase && phrase.first > from ? carriersIn(page, from, phrase.first) : []
   return { phrase, occasion: occasionIn(page, from, to), carriers: [...told, ...carriersIn(page, phrase ? phrase.last + 1 : from, to)] }
@@ -62,7 +62,7 @@ function hasWord({ words }: Page, { first, last }: Range): boolean {
   return false
 }
 
-function phraseAt(page: Page, start: number, to: number): Range | undefined {
+function phraseAt(page: Page, start: number, to: number, clause = false): Range | undefined {
   const { words, quoteAt } = page
   const from = afterTold(page, start, to)
   let last = from - 1
@@ -88,7 +88,11 @@ function phraseAt(page: Page, start: number, to: number): Range | undefined {
     }
     const blessing = blessingAt(page, i)
     if (blessing) return { first: from, last: i > from ? last : from + blessing - 1 }
-    if (!(is & IS.word) || endsPhrase(page, i, from) || (i > from && isAdverb(page, i))) break
+    if (is & IS.stop && i > from && officeGoesOn(page, i, from, to)) {
+      last = i
+      continue
+    }
+    if (!(is & IS.word) || endsPhrase(page, i, from, clause) || (i > from && isAdverb(page, i))) break
     last = i
     if (last - from >= LONGEST) break
   }
@@ -196,20 +200,22 @@ function isAdverb({ text, tokens, lexicon: { adverbSign } }: Page, i: number): b
   return text.startsWith(adverbSign, end - 1) || text.startsWith(adverbSign, end - 2)
 }
 
-function endsPhrase(page: Page, i: number, from: number): boolean {
+function endsPhrase(page: Page, i: number, from: number, clause: boolean): boolean {
   const { words, lexicon } = page
   const { key, is, cue, role, ties, beforeTime } = words[i]!
   if ((cue?.form === 'participle' && !role) || cue?.form === 'noun') return true
   if (is & IS.time) return true
   const next = words[i + 1]?.is ?? 0
   if (beforeTime) return ((next | (words[i + 2]?.is ?? 0)) & IS.time) !== 0
-  if (i === from) return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!) || opensCredit(page, i)
+  if (i === from)
+    return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!) || ((is & IS.according) !== 0 && isAccording(words, i))
   // «قال سالم لرويترز» (Salim told Reuters): a carrier with "to" written on to it.
   if (page.carrierAt[i] && key.startsWith(lexicon.to) && !words[i]!.head) return true
   if (opensOccasion(page, i)) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
-  if (is & IS.relative || words[i]!.pointing || isThing(words, i, from)) return true
-  if (isOutside(page, i, from)) return true
+  if (words[i]!.pointing) return words[from]!.roleBare !== 'unnamed' || i > from + 1
+  if (is & IS.relative || isThing(words, i, from) || ((is & IS.according) !== 0 && isAccording(words, i))) return true
+  if (isOutside(page, i, from, clause)) return true
   // "Sources who asked not to be named".
   if (cue?.form === 'finite' && !role && next & IS.nounStart) return true
   // "A study that found that"; not "the father of" one whose name is spelt like a verb.
@@ -222,10 +228,33 @@ function endsPhrase(page: Page, i: number, from: number): boolean {
   return (is & IS.stop) !== 0 && !words[i - 1]!.governing
 }
 
-/** «وشددت وفقا لما نقلته» (she stressed, as was quoted): a credit stands where the speaker would. */
-const opensCredit = ({ words }: Page, i: number): boolean =>
-  words[i]!.according?.some(
-    (phrase) => phrase.length > 1 && phrase.every((word, k) => word.endsWith('-') || words[i + k]?.key === word),
+/** Words between a preposition of an office and the name behind it. */
+const OFFICE_OF = 8
+/** "The supervisor of the fair X Y": a preposition behind an office that has no name yet, where a name stands behind it and ends the phrase. */
+function officeGoesOn({ words, lexicon, beginsTime, tokens }: Page, i: number, from: number, to: number): boolean {
+  if (!words[i]!.ofOffice || words[from]!.roleBare !== 'person' || !(words[i - 1]!.is & IS.word) || beginsTime[tokens.number[i + 1]!])
+    return false
+  const next = words[i + 1]
+  if (!next || !(next.is & IS.word) || next.is & (IS.time | IS.occasionNoun | IS.that | IS.thatPronoun)) return false
+  const { name } = namePartsOf(words.slice(from, i), lexicon)
+  if (name[1] > name[0]) return false
+  for (let k = i + 2; k < to && k <= i + OFFICE_OF; k++) {
+    const word = words[k]!
+    if (!(word.is & IS.word) || word.is & (IS.time | IS.relative | IS.opener) || word.cue) return false
+    const title = word.roleBare === 'title' && (word.is & IS.definite) !== 0
+    const named = (word.form & FORM.name) !== 0 && !(word.is & IS.definite) && !(word.form & FORM.noun)
+    if ((title || named) && k + 1 < to && isNameLike(words[k + 1]!)) return true
+  }
+  return false
+}
+
+/** "According to what the agency handed on", within the words about the speaker. */
+const isAccording = (words: Page['words'], i: number): boolean =>
+  words[i]!.according?.some((phrase) =>
+    phrase.every((word, k) => {
+      const key = words[i + k]?.key ?? ''
+      return word.endsWith('-') ? key.startsWith(word.slice(0, -1)) && key.length > 2 : key === word
+    }),
   ) === true
 
 /** "The minister announced (the) opening": behind a noun with the article, one without it that names a thing begins the object. */

@@ -31,6 +31,7 @@ export function speakerPhrase(page: Page, range: Range, prefixed: boolean): Spea
     ...namePartsOf(words, lexicon),
     printed: cut === undefined ? whole : withoutPrefix(whole, lexicon),
     print,
+    many: head !== undefined && !(head.form & FORM.name) && lexicon.plural.test(head.key),
     head: head?.head,
     headed: head?.head && words.length > 1 && !described ? print([1, words.length]) : undefined,
     inMarks: nameInMarks(page, range, head),

@@ -62,4 +62,24 @@ const cueOf = (row: CueRow, fold: Fold): Cue => ({
   nounOfDocuments: row.nounOfDocuments === true,
   withPronoun: row.withPronoun === true,
   evenDenied: row.evenDenied === true,
+  unlisted: false,
 })
+
+/** A cue that no row says anything of. */
+export const NO_CUE: Cue = {
+  row: '',
+  act: 'say',
+  stance: 'neutral',
+  clause: false,
+  bare: false,
+  leads: [],
+  objectInside: false,
+  near: false,
+  presentTellsThat: false,
+  needsSubject: false,
+  impersonal: false,
+  nounOfDocuments: false,
+  withPronoun: false,
+  evenDenied: false,
+  unlisted: false,
+}

@@ -20,6 +20,8 @@ export interface Cue {
   readonly nounOfDocuments: boolean
   readonly withPronoun: boolean
   readonly evenDenied: boolean
+  /** Known by its shape alone. */
+  readonly unlisted: boolean
 }
 
 export interface CueForm {
@@ -37,6 +39,8 @@ export interface CueForm {
 /** What the lists say of a word. */
 export interface Listed {
   readonly cue: CueForm | undefined
+  /** By its shape a participle of a verb that no row knows. */
+  readonly participle: CueForm | undefined
   readonly role: RoleRow['kind'] | undefined
   /** The role without regard to the article. */
   readonly roleBare: RoleRow['kind'] | undefined
@@ -80,6 +84,8 @@ export interface Listed {
   readonly again: boolean
   /** "During": it begins an occasion with any noun that names no time. */
   readonly setting: boolean
+  /** A preposition that an office may have before the name: "the envoy in the valley X". */
+  readonly ofOffice: boolean
   /** "And about", "and in": a conjunction on a preposition. */
   readonly andOf: boolean
   /** "His statement": it is no part of a name, and nobody who speaks. */
@@ -93,6 +99,7 @@ export interface Listed {
 /** All of one shape, whatever is said of a word: an engine looks into objects of one shape without a search. */
 export const listed = (said: Partial<Listed>): Listed => ({
   cue: said.cue,
+  participle: said.participle,
   role: said.role,
   roleBare: said.roleBare,
   passOn: said.passOn,
@@ -121,6 +128,7 @@ export const listed = (said: Partial<Listed>): Listed => ({
   noText: said.noText ?? false,
   again: said.again ?? false,
   setting: said.setting ?? false,
+  ofOffice: said.ofOffice ?? false,
   andOf: said.andOf ?? false,
   ownWords: said.ownWords ?? false,
   toIt: said.toIt,

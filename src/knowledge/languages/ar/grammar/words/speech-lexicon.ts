@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly feminineVerb: RegExp
   readonly objectCase: RegExp
   readonly subjectCase: RegExp
+  /** The ending of a noun of several persons. */
+  readonly plural: RegExp
   /** The vowel sign of adverbs, at the end of a word or before its last letter. */
   readonly adverbSign: string
   /** The shape of an adverb where the sign is not written. */
@@ -44,7 +46,7 @@ export interface Lexicon {
 
 /** What a word may begin, or be: a frame, a word that is also a name. */
 export const BEGINS = { frame: 1, homograph: 2 } as const
-const FRAMES = IS.passOn | IS.stoodIn | IS.according | IS.cue
+const FRAMES = IS.passOn | IS.stoodIn | IS.according | IS.cue | IS.unlisted
 
 const beginsOf = ({ is, key }: Word, homographs: ReadonlyMap<string, unknown>): number =>
   (is & FRAMES ? BEGINS.frame : 0) | (homographs.has(key) ? BEGINS.homograph : 0)
@@ -76,6 +78,7 @@ export function speechLexicon(language: ArabicWords): Lexicon {
     feminine: new RegExp(speech.feminine, 'u'),
     objectCase: new RegExp(speech.objectCase, 'u'),
     subjectCase: new RegExp(speech.subjectCase, 'u'),
+    plural: new RegExp(speech.plural, 'u'),
     adverbSign: speech.adverbSign,
     adverb: new RegExp(speech.adverb, 'u'),
   }

@@ -30,6 +30,7 @@ type Kinds = Pick<
   | 'openedBy'
   | 'toIt'
   | 'setting'
+  | 'ofOffice'
   | 'pasts'
 >
 
@@ -84,6 +85,7 @@ function listsOf(speech: ArabicWords['speech'], credit: ArabicWords['credit'], f
     noText: set(speech.stoodIn.noTexts),
     again: set(speech.same),
     setting: set(speech.occasions.settings),
+    ofOffice: set(speech.officeTies),
     ownWords: set(speech.occasions.nouns.filter((noun) => speech.pronouns.slice(0, 3).some((pronoun) => noun.endsWith(pronoun)))),
     andOf: new Set(
       [...speech.stops, ...speech.relatives, ...speech.that].map(f).flatMap((word) => speech.joins.map((join) => join + word)),
@@ -115,6 +117,7 @@ const kindsIn = (maps: ReturnType<typeof mapsOf>, lists: ReturnType<typeof lists
   noText: lists.noText.has(key),
   again: lists.again.has(key),
   setting: lists.setting.has(key),
+  ofOffice: lists.ofOffice.has(key),
   andOf: lists.andOf.has(key),
   ownWords: lists.ownWords.has(key),
   toIt: maps.toIt.get(key),

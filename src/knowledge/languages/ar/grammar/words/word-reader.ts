@@ -1,7 +1,7 @@
 import type { ArabicWords } from '../arabic-words.ts'
-import { cueForms } from './cue-forms.ts'
-import { listed } from './lexicon-entry.ts'
-import type { Fold } from './phrases.ts'
+import { cueForms, NO_CUE } from './cue-forms.ts'
+import { type CueForm, listed } from './lexicon-entry.ts'
+import { type Fold, phrases } from './phrases.ts'
 import { markOf } from './punctuation.ts'
 import { IS, Word } from './word.ts'
 import { bitsOf } from './word-bits.ts'
@@ -17,11 +17,13 @@ export function wordReader(language: ArabicWords, f: Fold): (key: string, word: 
   const cues = cueForms(speech.cues, speech.joins, speech.pronouns, f)
   const [article, roles] = [f(speech.article), new Map(speech.roles.map(({ word, kind }) => [f(word), kind]))]
   const [headsOf, passOnOf, attachedOf] = [headReader(language, f), passOnReader(language, f), attachedReader(language, f)]
+  const unlisted = unlistedParticiple(language, f)
   const formOf = formReader(language, f)
   const [kinds, startsNoun, leads] = [kindsOf(language, f), nounReader(language, f), leadReader(language, f)]
   return (key, word) => {
     if (!word) return markOf(key)
     const [role, cue] = [roles.get(key), cues.get(key)]
+    const participle = cue || role ? undefined : unlisted(key)
     const bit = bits.get(key) ?? 0
     const definite = key.startsWith(article) && !(bit & IS.whole) && !formOf.isWhole(key)
     const form = formOf(key, definite)
@@ -33,6 +35,7 @@ export function wordReader(language: ArabicWords, f: Fold): (key: string, word: 
     if (definite) is |= IS.definite
     if (cue) is |= IS.cue
     if (role) is |= IS.office
+    if (participle) is |= IS.unlisted
     if (toHead) is |= IS.addressee
     if (passOn) is |= IS.passOn
     if (kind?.according || kind?.accordingVerb) is |= IS.according
@@ -40,9 +43,21 @@ export function wordReader(language: ArabicWords, f: Fold): (key: string, word: 
     if (!definite && !role && !(bit & IS.time) && startsNoun(key)) is |= IS.nounStart
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
-    return kind || cue || roleBare || passOn || head || toHead
-      ? new Word(key, is, form, attached, listed({ cue, role, roleBare, passOn, head, toHead, ...kind }))
+    return kind || cue || participle || roleBare || passOn || head || toHead
+      ? new Word(key, is, form, attached, listed({ cue, participle, role, roleBare, passOn, head, toHead, ...kind }))
       : new Word(key, is, form, attached)
+  }
+}
+
+/** A participle of a verb that no row knows: it reports where a clause follows at once behind a mark. */
+function unlistedParticiple({ speech }: ArabicWords, f: Fold): Look<CueForm | undefined> {
+  const { shape, feminine, except } = speech.participles
+  const [one, woman, never] = [new RegExp(shape, 'u'), new RegExp(feminine, 'u'), new Set(except.map(f))]
+  const leads = phrases(speech.participles.leads, f)
+  return (key) => {
+    if (!one.test(key) || never.has(key)) return undefined
+    const row = { ...NO_CUE, row: key, clause: true, leads, unlisted: true }
+    return { row, form: 'participle', gender: woman.test(key) ? 'f' : 'm', many: false, present: false, joined: false, object: false }
   }
 }
 

@@ -32,6 +32,8 @@ export const IS = {
   unrealPresent: 1 << 29,
   /** A word of the language that only looks as if a preposition were written on to it. */
   whole: 1 << 30,
+  /** By its shape a participle that may report. */
+  unlisted: 1 << 31,
 } as const
 
 /** What a form was mostly seen as in much text; a form may be several, and most rare ones are none. */
@@ -65,6 +67,9 @@ export class Word implements GrammarWord {
   }
   get cue(): Listed['cue'] {
     return this.said.cue
+  }
+  get participle(): Listed['participle'] {
+    return this.said.participle
   }
   get role(): Listed['role'] {
     return this.said.role
@@ -140,6 +145,9 @@ export class Word implements GrammarWord {
   }
   get pasts(): Listed['pasts'] {
     return this.said.pasts
+  }
+  get ofOffice(): Listed['ofOffice'] {
+    return this.said.ofOffice
   }
   get setting(): Listed['setting'] {
     return this.said.setting
