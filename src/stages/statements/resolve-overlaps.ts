@@ -146,7 +146,9 @@ function cutAt(page: Page, { content, closed, nominal }: Proposal, next: Proposa
   const { words, reader } = page
   return content.flatMap(({ first, last }) => {
     let from = first
-    let end = closed ? last : reader.contentEnd({ first, last: Math.min(last, sentence.last, next ? next.start - 1 : last) }, nominal === true)
+    let end = closed
+      ? last
+      : reader.contentEnd({ first, last: Math.min(last, sentence.last, next ? next.start - 1 : last) }, nominal === true)
     while (from <= end && words[from]!.is & WordFlag.loose) from++
     while (end >= from && words[end]!.is & WordFlag.loose) end--
     return end > from || (end === from && closed) ? [{ first: from, last: end }] : []
