@@ -7,8 +7,8 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
-/** Used without an import: run by scripts, read by the compiler, served as files (`src/server/assets.ts`), asked for by a library of ours (zod), or declared for the watch (undici, ipaddr.js). */
-const WITHOUT_IMPORT = /^(?:@biomejs\/biome|typescript|tsx|vite|zod|undici|ipaddr\.js|@types\/.+|@fontsource.*\/.+)$/u
+/** Used without an import: run by scripts, read by the compiler, served as files (`src/server/assets.ts`), or asked for by a library of ours (zod). */
+const WITHOUT_IMPORT = /^(?:@biomejs\/biome|typescript|tsx|vite|zod|@types\/.+|@fontsource.*\/.+)$/u
 /** Named by the program only where it runs from its sources. */
 const FOR_SOURCES = new Set(['tsx'])
 const IMPORT = /(?:from|import|import\(|resolve\(|require\()\s*'([^'.][^']*)'/gu
