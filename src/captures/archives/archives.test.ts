@@ -28,6 +28,7 @@ describe('records are told apart, and what is wrong costs one of them', () => {
     ['each record its own gzip member', () => joined(...three.map((one) => gzipSync(one))), all],
     ['the whole one gzip member', () => gzipSync(joined(...three)), all],
     ['no blank lines between', () => joined(...[1, 2, 3].map((i) => response(i, { closing: '' }))), all],
+    ['empty lines before the first', () => joined('\r\n\r\n', ...three), all],
     ['LF line ends', () => joined(...[1, 2, 3].map((i) => response(i, { end: '\n', closing: '\n\n' }))), all],
     [
       'a damaged member',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { decodedAs } from './charset-decoder.ts'
 import { undoDoubleEncoding } from './double-encoding.ts'
 
 const words = 'قال مدير الميناء سامي النوري إن الرصيف الجديد سيفتح مطلع الشهر المقبل: «انتهت التجارب».'
 const readAs = (charset: string, text: string): string => {
-  const letters = Array.from({ length: 256 }, (_, byte) => new TextDecoder(charset).decode(Uint8Array.of(byte)))
+  const letters = Array.from({ length: 256 }, (_, byte) => decodedAs(charset, Uint8Array.of(byte)))
   return [...new TextEncoder().encode(text)].map((byte) => letters[byte]!).join('')
 }
 const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')

@@ -1,3 +1,5 @@
+import { decodedAs } from './charset-decoder.ts'
+
 /** A text whose UTF-8 was once read in a charset of single bytes and saved so: two letters stand for each, «Ù‚» for a qaf. */
 export interface DoubleEncoding {
   /** The text as it was meant. */
@@ -46,10 +48,9 @@ function bytesIn(charset: string): Uint8Array {
   const known = tables.get(charset)
   if (known) return known
   const table = new Uint8Array(0x10000)
-  const decoder = new TextDecoder(charset)
   for (let byte = 0x80; byte < 0x100; byte++) {
     if (byte < 0xa0) table[byte] = byte
-    table[decoder.decode(Uint8Array.of(byte)).charCodeAt(0)] = byte
+    table[decodedAs(charset, Uint8Array.of(byte)).charCodeAt(0)] = byte
   }
   tables.set(charset, table)
   return table

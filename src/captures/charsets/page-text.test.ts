@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatOf } from '../format-of.ts'
+import { decodedAs } from './charset-decoder.ts'
 import { decodedMacArabic } from './mac-arabic.ts'
 import { pageText } from './page-text.ts'
 
@@ -8,7 +9,7 @@ const page = (label?: string, text = words) =>
   `<html><head>${label ? `<meta charset="${label}">` : ''}<title>1</title></head><body><p>${text}</p></body></html>`
 
 function single(charset: string, text: string): Uint8Array {
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte]))
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decodedAs(charset, Uint8Array.of(byte)), byte]))
   return Uint8Array.from([...text].map((letter) => bytes.get(letter) ?? 0x3f))
 }
 const wide = (text: string, low: 0 | 1): Uint8Array =>
@@ -43,6 +44,7 @@ test('a broken byte takes no page of utf-8 for another charset', () => {
 test.each([
   ['windows-1252', 'Où était le président ? À Besançon, où il a été reçu, dit-il, « très tôt ».'],
   ['windows-1252', 'Überall fließt Öl, größere Mengen ließen sich später überprüfen.'],
+  ['windows-1252', 'The harbour’s manager said: “We open in May” – at a cost of €40 million…'],
   ['windows-1251', 'Министр сказал, что порт откроется весной, а работы шли три года.'],
 ])('%s stays what it says it is', (charset, text) => {
   const read = pageText(single(charset, page(charset, text)))

@@ -1,4 +1,6 @@
 import chardet from 'chardet'
+import { undoArabicReadAsLatin } from './arabic-read-as-latin.ts'
+import { decodedAs } from './charset-decoder.ts'
 import { undoDoubleEncoding } from './double-encoding.ts'
 import { decodedMacArabic, isMacArabic } from './mac-arabic.ts'
 import { wideCharset } from './wide-charset.ts'
@@ -23,7 +25,10 @@ const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})["']/iu
 export function pageText(bytes: Uint8Array, header?: string): PageText {
   const read = decodedPage(bytes, header)
   const double = undoDoubleEncoding(read.text)
-  if (!double) return read
+  if (!double) {
+    const latin = undoArabicReadAsLatin(read.text)
+    return latin ? { text: latin.text, charset: `${latin.charset} read as windows-1252` } : read
+  }
   const charset = `utf-8 read as ${double.charset}`
   return double.lost > 0 ? { ...read, garbled: double.charset } : { text: double.text, charset }
 }
@@ -55,7 +60,7 @@ export const charsetOf = (contentType: string | null | undefined): string | unde
 
 function decoded(bytes: Uint8Array, charset: string, strict = false): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: strict }).decode(bytes)
+    return decodedAs(charset, bytes, strict)
   } catch {
     return undefined
   }

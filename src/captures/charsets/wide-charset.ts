@@ -10,7 +10,8 @@ const MOST_CONTROLS = 0.01
  * and the high byte of a script (06 of Arabic), on the other the letters. Binary data may look alike, but hold control characters.
  */
 export function wideCharset(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  // The mark of UTF-32, which is not read, begins like that of UTF-16.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? undefined : 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const units = Math.min(LOOKED_AT, bytes.length) >> 1
   if (units < FEWEST_UNITS) return undefined

@@ -19,6 +19,7 @@ interface Signature {
 const SIGNATURES: readonly Signature[] = [
   { mark: '\u00d0\u00cf\u0011\u00e0', what: `an office document of Word, Excel or PowerPoint: ${AS_TEXT}` },
   { mark: '{\\rtf', what: `a document in RTF: ${AS_TEXT}` },
+  ...['\u00ff\u00fe\0\0', '\0\0\u00fe\u00ff'].map((mark) => ({ mark, what: 'a text in UTF-32: save it as UTF-8' })),
   { mark: ZIP, holds: 'mimetypeapplication/epub', what: `a book in EPUB: ${AS_TEXT}` },
   { mark: ZIP, holds: 'mimetypeapplication/vnd.oasis', what: `an office document of LibreOffice: ${AS_TEXT}` },
   { mark: ZIP, holds: 'word/', what: `a Word document: ${AS_TEXT}` },

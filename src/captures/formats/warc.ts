@@ -2,11 +2,11 @@ import { isZstd } from '../archives/unpacking/zstd-frame.ts'
 import type { InputFormat } from './format.ts'
 import { sizeOf } from './size-of.ts'
 
-/** Plain, or packed with gzip or zstd (`.warc.zst`), which is undone record by record. */
+/** Plain, with empty lines before its first record or without, or packed with gzip or zstd (`.warc.zst`), which is undone record by record. */
 export const warc: InputFormat = {
   name: 'warc',
   named: /\.warc(?:\.gz)?$/iu,
-  sniff: ({ latin1, bytes }) => latin1.startsWith('WARC/') || isZstd(bytes),
+  sniff: ({ start, bytes }) => start.startsWith('WARC/') || isZstd(bytes),
   async *read({ source, path, bytes, inside }) {
     const { warcOutcomes } = await import('../archives/warc-outcomes.ts')
     const { Sightings } = await import('../archives/sightings.ts')

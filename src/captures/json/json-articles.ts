@@ -1,3 +1,4 @@
+import { plainOf } from '../feeds/entry-text.ts'
 import type { FeedEntry } from '../feeds/feed-entry.ts'
 import { isJsonFeed } from '../feeds/json-feed.ts'
 
@@ -53,7 +54,8 @@ export function exportedArticle(row: Row): Exported | string {
   const words = html ?? text
   if (words === undefined) return `no article: of its fields (${Object.keys(row).slice(0, 8).join(', ') || 'none'}) none holds a text`
   if (MISSING.test(words)) return 'the beginning of an article only: its text breaks off and says how many letters are missing'
-  const title = firstOf(row, TITLE)
+  const written = firstOf(row, TITLE)
+  const title = written && plainOf(written)
   const url = firstOf(row, URL_NAMES, isAddress)
   const byline = firstOf(row, BYLINE, (name) => !/^\d+$/u.test(name))
   const published = firstOf(row, PUBLISHED)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bytesCaptures } from '../read-captures.ts'
+import { exportedArticle } from './json-articles.ts'
 
 const TEXT = 'قال مدير الميناء سامي النوري إن الرصيف الجديد سيفتح مطلع الشهر المقبل بعد انتهاء التجارب عليه كلها.'
 const PAGE = `<p>${TEXT}</p><p>${TEXT}</p>`
@@ -143,4 +144,9 @@ describe('hostile JSON ends', () => {
 
 test('an opening bracket begins a text', async () => {
   expect(await outcomes(`[رويترز] ${TEXT}\n${TEXT}`, 'a.txt')).toEqual(['file page -'])
+})
+
+test('a title in which a site wrote references and markup is plain', () => {
+  const read = exportedArticle({ title: { rendered: 'رصيف &#8220;الرملة&#8221; <em>يفتح</em> &amp; يعمل' }, content: TEXT })
+  expect(typeof read === 'object' && read.entry.title).toBe('رصيف “الرملة” يفتح & يعمل')
 })

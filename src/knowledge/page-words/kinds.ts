@@ -9,7 +9,7 @@ export const titles: readonly PageKindRow[] = [
   ...rows('not-found', 'الصفحة غير متاحة', 'لم يتم العثور على الصفحة', 'لم نعثر على الصفحة', 'تعذر العثور على الصفحة'),
   ...rows('not-found', 'غير موجود', 'الخبر غير موجود', 'المقال غير موجود', 'المحتوى غير موجود', 'المحتوى غير متوفر'),
   ...rows('not-found', 'الرابط غير صحيح', 'page not found', 'not found', 'file not found', 'page cannot be found'),
-  ...rows('not-found', 'page unavailable', 'page does not exist', 'content not found', 'article not found'),
+  ...rows('not-found', 'gone', 'page unavailable', 'page does not exist', 'content not found', 'article not found'),
   ...rows('not-found', 'nothing found', 'page can t be found', 'this page could not be found', 'page introuvable'),
   ...rows('not-found', 'page non trouvée', 'seite nicht gefunden', 'página no encontrada', 'pagina non trovata'),
   ...rows('not-found', 'página não encontrada', 'pagina niet gevonden', 'sayfa bulunamadı', 'صفحه یافت نشد'),
@@ -39,6 +39,18 @@ export const titles: readonly PageKindRow[] = [
   ...rows('out-of-order', 'under maintenance', 'site maintenance', 'الموقع تحت الصيانة', 'الموقع قيد الصيانة'),
   ...rows('out-of-order', 'الخدمة غير متوفرة', 'خطأ في الخادم', 'خطأ في الاتصال بقاعدة البيانات'),
   ...rows('out-of-order', 'error establishing a database connection'),
+  ...rows('out-of-order', 'welcome to nginx', 'apache2 ubuntu default page it works', 'apache2 debian default page it works'),
+  ...rows('out-of-order', 'iis windows server', 'test page for the apache http server', 'account suspended', 'domain parked'),
+  ...rows(
+    'redirect',
+    'redirecting',
+    'redirecting to',
+    'you are being redirected',
+    'page moved',
+    'جاري تحويلك',
+    'جار التحويل',
+    'إعادة توجيه',
+  ),
 ]
 
 /** What lines of such pages say. */
@@ -73,6 +85,10 @@ export const lines: readonly PageKindRow[] = [
   ...rows('refused', 'you have been blocked', 'don t have permission to access', 'do not have permission to access'),
   ...rows('refused', 'لا تملك صلاحية الوصول', 'ليس لديك صلاحية للوصول'),
   ...rows('out-of-order', 'الموقع تحت الصيانة', 'الموقع قيد الصيانة', 'site is under maintenance'),
+  ...rows('out-of-order', 'domain is for sale', 'domain may be for sale', 'domain has expired', 'domain is parked'),
+  ...rows('out-of-order', 'account has been suspended', 'النطاق معروض للبيع', 'هذا الموقع متوقف'),
+  ...rows('redirect', 'not redirected automatically', 'if you are not redirected', 'you are being redirected to'),
+  ...rows('redirect', 'إذا لم يتم تحويلك', 'سيتم تحويلك', 'يتم الآن تحويلك'),
   ...rows('out-of-order', 'currently undergoing maintenance', 'server … temporarily unable'),
   ...rows('needs-scripts', 'enable javascript', 'javascript is disabled', 'javascript is required', 'requires javascript'),
   ...rows('needs-scripts', 'javascript to run this app', 'activer javascript', 'تفعيل جافا سكريبت', 'تفعيل الجافا سكريبت'),

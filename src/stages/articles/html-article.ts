@@ -158,9 +158,11 @@ function outletOfTitle(
 ): Article['outlet'] {
   const { letters } = world.language
   const names = titleParts(title ?? '').filter((part) => part !== headline)
+  const said = nameKey(headline ?? '', letters)
   const site = names.find((part) => {
     const key = nameKey(part, letters)
-    if (!key || key.split(' ').length > MOST_SITE_WORDS) return false
+    // A short form of the headline is no name.
+    if (!key || key.split(' ').length > MOST_SITE_WORDS || ` ${said} `.includes(` ${key} `)) return false
     // A site writes its name everywhere as it does in its title, so that few lines are folded.
     const first = part.split(' ', 1)[0]!
     return lines.some(({ text }, i) => (i < from || i >= to) && text.includes(first) && ` ${nameKey(text, letters)} `.includes(` ${key} `))

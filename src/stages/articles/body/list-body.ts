@@ -36,8 +36,8 @@ const MOST_NAMED = 8
 
 /** The boxes that are called a body and hold hardly any prose, the first few of them. */
 function namedBoxes(lines: readonly JudgedLine[], boxes: readonly PageBox[]): PageBox[] {
-  const isNamed = ({ hint, words, linkedWords }: PageBox): boolean =>
-    hint >= 2 && words >= LEAST_WORDS && linkedWords <= MOST_LINKED * words
+  const isNamed = ({ hint, element, words, linkedWords }: PageBox): boolean =>
+    (hint >= 2 || element.tag === 'article') && words >= LEAST_WORDS && linkedWords <= MOST_LINKED * words
   if (!boxes.some(isNamed)) return []
   const prose = sums(lines, boxes, (i) => (lines[i]!.plain > 0 && lines[i]!.shape.sentence ? lines[i]!.shape.weight : 0))
   return boxes.filter((box) => isNamed(box) && prose[box.index]! <= Math.min(MOST_PROSE, box.words / 2)).slice(0, MOST_NAMED)
@@ -50,8 +50,8 @@ function bodyIn(box: PageBox, lines: readonly JudgedLine[], title: number): List
     const line = lines[i]!
     const isProse = line.plain > 0 && line.kind !== 'caption'
     if (!isIn(line.box, box)) {
-      if (isProse && !isFurniture(line.box)) beside += line.shape.weight
-    } else if (isPlainLine(line)) {
+      if (isProse && isBeside(line)) beside += line.shape.weight
+    } else if (isPlainLine(line) && (box.hint >= 2 || i > title)) {
       own.push(i)
       words += line.shape.weight
       if (isProse && line.shape.sentence) prose += line.shape.weight
@@ -60,10 +60,18 @@ function bodyIn(box: PageBox, lines: readonly JudgedLine[], title: number): List
   const from = own[0]
   if (from === undefined || words < LEAST_WORDS || prose > Math.min(MOST_PROSE, words / 2)) return undefined
   if (title >= from) return undefined
-  const isSure =
-    box.hint === 3 ? own.length >= LEAST_LINES || beside === 0 : beside === 0 || (own.length >= LEAST_LINES && beside <= MOST_BESIDE)
+  const isSure = isSureOf(box, own.length >= LEAST_LINES, beside, isIn(lines[title]!.box, box))
   return isSure ? { box, from, to: own.at(-1)! + 1 } : undefined
 }
+
+/** `beside`: words of prose that are neither in the box nor furniture. */
+function isSureOf({ hint }: PageBox, isLong: boolean, beside: number, holdsTitle: boolean): boolean {
+  // An element that is called an article alone holds its title too, and is the only one with words in it.
+  if (hint < 2) return holdsTitle && isLong && beside === 0
+  return beside === 0 || (isLong && (hint === 3 || beside <= MOST_BESIDE))
+}
+
+const isBeside = ({ region, apart, box }: JudgedLine): boolean => !region && !apart && !isFurniture(box)
 
 /** A line that is no furniture by itself. */
 export const isPlainLine = ({ row, region, apart, kind, linked, text, shape, box }: JudgedLine): boolean =>

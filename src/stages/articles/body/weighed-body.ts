@@ -40,7 +40,7 @@ export function weighedBody(found: BodyLines, boxes: readonly PageBox[], says: D
 /** A body without prose: all plain lines of its box are in. */
 export function wholeBody(found: BodyLines, boxes: readonly PageBox[]): BodyLines {
   const inside = insideOf(found.box!, boxes)
-  for (const line of found.lines) line.odds = inside[line.box.index] && isPlainLine(line) ? SURE : NEVER
+  for (const [i, line] of found.lines.entries()) line.odds = i >= found.from && inside[line.box.index] && isPlainLine(line) ? SURE : NEVER
   return found
 }
 const SURE = 1

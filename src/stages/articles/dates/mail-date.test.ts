@@ -14,6 +14,14 @@ test.each([
   ['2024-02-29T24:00:00Z', '2024-03-01T00:00Z'],
   ['Sun, 11 Feb 2024 08:00:00 +0000 (UTC)', '2024-02-11T08:00+00:00'],
   ['11-Feb-2024', '2024-02-11'],
+  // Hours of a zone alone, and the month first, as programs print a date.
+  ['Sun, 11 Feb 2024 21:15 GMT+3', '2024-02-11T21:15+03:00'],
+  ['Sun, 11 Feb 2024 21:15:00 UTC-10', '2024-02-11T21:15-10:00'],
+  ['Sun Feb 11 09:15:00 +0300 2024', '2024-02-11T09:15+03:00'],
+  ['Sun Feb 11 09:15:07 2024', '2024-02-11T09:15:07'],
+  ['Sun Feb 11 09:15:00 UTC 2024', '2024-02-11T09:15Z'],
+  ['Sun Feb 11 2024 09:15:00 GMT+0300 (Arabian Standard Time)', '2024-02-11T09:15+03:00'],
+  ['Sun Feb 31 09:15:00 2024', undefined],
   // A name of several zones is no zone.
   ['Sun, 11 Feb 2024 08:00:00 AST', '2024-02-11T08:00'],
   // The zero of machines, and days and hours that do not exist.

@@ -2,7 +2,10 @@ import type { Stamp } from '../../../model/article.ts'
 
 /** A date as mail and RSS write it: `Sun, 11 Feb 2024 08:00:00 EST`, with half of the day (`8:00:00 PM +0300`) and a comment behind it. */
 const MAIL =
-  /^\s*(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:((?:GMT|UTC)?[+-]\d\d:?\d\d)|([a-z]{1,5}))?(?:\s*\([^)]*\))?)?\s*$/iu
+  /^\s*(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:((?:GMT|UTC)?[+-]\d\d:?\d\d|(?:GMT|UTC)[+-]\d{1,2})|([a-z]{1,5}))?(?:\s*\([^)]*\))?)?\s*$/iu
+/** The same with the month first and the year last or before the time, as programs print it: `Sun Feb 11 08:00:00 +0300 2024`, `Sun Feb 11 2024 08:00:00 GMT+0300`. */
+const MONTH_FIRST =
+  /^\s*[a-z]{3},?\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+(\d\d:\d\d(?::\d\d)?(?:\s[^\d].*)?)|(\d\d:\d\d(?::\d\d)?(?:\s+(?:[+-]\d{4}|[a-z]{1,5}))?)\s+(\d{4}))\s*$/iu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Zones by name, in hours. Names of several zones (AST, IST, BST, CST of China) are left out, but those that RFC 822 defines. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -11,7 +14,7 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /** The stamp of such a date; nothing where it is written otherwise, in words why where it is one that does not exist. */
 export function mailStamp(text: string): Stamp | 'none' | undefined {
-  const found = MAIL.exec(text.slice(0, LONGEST))
+  const found = MAIL.exec(dayFirst(text.slice(0, LONGEST)))
   const month = MONTHS.indexOf((found?.[2] ?? '').slice(0, 3).toLowerCase()) + 1
   if (!found || month === 0) return undefined
   const [, day, , shortYear, hour, minute, second, half, offset, zone] = found
@@ -21,9 +24,16 @@ export function mailStamp(text: string): Stamp | 'none' | undefined {
   const clock = clockOf(date, Number(hour), minute!, second, half)
   if (!clock) return 'none'
   const hours = zone === undefined ? undefined : ZONES[zone.toLowerCase()]
-  const shift = offset ? offset.replace(/^[a-z]+/iu, '').replace(/^(.\d\d):?/u, '$1:') : hours === undefined ? '' : zoneOf(hours)
+  const shift = offset ? shiftOf(offset.replace(/^[a-z]+/iu, '')) : hours === undefined ? '' : zoneOf(hours)
   return `${clock}${shift}`
 }
+
+const dayFirst = (text: string): string =>
+  text.replace(MONTH_FIRST, (_, month, day, year, time, early, late) => `${day} ${month} ${year ?? late} ${time ?? early}`)
+
+/** Hours alone, or with minutes: `+3`, `+0300`, `+03:00`. */
+export const shiftOf = (offset: string): string =>
+  /^.\d{1,2}$/u.test(offset) ? `${offset[0]}${offset.slice(1).padStart(2, '0')}:00` : offset.replace(/^(.\d\d):?/u, '$1:')
 
 const LONGEST = 100
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -3,7 +3,7 @@ import type { Stamp } from '../../../model/article.ts'
 import type { Language } from '../../../model/language.ts'
 import { latinDigits } from '../../../text/latin-digits.ts'
 import { levelDays } from './level-days.ts'
-import { clockOf, mailStamp } from './mail-date.ts'
+import { clockOf, mailStamp, shiftOf } from './mail-date.ts'
 import { zonedStamp } from './printed-zone.ts'
 
 const ZONED = '\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?'
@@ -14,7 +14,7 @@ const ISO = new RegExp(
 /** The same without marks between: `20230314`, `20230314T081500Z`, `20230314081500`. */
 const COMPACT = new RegExp(`^\\s*(\\d{4})(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(?:(\\d\\d)(?:\\.\\d+)?)?${ZONED})?\\s*$`, 'iu')
 /** The zone behind a time, as mail and scripts write it. */
-const ZONE = /\d:\d\d(?::\d\d)?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|(?:GMT|UTC|Z)\b)/u
+const ZONE = /\d:\d\d(?::\d\d)?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|(?:GMT|UTC)([+-]\d{1,2})(?!\d)|(?:GMT|UTC|Z)\b)/u
 const MOST_READ = 200
 const MOST_PRINTED = 120
 
@@ -36,11 +36,11 @@ function writtenStamp(text: string, language: Language): Stamp | undefined {
   if (mail !== undefined) return mail !== 'none' && exists(mail) ? mail : undefined
   const stamp = printedStamp(text, language)
   const zone = ZONE.exec(text)
-  return stamp && zone && isClock(stamp) ? `${stamp}${zone[1] ? zoneOf(zone[1]) : 'Z'}` : stamp && zonedStamp(stamp, text, language)
+  return stamp && zone && isClock(stamp) ? `${stamp}${zoneOf(zone[1] ?? zone[2] ?? 'Z')}` : stamp && zonedStamp(stamp, text, language)
 }
 
 const isClock = (stamp: Stamp): boolean => stamp.length === 16
-const zoneOf = (zone: string): string => (/^[+-]/u.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/u, '$1:$2') : 'Z')
+const zoneOf = (zone: string): string => (/^[+-]/u.test(zone) ? shiftOf(zone) : 'Z')
 
 const printedStamp = (text: string, language: Language): Stamp | undefined =>
   parseDateLine(levelDays(text.slice(0, MOST_PRINTED), language), language.calendar, language.letters)[0]?.stamp

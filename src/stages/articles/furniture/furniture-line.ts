@@ -15,19 +15,22 @@ interface Known {
 const known = new WeakMap<FurnitureWords, Known>()
 
 const LONGEST = 60
+/** How many there are, before a label or behind it: `3 Comments`, `Comments (3)`. */
+const COUNT_BEFORE = /^\s*[([]?\p{Nd}{1,4}[)\]]?\s/u
+const COUNT_BEHIND = / \d{1,4}$/u
 const LOOKED_AT = 80
 
 /** The row that knows a line as furniture. `start` rows need a line that is short, or words that are followed by a colon or bar; a heading of a list may stand on one line with its `link`. */
 export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts, firsts, digests, letters: begins } = rowsOf(words, letters)
   // Most lines are told apart by their first letter or word, and only the rest are folded. Some sites print ligatures as one letter.
-  const at = firstLetter(line, letters)
+  const at = firstLetter(line, COUNT_BEFORE.exec(line)?.[0].length ?? 0, letters)
   const unit = line.charCodeAt(at)
   if (at === line.length || (unit < LIGATURES && begins[foldTable(letters)[unit]!] === 0)) return undefined
   if (!mayBeFirst(line, at, digests, letters)) return undefined
   if (!firsts.has(nameKey(joinedLetters(line.slice(at, wordEnd(line, at))), letters).split(' ', 1)[0]!)) return undefined
-  const key = nameKey(joinedLetters(line.slice(0, LOOKED_AT)), letters)
-  const whole = lines.get(key)
+  const key = nameKey(joinedLetters(line.slice(at, at + LOOKED_AT)), letters)
+  const whole = lines.get(key) ?? lines.get(key.replace(COUNT_BEHIND, ''))
   if (whole) return whole
   const labels = labelsIn(key, lines)
   if (labels) return labels
@@ -62,11 +65,11 @@ function mayBeFirst(line: string, at: number, digests: ReadonlySet<number>, lett
   return digests.has(digest)
 }
 
-/** The place of the first letter or digit that folding keeps; the length of the line where it has none. */
-function firstLetter(line: string, letters: Letters): number {
+/** The place of the first letter or digit from `from` on that folding keeps; the length of the line where it has none. */
+function firstLetter(line: string, from: number, letters: Letters): number {
   const folds = foldTable(letters)
   const classes = wordClasses()
-  let at = 0
+  let at = from
   while (at < line.length && !(classes[line.charCodeAt(at)] === 1 && folds[line.charCodeAt(at)] !== 0)) at++
   return at
 }

@@ -33,6 +33,7 @@ const CALLED: Readonly<Record<PageKind, string>> = {
   refused: 'a page that refuses access',
   'out-of-order': 'a page of a site that is out of order',
   'needs-scripts': 'a page that needs scripts',
+  redirect: 'a page that only leads on to another',
 }
 
 /** A page that is a wall, a check or an error in place of an article, named; undefined for one that may be an article. */
@@ -98,7 +99,7 @@ const isUnlinked = ({ linked, text }: PageLine): boolean => linked <= text.lengt
 const wordsOf = (lines: readonly PageLine[]): number => lines.reduce((sum, { shape }) => sum + shape.weight, 0)
 
 /** Kinds that one line tells; of cookies and of logging in an article speaks too. */
-const WITHOUT_WALL: ReadonlySet<PageKind> = new Set(['not-found', 'bot-check', 'refused', 'out-of-order', 'needs-scripts'])
+const WITHOUT_WALL: ReadonlySet<PageKind> = new Set(['not-found', 'bot-check', 'refused', 'out-of-order', 'needs-scripts', 'redirect'])
 
 /** An error is printed with the latest news under it; a check for robots stands alone. */
 const mayBe = (kind: PageKind, words: number, metadata: PageMetadata | undefined): boolean =>
