@@ -2,8 +2,8 @@ import type { Carrier } from '../statement.ts'
 
 /** How the language credits carriers. All words are as printed; engines fold them. */
 export interface CreditWords {
-  /** Nouns beside the name of a carrier: agency, channel, newspaper. */
-  readonly heads: readonly { readonly word: string; readonly kind: Carrier['kind'] }[]
+  /** Nouns beside the name of a carrier: agency, channel, newspaper; `inName`: a part of it, as in "Radio Valley". */
+  readonly heads: readonly { readonly word: string; readonly kind: Carrier['kind']; readonly inName?: boolean }[]
   /** Where such a noun stands: before the name ("agency Sana") or behind it ("Anadolu Agency"). */
   readonly headPlace: 'before' | 'behind'
   /** Credits that name nobody: "agencies". */

@@ -85,6 +85,10 @@ export interface Proposal extends Agreement {
   readonly prefixed?: boolean
   /** Nobody is told: it only ends what is said before it. */
   readonly prayer?: boolean
+  /** No word reports (a name and a colon): `cue` only says where the statement stands. */
+  readonly cueless?: true
+  /** The source is named beside the statement, and not for it. */
+  readonly implied?: true | undefined
   readonly rule: RuleId
 }
 
@@ -131,6 +135,12 @@ export interface Introduced {
   readonly role: string | undefined
 }
 
+/** Somebody named with an office before an answer; `prefixed`: a preposition is written on to the office. */
+export interface Addressed {
+  readonly phrase: Range
+  readonly prefixed: boolean
+}
+
 /** Who has spoken on the page so far, as a grammar may ask. */
 export interface KnownSpeakers {
   /** The words at the beginning of a phrase that name somebody who has spoken. */
@@ -162,8 +172,12 @@ export interface PageWords {
 
 /** How a language reads who said what on one page. */
 export interface SpeechReader {
-  /** What the constructions of the language find in a sentence, in order; what stands in a quotation reports nothing. */
-  proposalsIn(sentence: Range): readonly Proposal[]
+  /**
+   * What the constructions of the language find in a sentence, in order; what stands in a quotation reports nothing.
+   *
+   * @param silent the sentence before, where nobody speaks in it
+   */
+  proposalsIn(sentence: Range, silent?: Range): readonly Proposal[]
   /**
    * The last token of what is said, before words on the saying itself ("without giving details"); `nominal`: what is said is a
    * noun, to which no clause is joined.
@@ -189,6 +203,8 @@ export interface SpeechReader {
   subjectBefore(proposal: Proposal, context: Context, known: KnownSpeakers): Range | undefined
   /** The nearest phrase before a token that names a person: whoever the page has told of before anybody spoke. */
   personBefore(token: number): Range | undefined
+  /** Who may answer whoever spoke last: somebody of the verb's gender whom the page named before with an office. */
+  addressedBefore(proposal: Proposal): Addressed | undefined
   /** When something was said, by a time beside the saying; the times of the page are asked for only where a word may begin one. */
   saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined
   /** Code units written on to the front of an occasion: "and" of "and in a statement". */

@@ -20,7 +20,7 @@ export const statements: Stage<'sentences' | 'times' | 'carriers', 'statements'>
     const said: Said[] = []
     let silent: Range | undefined
     for (const sentence of page.sentences) {
-      const proposals = page.reader.proposalsIn(sentence)
+      const proposals = page.reader.proposalsIn(sentence, silent)
       const chosen = proposals.length ? chooseStatements(page, proposals, sentence) : []
       chosen.forEach((one, i) => {
         said.push({ chosen: one, spoken: speakerOf(page, one.proposal, speakers, i === 0 ? { sentence, silent } : undefined) })

@@ -25,6 +25,8 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
   if (subject) return { speaker: speakers.resolve(subject, proposal), rule: 'statements.subject-of-other-verb' }
   if (!page.grammar.dropsSubjects) return undefined
   const last = speakers.last(proposal)
+  const answered = speakers.isAnswered(proposal, last?.agrees === true) ? page.reader.addressedBefore(proposal) : undefined
+  if (answered) return { speaker: speakers.resolve(answered.phrase, proposal, answered.prefixed), rule: 'statements.who-was-addressed' }
   const introduced = !last?.agrees && context && !proposal.many ? page.reader.personBefore(proposal.cue.first) : undefined
   if (introduced) return { speaker: speakers.resolve(introduced, proposal), rule: 'statements.named-before' }
   if (last) speakers.markLastSpeaker(last.speaker)

@@ -1,4 +1,4 @@
-import type { Agreement, KnownSpeakers, PhraseWord, Range, SpeakerPhrase } from '../../model/language/grammar.ts'
+import type { Agreement, KnownSpeakers, PhraseWord, Proposal, Range, SpeakerPhrase } from '../../model/language/grammar.ts'
 import type { Carrier, Speaker } from '../../model/statement.ts'
 import type { Page } from './page.ts'
 
@@ -147,6 +147,12 @@ export class Speakers implements KnownSpeakers {
     const agreeing = this.order.findLast((speaker) => this.page.grammar.agrees(speaker, verb))
     const speaker = agreeing ?? this.order.at(-1)
     return speaker && { speaker, agrees: agreeing !== undefined }
+  }
+
+  /** Whether a verb without a subject tells of somebody who has not spoken: the last person who spoke is of another gender. */
+  isAnswered({ gender, many, row }: Proposal, agrees: boolean): boolean {
+    const person = this.order.findLast(({ kind }) => kind === 'person')
+    return person !== undefined && !many && person.gender !== gender && (!agrees || row.act === 'answer')
   }
 
   /** Who "His Excellency" is. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/language/grammar.ts'
+import type { Quote, Range } from '../../model/language/grammar.ts'
 import { WordFlag } from '../../text/word-flag.ts'
 import type { Page } from './page.ts'
 
@@ -12,13 +12,40 @@ export function withParagraphs(page: Page, content: readonly Range[]): readonly 
   const ranges = [...content]
   while (quote && !quote.closed) {
     const next = paragraphQuote(page, quote.close, page.words[quote.open]!.key)
-    if (!next || (next.closed && hasCue(page, next.close))) break
+    if (!next) return [...ranges, ...toClosingMark(page, quote)]
+    if (next.closed && hasCue(page, next.close)) break
     const range = trimmed(page, { first: next.open + 1, last: next.close - 1 })
     if (range) ranges.push(range)
     quote = next
   }
   return ranges
 }
+
+/** Paragraphs, and words in all, that a quotation without repeated marks may run over. */
+const [PARAGRAPHS, WORDS] = [6, 400]
+
+/** The paragraphs up to one that ends with the closing mark of a quotation left open; none where another quotation begins before it. */
+function toClosingMark({ words, tokens }: Page, { open, close: feed }: Quote): Range[] {
+  const ranges: Range[] = []
+  const closing = CLOSING.get(words[open]!.key)
+  let first = feed + 1
+  for (let i = feed + 1; i < words.length && i - feed < WORDS && ranges.length < PARAGRAPHS; i++) {
+    const { key } = words[i]!
+    if (key !== '\n' && key !== closing) {
+      if (key === words[open]!.key) return []
+      continue
+    }
+    if (i > first) ranges.push({ first, last: i - 1 })
+    first = i + 1
+    if (key === closing) return tokens.end[i - 1] === tokens.start[i] ? ranges.flatMap((range) => trimmed({ words }, range) ?? []) : []
+  }
+  return []
+}
+/** Marks that differ from the one that opens: a straight one says nothing of where a quotation ends. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['\u00AB', '\u00BB'],
+  ['\u201C', '\u201D'],
+])
 
 /** The quotation that the next paragraph begins with, behind the line feed at a token. */
 function paragraphQuote({ words, quoteAt }: Page, feed: number, mark: string) {
@@ -33,7 +60,7 @@ function hasCue({ words, reader }: Page, close: number): boolean {
   return false
 }
 
-function trimmed({ words }: Page, { first, last }: Range): Range | undefined {
+function trimmed({ words }: Pick<Page, 'words'>, { first, last }: Range): Range | undefined {
   let [from, end] = [first, last]
   while (from <= end && words[from]!.is & WordFlag.loose) from++
   while (end >= from && words[end]!.is & WordFlag.loose) end--

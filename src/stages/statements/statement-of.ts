@@ -26,9 +26,9 @@ export function statementOf(
     id: digest(page.article.id, `${cue.start}`, spans.map(({ start, end }) => `${start}-${end}`).join(' ')),
     form: formOf(page, proposal, content),
     content: spans,
-    cue: { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
-    mention,
-    speaker: spoken && speakerFound(page, spoken, phrase),
+    cue: proposal.cueless ? undefined : { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
+    mention: proposal.implied ? undefined : mention,
+    speaker: spoken && speakerFound(page, spoken, phrase, proposal.implied === true),
     saidAt: page.reader.saidAt(proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
@@ -40,12 +40,17 @@ export function statementOf(
 const spanOf = ({ tokens }: Page, { first, last }: Range): Span => ({ start: tokens.start[first]!, end: tokens.end[last]! })
 
 /** Stated where the words of evidence hold the whole name; a name filled out from another place of the page is implied. */
-function speakerFound(page: Page, { speaker, rule }: Spoken, phrase: Range | undefined): NonNullable<Statement['speaker']> {
+function speakerFound(
+  page: Page,
+  { speaker, rule }: Spoken,
+  phrase: Range | undefined,
+  implied: boolean,
+): NonNullable<Statement['speaker']> {
   const { kind, name, role, aliases, entity, span } = speaker
   const mention = phrase && spanOf(page, phrase)
   return {
     value: { kind, name, role, aliases: [...aliases], entity },
-    known: mention && isHeld(page, mention, name) ? 'stated' : 'implied',
+    known: mention && !implied && isHeld(page, mention, name) ? 'stated' : 'implied',
     span: mention ?? span,
     rule,
   }

@@ -34,7 +34,10 @@ function consonantsOf(name: string, { consonants }: Letters): string {
 export function isOutletName({ id, name }: { readonly id: string; readonly name: string }, printed: string, letters: Letters): boolean {
   if (printed === name || printed.startsWith(`${name} `)) return true
   const wanted = consonantsOf(printed, letters)
+  // Pages name themselves with "newspaper" before the name.
+  const bare = name.slice(name.indexOf(' ') + 1)
   return (
-    wanted.length >= FEWEST && [name, id.replace(/^www\./u, '').split(/[.-]/u)[0]!].some((own) => consonantsOf(own, letters) === wanted)
+    wanted.length >= FEWEST &&
+    [name, bare, id.replace(/^www\./u, '').split(/[.-]/u)[0]!].some((own) => consonantsOf(own, letters) === wanted)
   )
 }

@@ -41,6 +41,12 @@ const SHAPED: readonly string[] = ['انخفاض', 'استجابته', 'تأيي
 
 /** A case for each row of the lists of speech that a frame looks at; cues and roles have their own. */
 export const listCases: readonly SpeechCase[] = [
+  ...say(
+    'questions',
+    speech.questions,
+    (row) => `${row}: متى يفتح المصنع؟\nالكرمي: ${SAID}.\n${row}: ومن يعمل فيه؟\nالكرمي: يعمل فيه أهل الوادي.`,
+  ).map((one) => ({ ...one, says: { speaker: 'الكرمي', words: SAID } })),
+  ...say('thus', speech.thus, (row) => `«${SAID} أمام الأهالي». ${row} لخص ${SPEAKER} الخطة.`, `${SAID} أمام الأهالي`),
   ...say('joins', speech.joins, (row) => `هدأت الريح قليلا. ${row}قال ${SPEAKER} إن ${SAID}.`),
   ...say('participles.leads', speech.participles.leads, (row) => `قال ${SPEAKER} إن الماء كثير، متخوفا ${row} أن ${SAID}.`),
   // Other words behind a mark report nothing.

@@ -1,4 +1,5 @@
 import type {
+  Addressed,
   Context,
   Introduced,
   KnownSpeakers,
@@ -15,6 +16,7 @@ import { contentEnd } from './frames/content-end.ts'
 import { proposer } from './frames/index.ts'
 import type { Page } from './page.ts'
 import { saidAt } from './said-at.ts'
+import { addressedBefore } from './speakers/addressed.ts'
 import { carriersIn } from './speakers/carriers-named.ts'
 import { introducedAs, personBefore } from './speakers/introduced.ts'
 import { blessedBy, isScripture } from './speakers/source-phrase.ts'
@@ -25,14 +27,14 @@ import { IS } from './words/word.ts'
 /** Who said what on one page, by the frames of Arabic. */
 export class ArabicSpeech implements SpeechReader {
   private readonly page: Page
-  private proposed: ((sentence: Range) => readonly Proposal[]) | undefined
+  private proposed: ReturnType<typeof proposer> | undefined
   constructor(page: Page) {
     this.page = page
   }
 
-  proposalsIn(sentence: Range): readonly Proposal[] {
+  proposalsIn(sentence: Range, silent?: Range): readonly Proposal[] {
     this.proposed ??= proposer(this.page)
-    return this.proposed(sentence)
+    return this.proposed(sentence, silent)
   }
 
   contentEnd(content: Range, nominal: boolean): number {
@@ -92,6 +94,10 @@ export class ArabicSpeech implements SpeechReader {
 
   personBefore(token: number): Range | undefined {
     return personBefore(this.page, token)
+  }
+
+  addressedBefore({ cue, gender }: Proposal): Addressed | undefined {
+    return addressedBefore(this.page, cue.first, gender)
   }
 
   saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined {

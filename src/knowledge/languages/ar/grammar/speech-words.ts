@@ -148,7 +148,19 @@ export interface SpeechWords {
   /** Times of a saying that name no day: "at the time", "earlier". */
   readonly pasts: readonly string[]
   /** Formula "it stood in the statement", and what holds no words: "it came in the framework of". */
-  readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string; readonly noTexts: readonly string[] }
+  readonly stoodIn: {
+    readonly verbs: readonly string[]
+    readonly lead: string
+    /** "From", before whoever sent the letter in which something stood. */
+    readonly from: string
+    readonly noTexts: readonly string[]
+  }
+  /** "Issued", "published": they end a phrase for a document without being a part of its name. */
+  readonly issued: readonly string[]
+  /** Labels of questions in an interview: "question", "Q". */
+  readonly questions: readonly string[]
+  /** Words behind a quotation, before a verb and whose words they are: "thus", "with these words". */
+  readonly thus: readonly string[]
   readonly abbreviations: readonly string[]
   /** Words before a name in quotation marks: a party, a paper, a company. */
   readonly quotedNameHeads: readonly string[]

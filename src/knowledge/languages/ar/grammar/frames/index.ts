@@ -8,6 +8,7 @@ import { proposeCue } from './cue-frame.ts'
 import { proposePassOn } from './pass-on-frame.ts'
 import { proposeSaidAfter } from './said-after-frame.ts'
 import { proposeStoodIn } from './stood-in-frame.ts'
+import { proposeVerbless } from './verbless-frame.ts'
 
 /** A bit of `IS` that a frame's first word has, and the frame; the first that proposes is taken. */
 const FRAMES = [
@@ -42,14 +43,18 @@ const endsQuotation = ({ form, joined, rule }: Proposal): boolean =>
 
 /**
  * What the frames find in the sentences of a page. All are read once, so that the phrases whose end is certain are known; then a
- * phrase before a mere noun ends as it does elsewhere on the page.
+ * phrase before a mere noun ends as it does elsewhere on the page. `silent`: the sentence before, where nobody speaks in it.
  */
-export function proposer(page: Page): (sentence: Range) => readonly Proposal[] {
+export function proposer(page: Page): (sentence: Range, silent: Range | undefined) => readonly Proposal[] {
   const proposed = new Map(page.sentences.map((sentence) => [sentence, proposalsIn(page, sentence)]))
   for (const proposals of proposed.values()) for (const proposal of proposals) page.mentions.note(page, proposal)
-  return (sentence) => {
-    const proposals = proposed.get(sentence) ?? proposalsIn(page, sentence)
-    return page.mentions.empty ? proposals : withMentions(page, proposals, sentence)
+  return (sentence, silent) => {
+    const read = proposed.get(sentence) ?? proposalsIn(page, sentence)
+    // An answer behind a label holds the sentences that follow in its paragraph.
+    const proposals = read.some(({ cue }) => page.quoted[cue.first]) ? read.filter(({ cue }) => !page.quoted[cue.first]) : read
+    const found = page.mentions.empty ? proposals : withMentions(page, proposals, sentence)
+    const verbless = found.length || page.quoted[sentence.first] ? undefined : proposeVerbless(page, sentence, silent)
+    return verbless ? [verbless] : found
   }
 }
 

@@ -18,7 +18,7 @@ export function proposeSaidAfter(page: Page, at: number, sentence: Range): Propo
   // A clause that takes the whole sentence leaves no words to have been said.
   if (start <= sentence.first || words[start - 1]!.is & IS.word) return undefined
   const end = phraseEnd(page, at + 1, sentence.last)
-  const source = end === undefined ? undefined : sourceIn(page, at + 1, end)
+  const source = end === undefined ? undefined : sourceIn(page, at + 1, withOffice(page, end, sentence.last))
   if (!source?.phrase) return undefined
   const quote = quoteBefore(page, start, sentence.first)
   if (!quote && !isFeature(page, at, end!, sentence, source.phrase)) return undefined
@@ -44,6 +44,12 @@ function isFeature({ words }: Page, at: number, end: number, { first, last }: Ra
   const { cue } = words[at]!
   const somebody = words[phrase.first]!.roleBare !== undefined || (words[phrase.first]!.is & IS.definite) !== 0
   return cue!.present && !cue!.row.near && end >= last && somebody && !(words[first]!.is & (IS.stop | IS.occasionLead))
+}
+
+/** «قالت هدى المرزوقي، رئيسة المجلس.» (said Huda, the chair of the council.): an office behind a comma ends the sentence. */
+function withOffice({ words }: Page, end: number, last: number): number {
+  const office = end < last && (words[end]!.is & IS.comma) !== 0 && words[end + 1]!.roleBare === 'person' && last - end <= LONGEST
+  return office ? last + ((words[last]!.is & IS.word) === 0 ? 0 : 1) : end
 }
 
 /** The speaker is the rest of the sentence, or fenced by a comma. */

@@ -95,7 +95,8 @@ function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carri
   // "To the agency" is written without the first letter of its article.
   const restored = word.toHead && word.key.startsWith(lexicon.to + lexicon.article.slice(1)) ? lexicon.article[0]! : ''
   // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
-  const ownHead = (kind === 'agency' || (word.is & IS.definite) !== 0 || restored !== '') && !quote
+  const bare = word.head ? word.key : word.key.slice(lexicon.to.length)
+  const ownHead = (lexicon.headsInName.has(bare) || (word.is & IS.definite) !== 0 || restored !== '') && !quote
   const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
   const span: Span = { start, end: tokens.end[last]! }
   const name = (ownHead ? restored : '') + text.slice(span.start, span.end)

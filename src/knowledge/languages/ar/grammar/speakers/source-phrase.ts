@@ -1,6 +1,7 @@
 import type { Range, Source } from '../../../../../model/language/grammar.ts'
 import type { Found } from '../../../../../model/span.ts'
 import type { Carrier } from '../../../../../model/statement.ts'
+import { isOutletName } from '../../../../../text/names/outlet-name.ts'
 import type { Page } from '../page.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 import { carriersIn } from './carriers-named.ts'
@@ -63,7 +64,7 @@ function hasWord({ words }: Page, { first, last }: Range): boolean {
 }
 
 function phraseAt(page: Page, start: number, to: number, clause = false): Range | undefined {
-  const { words, quoteAt } = page
+  const { words, quoteAt, lexicon } = page
   const from = afterTold(page, start, to)
   let last = from - 1
   const end = Math.min(to, from + LONGEST * 2)
@@ -98,6 +99,8 @@ function phraseAt(page: Page, start: number, to: number, clause = false): Range 
   }
   // "Officials among (them)": a preposition ends no phrase.
   while (last > from && words[last]!.ties && words[last]!.toIt === undefined) last--
+  // «تقرير الديوان الصادر أمس» (the report of the office, issued yesterday): when it was issued does not name it.
+  if (last > from && lexicon.issued.has(words[last]!.key)) last--
   return hasWord(page, { first: from, last }) ? { first: from, last } : undefined
 }
 
@@ -210,7 +213,7 @@ function endsPhrase(page: Page, i: number, from: number, clause: boolean): boole
   if (i === from)
     return (is & (IS.stop | IS.time | IS.addressee)) !== 0 || isOnlyVerb(words[i]!) || ((is & IS.according) !== 0 && isAccording(words, i))
   // «قال سالم لرويترز» (Salim told Reuters): a carrier with "to" written on to it.
-  if (page.carrierAt[i] && key.startsWith(lexicon.to) && !words[i]!.head) return true
+  if (key.startsWith(lexicon.to) && (page.carrierAt[i] ? !words[i]!.head : i > from && isToOwnOutlet(page, i))) return true
   if (opensOccasion(page, i)) return true
   if (is & IS.addressee && words[from]!.role !== 'document') return true
   if (words[i]!.pointing) return words[from]!.roleBare !== 'unnamed' || i > from + 1
@@ -226,6 +229,12 @@ function endsPhrase(page: Page, i: number, from: number, clause: boolean): boole
   if (key === lexicon.lead) return (next & IS.time) !== 0
   // "The supervisor of" has a preposition of its own.
   return (is & IS.stop) !== 0 && !words[i - 1]!.governing
+}
+
+/** «قال سالم للوادي» (Salim told the Valley), on a page of that paper: "to" is written on to its name. */
+function isToOwnOutlet({ article: { outlet }, letters, text, tokens, words, lexicon }: Page, i: number): boolean {
+  if (!outlet || !words[i]!.attached || !words[i]!.key.startsWith(lexicon.to + lexicon.article.slice(1))) return false
+  return isOutletName(outlet.value, lexicon.article[0]! + text.slice(tokens.start[i]! + 1, tokens.end[i]!), letters)
 }
 
 /** Words between a preposition of an office and the name behind it. */

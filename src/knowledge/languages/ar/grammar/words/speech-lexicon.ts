@@ -25,6 +25,17 @@ export interface Lexicon {
   /** "Each of", before several who are named. */
   readonly each: Phrase
   readonly to: string
+  /** "Issued", "published", at the end of a phrase for a document. */
+  readonly issued: ReadonlySet<string>
+  /** Labels of questions in an interview. */
+  readonly questions: ReadonlySet<string>
+  /** "Thus", "with these words", behind a quotation. */
+  readonly thus: readonly Phrase[]
+  /** "In it", behind "it stood". */
+  readonly inIt: ReadonlySet<string>
+  readonly from: string
+  /** Nouns such as "radio" that are a part of a carrier's name. */
+  readonly headsInName: ReadonlySet<string>
   readonly wordOf: (key: string) => Word
   /** The letter that begins "I" of a present, as printed, and as it is folded. */
   readonly firstPerson: readonly [printed: string, folded: string]
@@ -70,6 +81,12 @@ export function speechLexicon(language: ArabicWords): Lexicon {
     titleNames: new Set(speech.titleNames.map(f)),
     each: f(speech.each).split(' '),
     to: f(speech.toPrefix),
+    issued: new Set(speech.issued.map(f)),
+    questions: new Set(speech.questions.map(f)),
+    thus: speech.thus.map((phrase) => f(phrase).split(' ')),
+    inIt: new Set(speech.pronouns.slice(0, 2).map((pronoun) => f(speech.stoodIn.lead) + pronoun)),
+    from: f(speech.stoodIn.from),
+    headsInName: new Set(credit.heads.filter(({ kind, inName }) => inName ?? kind === 'agency').map(({ word }) => f(word))),
     wordOf: (key) => wordOf(key, true),
     firstPerson: [speech.firstPerson, f(speech.firstPerson)],
     homographs,
