@@ -44,8 +44,13 @@ export const listCases: readonly SpeechCase[] = [
   ...say(
     'questions',
     speech.questions,
-    (row) => `${row}: متى يفتح المصنع؟\nالكرمي: ${SAID}.\n${row}: ومن يعمل فيه؟\nالكرمي: يعمل فيه أهل الوادي.`,
+    (row) => `${row}: ومن يعمل فيه؟\nالكرمي: يعمل فيه أهل الوادي.\n${row}: متى يفتح المصنع؟\nالكرمي: ${SAID}.`,
   ).map((one) => ({ ...one, says: { speaker: 'الكرمي', words: SAID } })),
+  ...say('issued', speech.issued, (row) => `وأظهر تقرير البلدية ${row} أمس أن ${SAID}.`).map((one) => ({
+    ...one,
+    says: { speaker: 'تقرير البلدية', words: SAID },
+  })),
+  ...say('stoodIn.from', [speech.stoodIn.from], (row) => `قرأت المذيعة رسالة ${row} ${SPEAKER} جاء فيها أن ${SAID}.`),
   ...say('thus', speech.thus, (row) => `«${SAID} أمام الأهالي». ${row} لخص ${SPEAKER} الخطة.`, `${SAID} أمام الأهالي`),
   ...say('joins', speech.joins, (row) => `هدأت الريح قليلا. ${row}قال ${SPEAKER} إن ${SAID}.`),
   ...say('participles.leads', speech.participles.leads, (row) => `قال ${SPEAKER} إن الماء كثير، متخوفا ${row} أن ${SAID}.`),

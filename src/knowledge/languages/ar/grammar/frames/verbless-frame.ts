@@ -70,52 +70,99 @@ const isName = ({ words }: Page, first: number, end: number): boolean =>
 
 /** A label that answers questions: it stands at two paragraphs or more, and another paragraph is labelled as a question. */
 function isAnswer(page: Page, first: number, end: number): boolean {
-  const { words, lexicon } = page
-  if (lexicon.questions.has(words[first]!.key)) return false
-  let [asked, answers] = [false, 0]
-  for (let i = 0; i < words.length; i++) {
-    if (i > 0 && words[i - 1]!.key !== '\n') continue
+  if (page.lexicon.questions.has(page.words[first]!.key)) return false
+  const { asked, times } = labelsOf(page)
+  return asked && times.get(labelKey(page, first, end))! > 1
+}
+
+/** Whether a page labels questions, and label → paragraphs that begin with it. */
+interface Labels {
+  readonly asked: boolean
+  readonly times: ReadonlyMap<string, number>
+}
+
+const labelsRead = new WeakMap<Page, Labels>()
+
+const labelKey = ({ words }: Page, first: number, end: number): string =>
+  words
+    .slice(first, end)
+    .map(({ key }) => key)
+    .join(' ')
+
+function labelsOf(page: Page): Labels {
+  const known = labelsRead.get(page)
+  if (known) return known
+  const times = new Map<string, number>()
+  let asked = false
+  page.words.forEach((word, i) => {
     const colon = labelEnd(page, i)
-    if (colon === undefined) continue
-    asked ||= lexicon.questions.has(words[i]!.key)
-    if (colon - i === end - first && words.slice(i, colon).every(({ key }, k) => key === words[first + k]!.key)) answers++
-  }
-  return asked && answers > 1
+    if (colon === undefined) return
+    asked ||= page.lexicon.questions.has(word.key)
+    const key = labelKey(page, i, colon)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  })
+  const labels = { asked, times }
+  labelsRead.set(page, labels)
+  return labels
 }
 
 /** What stands in a block quotation before its last line, which names somebody. */
 function blockQuotation(page: Page, { first }: Range): Proposal | undefined {
-  const { article, tokens, words } = page
-  const at = article.blocks.findIndex(
-    ({ kind, span }) => kind === 'quote' && span.start >= tokens.start[first]! && span.start <= tokens.end[first]!,
-  )
-  if (at < 0 || article.blocks[at - 1]?.kind === 'quote') return undefined
-  let end = at
-  while (article.blocks[end + 1]?.kind === 'quote') end++
-  if (end === at) return undefined
-  const cite = tokensOf(page, article.blocks[end]!.span, first)
-  const content = { first, last: tokensOf(page, article.blocks[end - 1]!.span, first).last }
-  while (content.last > first && words[content.last]!.is & IS.loose) content.last--
-  while (cite.first < cite.last && !(words[cite.first]!.is & IS.word)) cite.first++
-  if (cite.last - cite.first >= CITE || words[cite.last]!.key === '.' || content.last - first + 1 < SAID) return undefined
+  const { words } = page
+  const quoted = blockQuotationsOf(page).get(first)
+  if (!quoted) return undefined
+  const { content, cite } = quoted
+  if (cite.last - cite.first >= CITE || words[cite.last]!.key === '.' || content.last - content.first + 1 < SAID) return undefined
   const { phrase } = sourceIn(page, cite.first, cite.last + 1)
-  if (!phrase || phrase.first !== cite.first || words.slice(cite.first, cite.last + 1).some(({ cue, roleBare }) => cue && !roleBare))
-    return undefined
-  page.quoted.fill(1, first, content.last + 1)
+  const tells = words.slice(cite.first, cite.last + 1).some(({ cue, roleBare }) => cue && !roleBare)
+  if (!phrase || phrase.first !== cite.first || tells) return undefined
+  page.quoted.fill(1, content.first, content.last + 1)
   return proposed({ first: cite.first, last: cite.first }, content, phrase, 'block-quotation')
 }
 
-/** The tokens of a span, at or behind a token. */
-function tokensOf(
-  { tokens }: Page,
-  { start, end }: { readonly start: number; readonly end: number },
-  from: number,
-): { first: number; last: number } {
-  let first = from
-  while (first + 1 < tokens.length && tokens.start[first]! < start) first++
-  let last = first
-  while (last + 1 < tokens.length && tokens.end[last + 1]! <= end) last++
-  return { first, last }
+/** A block quotation of two lines or more: all of it but the last, and the last. */
+interface BlockQuotation {
+  readonly content: Range
+  readonly cite: Range
+}
+
+const blocksRead = new WeakMap<Page, ReadonlyMap<number, BlockQuotation>>()
+
+/** First token → the block quotation that begins with it. */
+function blockQuotationsOf(page: Page): ReadonlyMap<number, BlockQuotation> {
+  const known = blocksRead.get(page)
+  if (known) return known
+  const found = new Map<number, BlockQuotation>()
+  let lines: Range[] = []
+  let token = 0
+  const close = () => {
+    const cite = lines.length > 1 ? bare(page, lines.at(-1)!) : undefined
+    const content = bare(page, { first: lines[0]?.first ?? 0, last: lines.at(-2)?.last ?? -1 })
+    if (cite && content) found.set(lines[0]!.first, { content, cite })
+    lines = []
+  }
+  for (const { kind, span } of page.article.blocks) {
+    if (kind !== 'quote') {
+      close()
+      continue
+    }
+    const { start, end, length } = page.tokens
+    while (token < length && start[token]! < span.start) token++
+    const first = token
+    while (token < length && end[token]! <= span.end) token++
+    if (token > first) lines.push({ first, last: token - 1 })
+  }
+  close()
+  blocksRead.set(page, found)
+  return found
+}
+
+/** Without marks at either end; undefined where nothing is left. */
+function bare({ words }: Page, { first, last }: Range): Range | undefined {
+  let [from, to] = [first, last]
+  while (from <= to && !(words[from]!.is & IS.word)) from++
+  while (to > from && words[to]!.is & IS.loose) to--
+  return from <= to ? { first: from, last: to } : undefined
 }
 
 /** «بدا سالم الحلبي غاضبا» (Salim al-Halabi seemed angry): how he was is no part of his name. */
