@@ -5,6 +5,8 @@ export interface ReportingWord {
   readonly row: string
   readonly act: SpeechAct
   readonly stance: Stance
+  /** Without a speaker it is a passive: "is considered". */
+  readonly passive: boolean
 }
 
 /** What the grammar of a language knows of words, as far as changes of wording are typed by it. All words are as printed. */
@@ -14,6 +16,8 @@ export interface ReportingWords {
   /** Verbs that report with a word behind them: "it stood in the statement". */
   readonly stoodIn: { readonly verbs: readonly string[]; readonly lead: string }
   readonly negations: readonly string[]
+  /** Words that end a speaker's phrase; some have the form of a reporting word: "via". */
+  readonly stops: readonly string[]
   readonly places: readonly string[]
   /** Titles and offices. */
   readonly roles: readonly string[]

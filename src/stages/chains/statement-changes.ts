@@ -1,3 +1,4 @@
+import { boundsOf } from '../../calendar/stretches.ts'
 import type { Article } from '../../model/article.ts'
 import type { Change, ChangeType } from '../../model/chain.ts'
 import type { TimeMention } from '../../model/layers.ts'
@@ -7,6 +8,7 @@ import type { Statement } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
 import { decimalMark, thousandsMark } from '../../text/script-marks.ts'
 import { hull, overlaps } from '../../text/spans.ts'
+import { sameForce } from '../../text/speech-force.ts'
 import { wordsOf } from '../../text/words/words.ts'
 import type { Printing } from './disagreements.ts'
 import { sameVoice } from './same-voice.ts'
@@ -49,7 +51,10 @@ function typeIn(change: Change, compared: Compared, world: World): ChangeType {
     case 'time':
       return sameTime(change, compared) ? 'wording' : 'time'
     case 'number':
-      return grew(change, compared, world) ? 'updated' : 'number'
+      return isClock(change, compared) ? 'time' : grew(change, compared, world) ? 'updated' : 'number'
+    case 'stance':
+    case 'cue':
+      return cueChanged(change, compared) ?? change.type
     default:
       return change.type
   }
@@ -69,26 +74,55 @@ function speakerChanged({ a, b }: Change, { printing: { earlier, later } }: Comp
 const designation = ({ a, b }: Change, { printing: { earlier, later } }: Compared): ChangeType =>
   touches(a, earlier.mention) || touches(b, later.mention) ? 'role' : 'wording'
 
-/** The times that a change touches on either page are the same day, or the same words where the day is open. */
-function sameTime({ a, b }: Change, { earlier, later }: Compared): boolean {
-  const [was, is] = [timesAt(earlier.times(), a), timesAt(later.times(), b)]
-  if (was.length === 0 || is.length === 0) return false
-  const values = (times: readonly TimeMention[]) => new Set(times.map(({ value, timex }) => value ?? timex))
-  const [one, other] = [values(was), values(is)]
-  return [...one].every((value) => other.has(value)) || [...other].every((value) => one.has(value))
+/** The verbs of saying of both statements, where the change is of them: their act and stance decide, not the first verb of the stretch. */
+function cueChanged({ a, b }: Change, { printing: { earlier, later } }: Compared): ChangeType | undefined {
+  const [was, is] = [earlier.cue, later.cue]
+  if (!was || !is || !overlaps(a, was.span) || !overlaps(b, is.span)) return undefined
+  if (was.row === is.row) return 'wording'
+  return sameForce(was, is) ? 'cue' : 'stance'
 }
 
-/** White space and a mark may stand between a change and the time that it belongs to. */
-const BESIDE = 3
+/** The hour of something, not a count. */
+const isClock = ({ a, b }: Change, { earlier, later }: Compared): boolean =>
+  [timesAt(earlier, a), timesAt(later, b)].every((times) => times.some(({ timex }) => CLOCK.test(timex)))
 
-const timesAt = (times: readonly TimeMention[], { start, end }: Span): TimeMention[] =>
-  times.filter(({ span }) => span.start <= end + BESIDE && start <= span.end + BESIDE)
+const CLOCK = /T\d\d/u
+
+/**
+ * The times that a change touches on either page are one: the same day, one within the other ("Saturday", "last week"), the same words
+ * where the day is open. A time that stands on one page alone may stand elsewhere in the statement of the other.
+ */
+function sameTime({ a, b }: Change, { printing, earlier, later }: Compared): boolean {
+  const [was, is] = [timesAt(earlier, a), timesAt(later, b)]
+  if (was.length > 0 && is.length > 0) return allAmong(was, is) || allAmong(is, was)
+  const [some, rest] = was.length > 0 ? [was, within(later, ownWords(printing.later))] : [is, within(earlier, ownWords(printing.earlier))]
+  return some.length > 0 && some.every((one) => one.value !== undefined && rest.some(({ value }) => value === one.value))
+}
+
+const allAmong = (some: readonly TimeMention[], others: readonly TimeMention[]): boolean =>
+  some.every((one) => others.some((other) => agree(one, other)))
+
+function agree(one: TimeMention, other: TimeMention): boolean {
+  const [a, b] = [one.value ?? one.timex, other.value ?? other.timex]
+  if (a === b) return true
+  const [x, y] = [boundsOf(a), boundsOf(b)]
+  return x !== undefined && y !== undefined && ((x.start <= y.start && y.end <= x.end) || (y.start <= x.start && x.end <= y.end))
+}
+
+const within = ({ times }: TimedPage, own: Span): TimeMention[] => times().filter(({ span }) => overlaps(span, own))
+
+/** White space and a mark may stand between a change and the time that it belongs to. */
+const BESIDE = 4
+
+const timesAt = ({ times }: TimedPage, { start, end }: Span): TimeMention[] =>
+  times().filter(({ span }) => span.start <= end + BESIDE && start <= span.end + BESIDE)
 
 const PARTING = `[.,${decimalMark}${thousandsMark}]`
 const DIGITS = new RegExp(`\\d+(?:${PARTING}\\d+)*`, 'u')
 const PARTINGS = new RegExp(PARTING, 'gu')
-/** Words behind a number among which stands what is counted. */
+/** Words before and behind a number among which stands what is counted, and the code units in which they are looked for. */
 const COUNTED = 4
+const REACH = 60
 
 /** A count of people hurt or found that is greater on the later page: the toll went on, nobody's words were altered. */
 function grew({ a, b }: Change, { earlier, later, ordered }: Compared, world: World): boolean {
@@ -109,10 +143,16 @@ function figure({ text }: Article, { start, end }: Span, { language }: World): n
   return undefined
 }
 
+/** Whether people hurt or found are counted: their word stands near, or the verb of what befell them. */
 function isToll({ text }: Article, { start, end }: Span, { language }: World): boolean {
-  const folded = fold(text.slice(start, end + 60), language.letters)
-  const words = wordsOf(folded).map((span) => folded.slice(span.start, span.end))
+  const folded = (from: number, to: number): string[] => {
+    const words = fold(text.slice(Math.max(0, from), to), language.letters)
+    return wordsOf(words).map((span) => words.slice(span.start, span.end))
+  }
   const tallies = new Set(language.changes.tallies.map((word) => fold(word, language.letters)))
-  const inside = wordsOf(fold(text.slice(start, end), language.letters)).length
-  return words.slice(0, inside + COUNTED).some((word) => tallies.has(word))
+  const around = [...folded(start - REACH, start).slice(-COUNTED), ...folded(start, end), ...folded(end, end + REACH).slice(0, COUNTED)]
+  return around.some(
+    (word) =>
+      tallies.has(word) || language.changes.proclitics.some((join) => word.startsWith(join) && tallies.has(word.slice(join.length))),
+  )
 }

@@ -44,14 +44,20 @@ const other = (row: string, one: string, two: string): string => (row === one ||
 const apart = (row: string, kind: readonly string[]): string =>
   kind.find((one) => !row.includes(one.slice(0, -1)) && !one.includes(row.slice(0, -1)))!
 
-const IMPERFECT: Readonly<Record<string, string>> = { ي: 'يصل', تت: 'تتقدم', تكون: 'تكون', تست: 'تستمر', تؤ: 'تؤدي' }
+const IMPERFECT: Readonly<Record<string, string>> = {
+  ي: 'يصل',
+  تت: 'تتقدم',
+  تكون: 'تكون',
+  تست: 'تستمر',
+  تؤد: 'تؤدي',
+  تؤث: 'تؤثر',
+  تؤك: 'تؤكد',
+}
 
 export const changeCases: readonly ChangeCase[] = [
   ...rows('places', changes.places, 'place', (row) => [row, other(row, changes.places[0]!, changes.places[1]!)]),
   ...rows('negations', changes.negations, 'negation', (row) => [`${row} يصل`, 'يصل']),
-  ...rows('approximate', changes.approximate, 'wording', (row) => [`${row} يصل الوفد`, 'نحو يصل الوفد']).map(
-    (one): ChangeCase => ({ ...one, idle: true }),
-  ),
+  ...rows('approximate', changes.approximate, 'hedge', (row) => [`40 مترا ${row}`, '40 مترا']),
   ...rows('hedges', changes.hedges, 'hedge', (row) => [`${row} يصل الوفد`, 'يصل الوفد']),
   ...rows('doubtful', changes.doubtful, 'hedge', (row) => [`${row} يصل الوفد`, 'يصل الوفد']),
   ...rows('roles', changes.roles, 'role', (row) => [row, other(row, 'وزير', 'رئيس')]),

@@ -34,18 +34,26 @@ export const SHORT = 6
 export const sides = ({ a, b }: Case): readonly (readonly string[])[] => [a, b].filter((words) => words.length > 0)
 export const short = ({ a, b }: Case): boolean => a.length <= SHORT && b.length <= SHORT
 
-/** The first reporting word of a stretch; "it stood in" reports as a verb does. */
-export const reportingIn = (words: readonly string[], tables: ChangeTables): ReportingWord | undefined => {
-  const { cues, stoodIn } = tables
+/** Words behind a verb among which the word for "that" stands. */
+const NEAR = 5
+
+/**
+ * The first reporting word of a stretch; "it stood in" reports as a verb does. A form that is a particle too ("between"), or a passive
+ * ("is considered"), is one only before what is said; `after` are the words that follow the stretch.
+ */
+export const reportingIn = (words: readonly string[], tables: ChangeTables, after: readonly string[] = []): ReportingWord | undefined => {
+  const { cues, stoodIn, unsure, thatWords } = tables
   for (let i = 0; i < words.length; i++)
     for (const form of formsOf(words[i]!, tables)) {
       const cue = cues.get(form) ?? (stoodIn.verbs.has(form) && words[i + 1] === stoodIn.lead ? STOOD_IN : undefined)
-      if (cue) return cue
+      if (!cue) continue
+      const said = () => [...words, ...after].slice(i + 1, i + 1 + NEAR).some((word) => thatWords.has(word))
+      if ((!cue.passive && !unsure.has(form)) || said()) return cue
     }
   return undefined
 }
 
-const STOOD_IN: ReportingWord = { row: 'stood-in', act: 'report', stance: 'neutral' }
+const STOOD_IN: ReportingWord = { row: 'stood-in', act: 'report', stance: 'neutral', passive: false }
 
 /** A particle of doubt before a verb of what is or will be: "may"; before a verb of what was it affirms. */
 export const hedging = (words: readonly string[], { doubtful, imperfect }: ChangeTables): boolean =>

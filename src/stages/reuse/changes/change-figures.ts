@@ -1,7 +1,8 @@
-import { short, sides, type Test } from './change-case.ts'
+import { type Case, short, sides, type Test } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
-import { coverOf, formsOf, has } from './lexicon.ts'
+import { coverOf, formsOf, has, weighty } from './lexicon.ts'
 import { numeric, sameRounded, valuesOf } from './numbers.ts'
+import { bones, sameSpelling } from './spelling.ts'
 
 /** A unit written another way: per cent. */
 export const unit: Test = (one) =>
@@ -22,10 +23,22 @@ export const number: Test = (one) => {
     valuesOf([...lead, ...words, ...tail], (at) => joins(at - lead.length), tables)
   const [left, right] = [whole(a, joinsA), whole(b, joinsB)]
   if (!left.length || left.length !== right.length) return undefined
-  if (!left.every((value, i) => sameRounded(value, right[i]!))) return 'number'
+  if (!left.every((value, i) => sameRounded(value, right[i]!))) return sameCounted(one) ? 'number' : undefined
   // One number word in two genders or cases is grammar, in two spellings spelling.
   const onlyWords = a.length === b.length && ![...lead, ...a, ...b, ...tail].some((word) => /\d/u.test(word))
   return onlyWords ? undefined : 'number-form'
+}
+
+/** Whether both numbers count the same: not "17 cents" → "9 stations". */
+function sameCounted({ a, b, tables }: Case): boolean {
+  const counted = (words: readonly string[]): string | undefined => {
+    const last = words.findLastIndex((word) => numeric(word, tables))
+    return weighty(words.slice(last + 1), tables)[0]
+  }
+  const [one, other] = [counted(a), counted(b)]
+  if (one === undefined || other === undefined) return true
+  const [left, right] = [bones(one, tables), bones(other, tables)]
+  return left.includes(right.slice(0, 2)) || right.includes(left.slice(0, 2))
 }
 
 /** The same months by other names, the same "next": Nisan and April. */
@@ -52,7 +65,7 @@ const length = (words: readonly string[], { sameTimes }: ChangeTables): number =
   [3, 2, 1].find((count) => words.length >= count && sameTimes.has(words.slice(0, count).join(' '))) ?? 0
 
 export const time: Test = (one) => {
-  if (!short(one)) return undefined
+  if (!short(one) || sameSpelling(one.a, one.b, one.tables)) return undefined
   const { before, after, tables } = one
   const near = has([...before.slice(-1), ...after.slice(0, 1)], tables.times, tables)
   const timely = (words: readonly string[]) => {

@@ -1,7 +1,6 @@
 import type { ChangeType } from '../../../model/chain.ts'
-import type { ReportingWord } from '../../../model/language/reporting-words.ts'
-import type { SpeechAct } from '../../../model/statement.ts'
-import { hedging, reportingIn, short, sides, type Test } from './change-case.ts'
+import { sameForce } from '../../../text/speech-force.ts'
+import { reportingIn, short, sides, type Test } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
 import { bones, sameSpelling } from './spelling.ts'
@@ -50,7 +49,8 @@ function saysTheSame(a: readonly string[], b: readonly string[], tables: ChangeT
 /** All but one letter of the shorter, in order: what a prefix or an ending does not touch. */
 const inCommon = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 2 && (long.includes(short) || long.includes(short.slice(1)) || long.includes(short.slice(0, -1)))
+  const cut = short.length > 2 ? [short.slice(1), short.slice(0, -1)] : []
+  return short.length >= 2 && [short, ...cut].some((part) => long.includes(part))
 }
 
 const withoutFuture = (word: string, { futureLetters }: ChangeTables): string => {
@@ -58,55 +58,10 @@ const withoutFuture = (word: string, { futureLetters }: ChangeTables): string =>
   return letter ? word.slice(letter.length) : word
 }
 
-export const hedge: Test = (one) => {
-  const { a, b, before, after, tables } = one
-  if (!short(one)) return undefined
-  if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
-  // "About a year, roughly": a second word for "about" says nothing more.
-  const hedges = has(before, tables.about, tables) ? tables.doubts : tables.hedges
-  const [left, right] = [a, b].map((words) => words.filter((_, i) => coverOf(words, hedges, tables)[i]).join(' '))
-  const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
-  if (sameKind(a, b, tables)) return undefined
-  if (doubt !== other && a.length + b.length <= 5) return 'hedge'
-  if (left === right) return undefined
-  const grammar = [left!, right!].every((words) => words === '' || tables.particles.has(words) || /^.$/u.test(words))
-  return grammar || Math.max(a.length, b.length) > 4 ? undefined : 'hedge'
-}
-
-/** "We may import" → "we shall import". */
-function mayForWill(a: readonly string[], b: readonly string[], after: readonly string[], tables: ChangeTables): boolean {
-  const [may, will] = [a, b].map((words) => [...words, ...after.slice(0, 1)]) as [string[], string[]]
-  const at = may.findIndex((word) => formsOf(word, tables).some((form) => tables.doubtful.has(form)))
-  const verb = may[at + 1]
-  if (at < 0 || verb === undefined) return false
-  return will.some(
-    (word, i) =>
-      formsOf(word, tables).some((form) => tables.futureLetters.some((letter) => form === letter + verb)) ||
-      (tables.futureWords.has(word) && will[i + 1] === verb),
-  )
-}
-
-/** Hedges of one kind on both sides: nothing is more certain than it was. */
-function sameKind(a: readonly string[], b: readonly string[], { hedgeKinds }: ChangeTables): boolean {
-  const kindOf = (words: readonly string[]): number | undefined => {
-    for (let i = 0; i < words.length; i++) {
-      const kind = hedgeKinds.get(words.slice(i, i + 2).join(' ')) ?? hedgeKinds.get(words[i]!)
-      if (kind !== undefined) return kind
-    }
-    return undefined
-  }
-  const kind = kindOf(a)
-  return kind !== undefined && kind === kindOf(b)
-}
-
-/** Acts that tell something as it is; any other act says of it more: it is expected, demanded, denied. */
-const TELLING: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'announce', 'explain', 'report', 'answer', 'show'])
-const forceOf = ({ act }: ReportingWord): SpeechAct => (TELLING.has(act) ? 'say' : act)
-
 export const cue: Test = (one) => {
   if (!short(one)) return undefined
-  const [left, right] = [reportingIn(one.a, one.tables), reportingIn(one.b, one.tables)]
-  if (left && right) return left.stance === right.stance && forceOf(left) === forceOf(right) ? 'cue' : 'stance'
+  const [left, right] = [reportingIn(one.a, one.tables, one.after), reportingIn(one.b, one.tables, one.after)]
+  if (left && right) return sameForce(left, right) ? 'cue' : 'stance'
   const only = one.a.length === 0 || one.b.length === 0
   return (left || right) && only && one.a.length + one.b.length === 1 ? 'cue' : undefined
 }
@@ -125,25 +80,36 @@ export const allOf =
 export const term: Test = (one) => {
   const { a, b, before, after, tables } = one
   if (!short(one) || sameSpelling(a, b, tables)) return undefined
-  const left = rowsOf(a, before, after, tables)
-  const right = rowsOf(b, before, after, tables)
-  return [...left].some((row) => right.has(row)) ? 'term' : undefined
+  const [left, right] = [termsIn(a, before, after, tables), termsIn(b, before, after, tables)]
+  const exchanged = [...left].some(([row, words]) => {
+    const other = right.get(row)
+    return other !== undefined && !inflected(words, other)
+  })
+  return exchanged ? 'term' : undefined
 }
 
-/** Rows of terms that a stretch names, by itself or with one equal word beside it; where it has no words, that word alone. */
-function rowsOf(
-  words: readonly string[],
-  before: readonly string[],
-  after: readonly string[],
-  { terms, ...tables }: ChangeTables,
-): Set<number> {
-  const rows = new Set<number>()
-  const core = weighty(words, { terms, ...tables })
+/** Rows of terms that a stretch names, by itself or with one equal word beside it; where it has no words, that word alone. Each with its words. */
+function termsIn(words: readonly string[], before: readonly string[], after: readonly string[], tables: ChangeTables): Map<number, string> {
+  const rows = new Map<number, string>()
   const last = before.at(-1)
-  for (const phrase of [words, core, last ? [last, ...words] : words, after[0] ? [...words, after[0]] : words]) {
+  for (const phrase of [words, weighty(words, tables), last ? [last, ...words] : words, after[0] ? [...words, after[0]] : words]) {
     if (phrase.length === 0) continue
-    for (const form of formsOf(phrase[0]!, { terms, ...tables }))
-      for (const row of terms.get([form, ...phrase.slice(1)].join(' ')) ?? []) rows.add(row)
+    for (const form of formsOf(phrase[0]!, tables)) {
+      const designation = [form, ...phrase.slice(1)].join(' ')
+      for (const row of tables.terms.get(designation) ?? []) if (!rows.has(row)) rows.set(row, designation)
+    }
   }
   return rows
+}
+
+/** Letters of an ending. */
+const ENDING = 2
+
+/** One word in two numbers or cases: "the militia" → "the militias". */
+function inflected(a: string, b: string): boolean {
+  if (a.includes(' ') || b.includes(' ')) return a === b
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  return same > ENDING && same >= long.length - ENDING
 }

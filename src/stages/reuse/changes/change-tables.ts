@@ -23,6 +23,14 @@ export interface ChangeTables {
   /** Of the hedges those of a number, "about", and the others. */
   readonly about: Phrases
   readonly doubts: Phrases
+  /** "Roughly", which stands behind a number too. */
+  readonly approximate: ReadonlySet<string>
+  /** What is counted without a number word: "two months", "half". */
+  readonly counts: Phrases
+  /** Weekdays with their article, of which some are number words without it. */
+  readonly weekdays: ReadonlySet<string>
+  /** Words that are no reporting verb but before what is said: particles, and words that end a speaker's phrase. */
+  readonly unsure: ReadonlySet<string>
   readonly notNegative: Phrases
   readonly speakers: Phrases
   readonly roles: Phrases
@@ -127,6 +135,10 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     places: phrases([...reporting.places, ...rows.places]),
     negations: phrases([...reporting.negations, ...rows.negations]),
     about: phrases([...known.about, ...rows.approximate]),
+    approximate: new Set(rows.approximate.map(one)),
+    counts: phrases(known.counts),
+    weekdays: new Set(known.weekdays.map(one)),
+    unsure: new Set([...rows.particles, ...reporting.stops].map(one)),
     doubts: phrases(rows.hedges),
     hedges: phrases([...known.about, ...rows.approximate, ...rows.hedges]),
     notNegative: phrases(rows.notNegative),

@@ -22,6 +22,12 @@ it.each([
   ['حصل على 22,7 بالمئة', 'حصل على 23 بالمئة', 'number-form'],
   ['في الدورة الثانية', 'في الدورة الثالثة', 'number'],
   ['وصل 59 راكبا', 'وصل 60 راكبا', 'number'],
+  ['بلغت الكلفة 1.66 مليون', 'بلغت الكلفة 1.7 مليون', 'number-form'],
+  ['بلغت الكلفة 1.66 مليون', 'بلغت الكلفة 1.8 مليون', 'number'],
+  ['يتوقع رصد 10 و100 زلزال', 'يتوقع رصد عشرة ومئة زلزال', 'number-form'],
+  // Numbers of other things; weekdays that look like number words.
+  ['ثمنها هناك 17 سنتا جديدا', 'ثمنها هناك 9 محطات قديمة', 'wording'],
+  ['سيعقد لقاء يضم الدول الأربع', 'سيعقد لقاء الأحد', 'wording'],
   // One month of two calendars is one time; another month is another.
   ['يصل في نيسان المقبل', 'يصل في أبريل القادم', 'wording'],
   ['يصل في تشرين الثاني', 'يصل في نوفمبر', 'wording'],
@@ -39,6 +45,7 @@ it.each([
   ['لم يصل الوفد', 'وصل الوفد', 'negation'],
   ['لن ترفع السعر', 'سترفع السعر', 'negation'],
   ['في قمة غير مسبوقة', 'في قمة تاريخية', 'wording'],
+  ['إذا تقاعست عن العمل', 'إذا لم تف بالعمل', 'wording'],
   // What the reporting verb says of what it reports: its stance in the list of cues, and whether it tells or expects, judges, warns.
   ['وقال الوزير: «العمل طويل»', 'وذكر الوزير: «العمل طويل»', 'cue'],
   ['وأكد الوزير أن العمل طويل', 'وشدد الوزير أن العمل طويل', 'cue'],
@@ -56,6 +63,16 @@ it.each([
   // Certainty.
   ['قد نستورد القمح', 'سنستورد القمح', 'hedge'],
   ['بلغ نحو 40 مترا', 'بلغ حوالي 40 مترا', 'wording'],
+  ['بلغ نحو40 مترا', 'بلغ 40 مترا', 'hedge'],
+  // "About" is "toward" where no number follows; a past behind "had" is no doubt.
+  ['كان متجها نحو القرية', 'كان متجها القرية', 'wording'],
+  ['وكان قد توعدت بالرد', 'وكان توعدت بالرد', 'wording'],
+  ['ويمكن أن نستورد القمح', 'وسنستورد القمح', 'hedge'],
+  // Terms of one thing, not one term in the plural.
+  ['سلاح المليشيا هناك', 'سلاح المليشيات هناك', 'wording'],
+  ['سلاح المتشددين هناك', 'سلاح الجهاديين هناك', 'term'],
+  // No reporting word: "between", "is considered".
+  ['والوادي بين القرى الكبيرة', 'وتعتبر الوادي من القرى الكبيرة', 'wording'],
   // Form.
   ['خرج المشاركون', 'خرج المشاركين', 'wording'],
   ['خرج الضابط', 'خرج الضباط', 'wording'],

@@ -1,9 +1,10 @@
 import type { ChangeType } from '../../../model/chain.ts'
 import type { Case, Test } from './change-case.ts'
+import { hedge } from './change-certainty.ts'
 import { number, sameTime, time, unit } from './change-figures.ts'
 import { boilerplate, clause, grammar, inflection, joinedUp, spelling } from './change-form.ts'
 import { credit, name, nameBehindNoun, onlyAdds, otherSpeaker, shortened, speaker, titleForName } from './change-people.ts'
-import { allOf, cue, hedge, negation, opposite, term } from './change-sense.ts'
+import { allOf, cue, negation, opposite, term } from './change-sense.ts'
 
 const TESTS: readonly Test[] = [
   boilerplate,

@@ -22,6 +22,9 @@ export interface KnownWords {
   readonly ordinals: readonly (readonly [string, number])[]
   /** What multiplies the number before it: a thousand. */
   readonly scales: readonly (readonly [string, number])[]
+  readonly weekdays: readonly string[]
+  /** What is counted without a number word: "two months", "half". */
+  readonly counts: readonly string[]
 }
 
 const THOUSAND = 1000
@@ -43,6 +46,8 @@ export function knownWords({ reporting, credit, calendar, furniture }: Language,
     numbers: numbers.filter(([, value]) => value !== THOUSAND),
     ordinals: Object.entries(calendar.ordinals),
     scales: numbers.filter(([, value]) => value === THOUSAND),
+    weekdays: Object.keys(calendar.weekdays),
+    counts: [calendar.units, calendar.duals, calendar.plurals, calendar.fractions].flatMap((row) => Object.keys(row)),
   }
 }
 
@@ -61,11 +66,12 @@ function timesOf(
       ...keys(calendar.weekdays, calendar.days, calendar.units, calendar.duals, calendar.plurals, calendar.dayParts),
       ...timeWords,
       ...[calendar.hijriMarks, calendar.gregorianMarks].flat().filter((mark) => mark.length > 2),
-      ...[calendar.clock, calendar.agreeing, calendar.ago, calendar.after, calendar.since].flat(),
+      ...[calendar.clock, calendar.agreeing].flat(),
     ],
     timeNeighbours: [
       ...long.flatMap(([, ...rest]) => rest),
       ...[calendar.next, calendar.last, calendar.present, calendar.following, calendar.final, same].flat(),
+      ...[calendar.ago, calendar.after, calendar.since].flat(),
       ...keys(calendar.parts),
     ],
   }

@@ -9,11 +9,16 @@ const GROUP = 3
 const UNSEEN = /\p{Cf}/gu
 /** The least number that has a dual of its own as a scale: two thousand. */
 const LEAST_DUAL = 2000
+const HUNDRED = 100
 const DIGITS = /^\d+$/u
 
 /** Whether a word is part of a number expression. */
 export const numeric = (word: string, tables: ChangeTables): boolean =>
-  /^\d/u.test(word) || [tables.numbers, tables.scales, tables.ordinals].some((map) => numberOf(word, map, tables) !== undefined)
+  figuresOf(word, tables) !== undefined ||
+  [tables.numbers, tables.scales, tables.ordinals].some((map) => numberOf(word, map, tables) !== undefined)
+
+/** Figures with what is joined to their front: "and 100". */
+const figuresOf = (word: string, tables: ChangeTables): string | undefined => formsOf(word, tables).find((form) => /^\d/u.test(form))
 
 /** A number as printed: what it is worth, and the worth of its last digit: 1.66 million is 1,660,000 to the nearest 10,000. */
 export interface Value {
@@ -42,7 +47,7 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
   }
   const unit = coverOf(words, tables.unitForms, tables)
   for (let i = 0; i < words.length; i++) {
-    if (unit[i] && !/^\d/u.test(words[i]!)) {
+    if (unit[i] && figuresOf(words[i]!, tables) === undefined) {
       close()
       continue
     }
@@ -61,7 +66,11 @@ export function valuesOf(words: readonly string[], joins: (at: number) => string
     if (times !== undefined)
       open = { sum: (open?.sum ?? 0) + (open?.part || 1) * times, part: 0, decimals: open?.decimals ?? 0, scale: times }
     else if (value === undefined) close()
-    else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value, decimals: open?.decimals ?? 0, scale: 1 }
+    // "Ten and a hundred" are two numbers, "a hundred and ten" one.
+    else if (value >= HUNDRED && open && open.part > 0 && open.part < value) {
+      close()
+      open = { sum: 0, part: value, decimals: 0, scale: 1 }
+    } else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value, decimals: open?.decimals ?? 0, scale: 1 }
   }
   close()
   return values
@@ -73,6 +82,8 @@ const decimals = (value: number): number => String(value).split('.')[1]?.length 
 const tidy = (value: number): number => Number(value.toPrecision(12))
 
 function numberOf(word: string, map: ReadonlyMap<string, number>, tables: ChangeTables): number | undefined {
+  // "Sunday" is "the one", "Monday" "the two".
+  if (tables.weekdays.has(word) || formsOf(word, tables).some((form) => tables.weekdays.has(form))) return undefined
   for (const form of formsOf(word, tables)) {
     const value = map.get(form)
     if (value !== undefined) return value
@@ -85,10 +96,10 @@ function figureAt(
   words: readonly string[],
   at: number,
   joins: (at: number) => string,
-  { decimal, unitLetters }: ChangeTables,
+  tables: ChangeTables,
 ): { value: number; words: number } | undefined {
-  const first = words[at]!.replace(unitLetters, '$1')
-  const letter = decimal.exec(first)
+  const first = (figuresOf(words[at]!, tables) ?? words[at]!).replace(tables.unitLetters, '$1')
+  const letter = tables.decimal.exec(first)
   // Read from the right: 5, the letter, 2 is 2.5; 000, the letter, 12, a group of three in front, 12,000.
   if (letter) return { value: Number(`${letter[2]}${letter[1]!.length === GROUP ? '' : '.'}${letter[1]}`), words: 1 }
   if (!DIGITS.test(first)) return undefined

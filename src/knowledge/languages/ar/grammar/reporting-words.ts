@@ -6,6 +6,7 @@ export const reportingWords = (speech: SpeechWords): ReportingWords => ({
   cues: cueForms(speech.cues, speech.pronouns),
   stoodIn: { verbs: speech.stoodIn.verbs, lead: speech.stoodIn.lead },
   negations: speech.negations,
+  stops: speech.stops,
   places: speech.places,
   roles: [...ofKinds(speech.roles, 'person', 'title'), ...speech.honorifics, ...speech.abbreviations],
   offices: speech.roles.filter(({ kind }) => kind !== 'title').map(({ word }) => word),
@@ -24,9 +25,16 @@ const withoutMark = (phrase: string): string => phrase.replace(/ \S+-$/u, '')
 
 function cueForms(rows: readonly CueRow[], pronouns: readonly string[]): ReadonlyMap<string, ReportingWord> {
   const forms = new Map<string, ReportingWord>()
-  for (const { row, act, stance, he, she, they, participles, nouns } of rows) {
-    const owned = nouns.flatMap((noun) => [noun, ...pronouns.map((pronoun) => noun + pronoun)])
-    for (const form of [...he, ...she, ...they, ...participles, ...owned]) if (!forms.has(form)) forms.set(form, { row, act, stance })
+  for (const { row, act, stance, he, she, they, participles, nouns, impersonal } of rows) {
+    const put = (words: readonly string[], passive = false) => {
+      for (const form of words) if (!forms.has(form)) forms.set(form, { row, act, stance, passive })
+    }
+    for (const [past, ...present] of [he, she, they]) {
+      if (past !== undefined) put([past])
+      put(present, impersonal === true)
+    }
+    put(participles)
+    put(nouns.flatMap((noun) => pronouns.map((pronoun) => noun + pronoun)))
   }
   return forms
 }

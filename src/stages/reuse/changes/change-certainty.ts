@@ -1,0 +1,66 @@
+import { type Case, hedging, reportingIn, short, type Test } from './change-case.ts'
+import type { ChangeTables } from './change-tables.ts'
+import { coverOf, formsOf, has } from './lexicon.ts'
+import { numeric } from './numbers.ts'
+
+/** Something more or less certain than it was: "perhaps", "about", "may". */
+export const hedge: Test = (one) => {
+  const { a, b, after, tables } = one
+  if (!short(one)) return undefined
+  if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
+  const [left, right] = [hedgesIn(a, one), hedgesIn(b, one)]
+  const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
+  if (sameKind(a, b, tables) || sameVerb(a, b, tables)) return undefined
+  if (doubt !== other && a.length + b.length <= 5) return 'hedge'
+  if (left === right) return undefined
+  const grammar = [left, right].every((words) => words === '' || tables.particles.has(words) || /^.$/u.test(words))
+  return grammar || Math.max(a.length, b.length) > 4 ? undefined : 'hedge'
+}
+
+/** The hedges of a stretch: words of doubt, and "about" before a number. "About a year, roughly": a second word for "about" says nothing more. */
+function hedgesIn(words: readonly string[], { before, after, tables }: Case): string {
+  const doubts = coverOf(words, tables.doubts, tables)
+  const about = has(before, tables.about, tables) ? [] : coverOf(words, tables.about, tables)
+  const next = [...words, ...after.slice(0, 1)]
+  const counted = (at: number): boolean => {
+    let end = at
+    while (about[end]) end++
+    return end < next.length && isCount(next[end]!, tables)
+  }
+  return words.filter((word, i) => doubts[i] || (about[i] && (counted(i) || tables.approximate.has(word)))).join(' ')
+}
+
+/** A number, or what is counted in the dual without one: "two months". */
+const isCount = (word: string, tables: ChangeTables): boolean => numeric(word, tables) || has([word], tables.counts, tables)
+
+/** The same reporting verb in two tenses: "expected" → "expects". */
+function sameVerb(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
+  const [left, right] = [reportingIn(a, tables), reportingIn(b, tables)]
+  return left !== undefined && left.row === right?.row
+}
+
+/** "We may import" → "we shall import". */
+function mayForWill(a: readonly string[], b: readonly string[], after: readonly string[], tables: ChangeTables): boolean {
+  const [may, will] = [a, b].map((words) => [...words, ...after.slice(0, 1)]) as [string[], string[]]
+  const at = may.findIndex((word) => formsOf(word, tables).some((form) => tables.doubtful.has(form)))
+  const verb = may[at + 1]
+  if (at < 0 || verb === undefined) return false
+  return will.some(
+    (word, i) =>
+      formsOf(word, tables).some((form) => tables.futureLetters.some((letter) => form === letter + verb)) ||
+      (tables.futureWords.has(word) && will[i + 1] === verb),
+  )
+}
+
+/** Hedges of one kind on both sides: nothing is more certain than it was. */
+function sameKind(a: readonly string[], b: readonly string[], { hedgeKinds }: ChangeTables): boolean {
+  const kindOf = (words: readonly string[]): number | undefined => {
+    for (let i = 0; i < words.length; i++) {
+      const kind = hedgeKinds.get(words.slice(i, i + 2).join(' ')) ?? hedgeKinds.get(words[i]!)
+      if (kind !== undefined) return kind
+    }
+    return undefined
+  }
+  const kind = kindOf(a)
+  return kind !== undefined && kind === kindOf(b)
+}
