@@ -15,7 +15,8 @@ import { clientAddress } from './client-address.ts'
 import { collectionApp } from './collection-app.tsx'
 import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
 import { hostCheck } from './host-check.ts'
-import { type Lane, TookTooLong } from './lane.ts'
+import type { Answering } from './kept-answers.ts'
+import { TookTooLong } from './lane.ts'
 import { rateLimit } from './rate-limit.ts'
 import { responseOf } from './request-message.ts'
 import { revalidated } from './revalidated.ts'
@@ -32,7 +33,7 @@ export interface AppParts {
   /** Other sites whose scripts may read the API in a browser: `https://desk.example`, or `*` for all. */
   readonly origins: readonly string[]
   /** Where whole requests are answered: pages of what is kept, and pages that are handed over to be read. */
-  readonly lanes: { readonly kept: Lane; readonly given: Lane }
+  readonly answers: { readonly kept: Answering; readonly given: Answering }
   readonly add: AddGiven
 }
 
@@ -50,7 +51,7 @@ const UPLOADS = { most: 24, mostOfOne: 6 }
 const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, location, host, access, proxies, origins, lanes, add }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, origins, answers, add }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
@@ -91,7 +92,7 @@ export function appOf({ collection, location, host, access, proxies, origins, la
     bodyLimit({ maxSize: MOST_READ_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
     async (c) => {
       try {
-        return await forwarded(c, lanes.given, location)
+        return await forwarded(c, answers.given, location)
       } catch (error) {
         if (!(error instanceof TookTooLong)) throw error
         return problem(c, 503, 'readTooSlow')
@@ -107,7 +108,7 @@ export function appOf({ collection, location, host, access, proxies, origins, la
   )
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))
-  for (const path of KEPT) app.get(path, (c) => forwarded(c, lanes.kept, location))
+  for (const path of KEPT) app.get(path, (c) => forwarded(c, answers.kept, location))
   app.route('/', collectionApp({ collection, assets, readOnce: async () => ({ problem: 'no-article' }) }))
   app.notFound((c) => answer(c, { title: (t) => t.notFound, body: (t) => <h1>{t.notFound}</h1>, status: 404 }))
   app.onError(failureAnswer(answer))
@@ -135,14 +136,14 @@ const problemAnswer =
 const PASSED = ['cookie', 'accept-language', 'content-type']
 
 /** Answered by a thread of a lane, as the same app would answer here. */
-async function forwarded(c: Context, lane: Lane, location: string): Promise<Response> {
+async function forwarded(c: Context, answering: Answering, location: string): Promise<Response> {
   const { method, url } = c.req
   const headers = PASSED.flatMap((name) => {
     const value = c.req.header(name)
     return value === undefined ? [] : [[name, value] as const]
   })
   const body = method === 'POST' ? await c.req.arrayBuffer() : undefined
-  return responseOf(await lane.run({ location, method: method === 'HEAD' ? 'GET' : method, url, headers, ...(body && { body }) }))
+  return responseOf(await answering({ location, method: method === 'HEAD' ? 'GET' : method, url, headers, ...(body && { body }) }))
 }
 
 const secure = secureHeaders({

@@ -8,6 +8,7 @@ import { collectionPool } from '../run/collection/collection-pool.ts'
 import { Adder } from './adder.ts'
 import { appOf } from './app.tsx'
 import { isLoopback } from './host-check.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { Lane } from './lane.ts'
 
 export interface ServerOptions {
@@ -44,14 +45,25 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   const pool = collectionPool(location)
   const { collection, forget } = cachedCollection(pool.collection)
   const lanes = { kept: new Lane(KEPT), given: new Lane(GIVEN) }
+  const kept = keptAnswers((message) => lanes.kept.run(message))
   const adder = new Adder({ location, ...ADDED })
   const add: AddGiven = async (upload) => {
     const added = await adder.add(upload)
     forget()
+    kept.forget()
     return added
   }
   const access = { publicRead: local || publicRead, ...(token && { token }) }
-  const app = appOf({ collection, location, host, access, proxies, origins, lanes, add })
+  const app = appOf({
+    collection,
+    location,
+    host,
+    access,
+    proxies,
+    origins,
+    answers: { kept: kept.ask, given: (message) => lanes.given.run(message) },
+    add,
+  })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS },
