@@ -1,6 +1,8 @@
+import { type Random, randomOf } from './fuzz/random.ts'
+
 /** HTTP requests that are nearly right: usual ones, each changed in a few places, the same for the same seed. */
 export function* mutatedRequests(host: string, token: string, count: number, seed: number): Generator<Buffer> {
-  const draw = drawer(seed)
+  const draw = randomOf(seed).below
   for (let i = 0; i < count; i++) {
     const parts = usual(draw, host, token)
     for (let changes = draw(3); changes >= 0; changes--) pick(draw, CHANGES)(parts, draw)
@@ -17,18 +19,7 @@ export function* mutatedRequests(host: string, token: string, count: number, see
   }
 }
 
-type Draw = (below: number) => number
-
-/** A small generator (mulberry32): enough to draw with, and the same everywhere. */
-function drawer(seed: number): Draw {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
+type Draw = Random['below']
 
 const pick = <T>(draw: Draw, all: readonly T[]): T => all[draw(all.length)]!
 

@@ -42,3 +42,10 @@ test('of those that come at one moment so many wait, and the others are told tha
   expect(settled.flatMap((one) => (one.status === 'rejected' ? one.reason : []))[0]).toBeInstanceOf(LaneFull)
   await lane.close()
 })
+
+test('a thread that was begun before the first request answers it', { timeout: SECONDS }, async () => {
+  const lane = new Lane(OPTIONS)
+  lane.prepare()
+  expect((await lane.run(reading(SHORT))).status).toBe(200)
+  await lane.close()
+})

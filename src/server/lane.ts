@@ -66,6 +66,11 @@ export class Lane {
     }
   }
 
+  /** Begins a thread before the first request needs it, which then waits for no start. */
+  prepare(): void {
+    if (this.all.size === 0) this.idle.push(this.begun())
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.all].map((thread) => thread.close()))
   }

@@ -70,7 +70,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   })
   server.maxConnections = MOST_CONNECTIONS
   await listen(server, host, port)
-  // The threads are there, and the front page is known, when the first reader comes.
+  // Threads are there, and the front page is known, when the first reader comes.
+  lanes.kept.prepare()
   for (const first of [collection.stats(), collection.carried(CARRIED), collection.uncredited(UNCREDITED)]) first.catch(() => undefined)
   const { port: taken } = server.address() as AddressInfo
   return {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type Random, randomOf } from '../../../test/fuzz/random.ts'
 import { streamOf } from '../bytes-of.ts'
 import { bytesCaptures } from '../read-captures.ts'
 import { http, joined, page, response, warc } from './made-archives.cases.ts'
@@ -10,17 +11,6 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 300)
 const SEED = Number(process.env.FUZZ_SEED ?? 20240211)
 /** A guard against hangs alone. */
 const HANGS_MS = 20_000
-
-/** Numbers from a seed (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
 
 const PIECES = [
   'WARC/1.0\r\n',
@@ -36,17 +26,17 @@ const PIECES = [
 ]
 
 /** One to four changes: bytes flipped, cut out, doubled, put in, or the end cut off. */
-function mutated(bytes: Buffer, roll: (below: number) => number): Buffer {
+function mutated(bytes: Buffer, { below }: Random): Buffer {
   let changed = Buffer.from(bytes)
-  for (let left = 1 + roll(4); left > 0 && changed.length > 1; left--) {
-    const at = roll(changed.length)
-    const to = Math.min(changed.length, at + 1 + roll(200))
-    const kind = roll(5)
-    if (kind === 0) changed[at] = roll(256)
+  for (let left = 1 + below(4); left > 0 && changed.length > 1; left--) {
+    const at = below(changed.length)
+    const to = Math.min(changed.length, at + 1 + below(200))
+    const kind = below(5)
+    if (kind === 0) changed[at] = below(256)
     else if (kind === 1) changed = Buffer.concat([changed.subarray(0, at), changed.subarray(to)])
     else if (kind === 2) changed = Buffer.concat([changed.subarray(0, to), changed.subarray(at)])
     else if (kind === 3)
-      changed = Buffer.concat([changed.subarray(0, at), Buffer.from(PIECES[roll(PIECES.length)]!, 'latin1'), changed.subarray(at)])
+      changed = Buffer.concat([changed.subarray(0, at), Buffer.from(PIECES[below(PIECES.length)]!, 'latin1'), changed.subarray(at)])
     else changed = changed.subarray(0, at)
   }
   return changed
@@ -77,13 +67,13 @@ beforeAll(async () => {
 })
 
 test('whatever is changed in an archive, reading ends, throws nothing, and places each outcome', async () => {
-  const roll = dice(SEED)
+  const random = randomOf(SEED)
   for (let run = 0; run < RUNS; run++) {
     const [name, bytes] = seeds[run % seeds.length]!
-    const changed = mutated(bytes, roll)
+    const changed = mutated(bytes, random)
     const began = performance.now()
     let count = 0
-    for await (const { place } of bytesCaptures(name, inPieces(changed, 1 + roll(5000)))) {
+    for await (const { place } of bytesCaptures(name, inPieces(changed, 1 + random.below(5000)))) {
       expect(place.source, `run ${run} of seed ${SEED}`).toBe(name)
       if (++count > changed.length + 1) throw new Error(`more outcomes than bytes in run ${run} of seed ${SEED}`)
     }

@@ -1,3 +1,4 @@
+import { withoutControls } from '../../text/shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
 const codes = {
@@ -16,11 +17,8 @@ export type Paint = Readonly<Record<keyof typeof codes, (text: string) => string
   words(text: string): string
 }
 
-/** Control characters of a page must not reach the terminal: they could move the cursor or rewrite lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the control characters that are looked for
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu
-
-export const clean = (text: string): string => text.replace(CONTROL, '').replace(/\s+/gu, ' ').trim()
+/** Text of a page on one line: its controls must not reach the terminal, where they could move the cursor or rewrite lines. */
+export const clean = (text: string): string => withoutControls(text).replace(/\s+/gu, ' ').trim()
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
