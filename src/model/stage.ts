@@ -11,6 +11,10 @@ export interface World {
   readonly language: Language
   readonly gazetteer: Gazetteer
   readonly pageWords: PageWords
+  /** All languages that are read, the first of them for pages in none of them. */
+  readonly languages: readonly Language[]
+  /** The world of pages in a language, by its BCP 47 tag or the first part of it; of the first language where it is not read. */
+  of(language: string | undefined): World
 }
 
 /** One kind of record read in one page: pure, no clock, no disk. `version` is stored with the record; raising it re-reads. */

@@ -11,9 +11,21 @@ const withPageWords = (language: Language): Language => ({
   furniture: { ...language.furniture, rows: [...language.furniture.rows, ...pageWords.furniture] },
 })
 
-/** All that Isnad knows of the world, for pages in the first of its languages. */
-export const world: World = {
-  language: withPageWords(languages[0]),
-  gazetteer: buildGazetteer(entities, languages[0].letters),
-  pageWords,
+/** The worlds of some languages; the one of the first is returned, and leads to the others by `of`. */
+export function worldOf(first: Language, ...others: readonly Language[]): World {
+  const known = [first, ...others].map(withPageWords)
+  const worlds = new Map<string, World>()
+  const of = function (this: World, tag: string | undefined): World {
+    const id = tag === undefined ? first.id : tag.split('-')[0]!.toLowerCase()
+    // A world whose language was exchanged for another of its id stays with that.
+    return id === this.language.id ? this : (worlds.get(id) ?? worlds.get(first.id)!)
+  }
+  for (const language of known) {
+    const gazetteer = buildGazetteer(entities, language.letters)
+    worlds.set(language.id, { language, gazetteer, pageWords, languages: known, of })
+  }
+  return worlds.get(first.id)!
 }
+
+/** All that Isnad knows of the world, for pages in the first of its languages. */
+export const world: World = worldOf(...languages)

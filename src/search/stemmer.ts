@@ -39,10 +39,11 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
     }
     return left
   }
-  const foreign = /^[\p{N}\p{Script=Latin}]/u
+  // Latin words on a page in another script are names and terms: they are kept whole.
+  const foreign = letters.script === 'Latin' ? /^\p{N}/u : /^[\p{N}\p{Script=Latin}]/u
   const construct = key(words.construct)
   const unbound = (word: string): string =>
-    word.length >= LEAST_BOUND && word.endsWith(construct) ? word.slice(0, -construct.length) : word
+    construct !== '' && word.length >= LEAST_BOUND && word.endsWith(construct) ? word.slice(0, -construct.length) : word
   const { early, late } = levelled(words, key)
   const stem = (word: string) => (foreign.test(word) ? word : late(unbound(bare(front(early(word))))))
   return {

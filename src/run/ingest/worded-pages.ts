@@ -50,7 +50,7 @@ export function wordedPages(database: Database, world: World): WordedPages {
     const page = {
       number,
       id: kept.article.id,
-      wording: wordingOf(kept.article, kept, world),
+      wording: wordingOf(kept.article, kept, world.of(kept.article.language)),
       statements: printedStatements(kept.statements),
     }
     remember(page)

@@ -7,8 +7,9 @@ import type { LoneRecord } from '../../store/page-record.ts'
 import { holds } from '../../text/spans.ts'
 
 /** The blocks of a page that may turn out to be furniture of its outlet. */
-export function loneRecords({ article, statements, carriers }: PageReading, { language }: World): LoneRecord[] {
+export function loneRecords({ article, statements, carriers }: PageReading, world: World): LoneRecord[] {
   if (!article.outlet) return []
+  const { language } = world.of(article.language)
   const stems = { of: (tokens: Tokens) => stemNumbers(tokens, language), short: SHORT_STEM }
   return loneBlocks(article, carriers, stems, language.letters).map(({ place, block }) => ({
     block,

@@ -12,8 +12,9 @@ import { loneRecords } from './lone-records.ts'
 const SUMMARY = 220
 
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
-export function pageRecord(reading: PageReading, world: World): PageRecord {
+export function pageRecord(reading: PageReading, known: World): PageRecord {
   const { article, statements } = reading
+  const world = known.of(article.language)
   const day = dayOf(article)
   const outlet = outletOf(article)
   return {
@@ -42,7 +43,8 @@ const encoder = new TextEncoder()
 const utf8 = (text: string): Utf8 => encoder.encode(text)
 
 /** By what an article is found. */
-export function wordsOf({ headline, text }: Article, statements: readonly Statement[], { language }: World): PageRecord['words'] {
+export function wordsOf({ headline, text, language: tag }: Article, statements: readonly Statement[], world: World): PageRecord['words'] {
+  const { language } = world.of(tag)
   const { text: body, pieces: quotes } = pageTerms(
     text,
     statements.flatMap(({ content }) => content),

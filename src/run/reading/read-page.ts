@@ -7,6 +7,7 @@ import type { LineReason } from '../../model/line-reason.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { World } from '../../model/stage.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
+import { pageWorld } from '../../pipeline/page-world.ts'
 import { lineReasons, readArticle } from '../../stages/articles/index.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
 
@@ -14,8 +15,10 @@ const treeOf = (capture: Capture): PageElement | undefined => (capture.media ===
 
 /** Tree, article, layers: every page that Isnad reads comes through here. Pure: no other page, no disk, no clock. */
 function articleAndLayers(capture: Capture, world: World): { readonly article: Article; readonly layers: Layers } | NoArticle {
-  const article = readArticle(capture, treeOf(capture), world)
-  return 'none' in article ? article : { article, layers: readLayers(article, world) }
+  const tree = treeOf(capture)
+  const own = pageWorld(capture, tree, world)
+  const article = readArticle(capture, tree, own)
+  return 'none' in article ? article : { article, layers: readLayers(article, own) }
 }
 
 /** What a collection keeps of one page. */
@@ -35,4 +38,7 @@ export function readCapture(capture: Capture, world: World): Reading | NoArticle
 }
 
 /** Why each line of a page is in its body or not. */
-export const reasonsOf = (capture: Capture, world: World): readonly LineReason[] => lineReasons(capture, treeOf(capture), world)
+export function reasonsOf(capture: Capture, world: World): readonly LineReason[] {
+  const tree = treeOf(capture)
+  return lineReasons(capture, tree, pageWorld(capture, tree, world))
+}

@@ -4,6 +4,7 @@ import type { World } from '../../model/stage.ts'
 import type { Carrier } from '../../model/statement.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import { fold } from '../../text/fold.ts'
+import { madeOnce } from '../../text/made-once.ts'
 import { nameKey } from '../../text/names/name-key.ts'
 import { WordTable } from '../../text/words/tokens.ts'
 
@@ -46,19 +47,12 @@ export interface Names {
   readonly describing: RegExp | undefined
 }
 
-const made = new WeakMap<World['gazetteer'], WeakMap<Language, Names>>()
 const NONE: readonly NameStart[] = []
 
-/** Made once for each gazetteer and language. */
-export function namesOf({ gazetteer, language }: World): Names {
-  const byLanguage = made.get(gazetteer) ?? new WeakMap<Language, Names>()
-  made.set(gazetteer, byLanguage)
-  const known = byLanguage.get(language)
-  if (known) return known
-  const names = buildNames(gazetteer, language)
-  byLanguage.set(language, names)
-  return names
-}
+const made = madeOnce(buildNames)
+
+/** The names of carriers that a world knows. */
+export const namesOf = ({ gazetteer, language }: World): Names => made(gazetteer, language)
 
 function buildNames(gazetteer: World['gazetteer'], language: Language): Names {
   const { credit, letters, marks } = language

@@ -87,11 +87,13 @@ export function creditsOnlyCollectively({ article, statements, carriers }: PageR
   return all.length > 0 && all.every(({ kind }) => kind === 'unnamed')
 }
 
-/** Whether an outlet is an agency: by the gazetteer, else by the first word of its name. */
+/** Whether an outlet is an agency: by the gazetteer, else by the first or last word of its name, wherever its language puts "agency". */
 export function isAgency({ outlet }: Article, { gazetteer, language }: World): boolean {
   if (!outlet) return false
   const entity = gazetteer.byId(outlet.value.id)
   if (entity) return entity.kind === 'agency'
-  const first = nameKey(outlet.value.name, language.letters).split(' ', 1)[0]!
-  return language.credit.heads.some(({ word, kind }) => kind === 'agency' && nameKey(word, language.letters) === first)
+  const { heads, headPlace } = language.credit
+  const words = nameKey(outlet.value.name, language.letters).split(' ')
+  const head = headPlace === 'before' ? words[0] : words.at(-1)
+  return heads.some(({ word, kind }) => kind === 'agency' && nameKey(word, language.letters) === head)
 }

@@ -32,12 +32,13 @@ const WHOLE = 0.4
 
 /** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`; of the changes only those in the windows that are wanted. */
 export function alignmentOf(one: Article, other: Article, world: World, wanted?: Wanted): Alignment | undefined {
-  const shared = sharedOf(one, other, world)
+  const own = world.of(one.language)
+  const shared = sharedOf(one, other, own)
   if (!shared) return undefined
   const { a, b, pairs, alignment } = shared
   const open = Math.max(alignment.ofA, alignment.ofB) >= WHOLE
   const differences = differencesOf(pairs, a.words.length, b.words.length, { head: open, tail: open })
-  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(world), wanted) }
+  return { ...alignment, changes: changesOf(a, b, pairs, differences, changeTables(own), wanted) }
 }
 
 /** An article with its words as numbers. */

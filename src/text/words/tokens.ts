@@ -7,7 +7,6 @@ import { Vocabulary } from './vocabulary.ts'
 const [MARK, SPACE, LETTER, FEED, NOTHING] = [0, 1, 2, 3, 4]
 
 /** Code unit → what it is; `NOTHING` has no width and parts no word. Halves of pairs are letters: scripts and signs beyond the first plane. */
-let classes: Uint8Array | undefined
 function classTable(letters: Letters): Uint8Array {
   const table = new Uint8Array(65536).fill(MARK)
   const fill = (kind: number) => (start: number, end: number) => {
@@ -22,23 +21,37 @@ function classTable(letters: Letters): Uint8Array {
   return table
 }
 
-let vocabulary: { readonly letters: Letters; readonly words: Vocabulary } | undefined
-let last: Tokens | undefined
+/** What is kept of one language: code units, words met so far, and the last page read, since several stages read it in turn. */
+interface Kept {
+  readonly classes: Uint8Array
+  words: Vocabulary
+  last: Tokens | undefined
+}
+
+const kept = new WeakMap<Letters, Kept>()
 let room = { start: new Int32Array(4096), end: new Int32Array(4096), number: new Int32Array(4096) }
 
 /** A byline or another line: cut again sooner than pushing the page out of memory. */
 const LINE = 200
 
-/** The last page read is kept, since several stages read it in turn. */
-export function tokensOf(text: string, letters: Letters): Tokens {
-  if (!vocabulary || vocabulary.letters !== letters || vocabulary.words.full) {
-    if (vocabulary?.letters !== letters) classes = classTable(letters)
-    vocabulary = { letters, words: new Vocabulary(letters) }
-    last = undefined
+function keptOf(letters: Letters): Kept {
+  let known = kept.get(letters)
+  if (!known) {
+    known = { classes: classTable(letters), words: new Vocabulary(letters), last: undefined }
+    kept.set(letters, known)
+  } else if (known.words.full) {
+    known.words = new Vocabulary(letters)
+    known.last = undefined
   }
-  if (last?.text === text) return last
-  const tokens = cut(text, vocabulary.words, classes!)
-  if (text.length > LINE) last = tokens
+  return known
+}
+
+/** The words and marks of a text, numbered by the one vocabulary of its language. */
+export function tokensOf(text: string, letters: Letters): Tokens {
+  const known = keptOf(letters)
+  if (known.last?.text === text) return known.last
+  const tokens = cut(text, known.words, known.classes)
+  if (text.length > LINE) known.last = tokens
   return tokens
 }
 
@@ -91,11 +104,17 @@ function cut(text: string, words: Vocabulary, table: Uint8Array): Tokens {
 const FIRST = 0x811c9dc5 | 0
 const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
+/** Rows and flags for the words of one vocabulary, by its numbers. */
+interface Rows<T> {
+  readonly rows: T[]
+  flags: Uint8Array
+}
+
 /** What a stage knows of each distinct word: worked out when the word is first met, then looked up by its number. */
 export class WordTable<T> {
-  private rows: T[] = []
-  private flags = new Uint8Array(1 << 12)
+  private readonly known = new WeakMap<NumberedWords, Rows<T>>()
   private vocabulary: NumberedWords | undefined
+  private last: Rows<T> = { rows: [], flags: new Uint8Array(0) }
   private readonly read: (key: string, word: boolean) => T
   private readonly flag: (row: T) => number
   /** `flag`: a byte by which most words of a page are told to be of no interest, without looking into their rows. */
@@ -121,25 +140,29 @@ export class WordTable<T> {
   /** Flags by number of the vocabulary. */
   flagsOf(tokens: Tokens): Uint8Array {
     this.rowsFor(tokens)
-    return this.flags
+    return this.last.flags
   }
 
   /** Rows by number of the vocabulary, of all its words so far. */
   rowsFor({ vocabulary }: Tokens): readonly T[] {
-    if (this.vocabulary !== vocabulary) {
-      this.vocabulary = vocabulary
-      this.rows = []
-    }
-    const { rows } = this
+    if (this.vocabulary !== vocabulary) this.turnTo(vocabulary)
+    const { last } = this
+    const { rows } = last
     const { keys, isWord } = vocabulary
     if (rows.length === keys.length) return rows
-    if (keys.length > this.flags.length) this.flags = growArray(this.flags, 2 * keys.length)
+    if (keys.length > last.flags.length) last.flags = growArray(last.flags, 2 * keys.length)
     for (let one = rows.length; one < keys.length; one++) {
       const row = this.read(keys[one]!, isWord[one]!)
       rows.push(row)
-      this.flags[one] = this.flag(row)
+      last.flags[one] = this.flag(row)
     }
     return rows
+  }
+
+  private turnTo(vocabulary: NumberedWords): void {
+    this.vocabulary = vocabulary
+    this.last = this.known.get(vocabulary) ?? { rows: [], flags: new Uint8Array(1 << 12) }
+    this.known.set(vocabulary, this.last)
   }
 }
 
@@ -154,11 +177,15 @@ export function firstTokenFrom({ start, length }: Tokens, offset: number): numbe
   return low
 }
 
+/** Numbers for the words of one vocabulary, of which so many are read. */
+interface Numbers {
+  numbers: Int32Array
+  count: number
+}
+
 /** The same where all that a stage knows of a word is a whole number of 32 bits. */
 export class WordNumbers {
-  private numbers = new Int32Array(1 << 12)
-  private count = 0
-  private vocabulary: NumberedWords | undefined
+  private readonly known = new WeakMap<NumberedWords, Numbers>()
   private readonly read: (key: string, word: boolean) => number
   constructor(read: (key: string, word: boolean) => number) {
     this.read = read
@@ -167,12 +194,13 @@ export class WordNumbers {
   /** By number of the vocabulary. */
   of({ vocabulary }: Tokens): Int32Array {
     const { keys, isWord } = vocabulary
-    if (this.vocabulary !== vocabulary) {
-      this.vocabulary = vocabulary
-      this.count = 0
+    let known = this.known.get(vocabulary)
+    if (!known) {
+      known = { numbers: new Int32Array(1 << 12), count: 0 }
+      this.known.set(vocabulary, known)
     }
-    if (keys.length > this.numbers.length) this.numbers = growArray(this.numbers, 2 * keys.length)
-    for (; this.count < keys.length; this.count++) this.numbers[this.count] = this.read(keys[this.count]!, isWord[this.count]!)
-    return this.numbers
+    if (keys.length > known.numbers.length) known.numbers = growArray(known.numbers, 2 * keys.length)
+    for (; known.count < keys.length; known.count++) known.numbers[known.count] = this.read(keys[known.count]!, isWord[known.count]!)
+    return known.numbers
   }
 }

@@ -1,8 +1,10 @@
-import type { CutRow, PageWords } from '../../../model/page-words.ts'
+import type { Letters } from '../../../model/language/letters.ts'
+import type { PageWords } from '../../../model/page-words.ts'
 import type { World } from '../../../model/stage.ts'
+import { madeOnce } from '../../../text/made-once.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
-import { type Phrases, phrasesOf } from '../page/page-phrases.ts'
+import { phrasesOf } from '../page/page-phrases.ts'
 
 const LEAST_WAYS = 3
 const NUMBERS = /\p{Nd}{3,}/gu
@@ -10,7 +12,7 @@ const LEAST_NUMBERS = 2
 const LONGEST = 600
 const OUT = -1
 
-const built = new WeakMap<PageWords, Phrases<CutRow>>()
+const ways = madeOnce((words: PageWords, letters: Letters) => phrasesOf(words.contact, letters))
 
 /** Takes lines out of a body that tell how to reach the site: telephone, fax, post box. One that is all the body stays. */
 export function takeOutContacts(lines: readonly JudgedLine[], odds: Float64Array, world: World): void {
@@ -26,10 +28,5 @@ export function takeOutContacts(lines: readonly JudgedLine[], odds: Float64Array
 
 export function isContact(text: string, { pageWords, language }: World): boolean {
   if (text.length > LONGEST || (text.match(NUMBERS)?.length ?? 0) < LEAST_NUMBERS) return false
-  let ways = built.get(pageWords)
-  if (!ways) {
-    ways = phrasesOf(pageWords.contact, language.letters)
-    built.set(pageWords, ways)
-  }
-  return ways.all(nameKey(text, language.letters)).length >= LEAST_WAYS
+  return ways(pageWords, language.letters).all(nameKey(text, language.letters)).length >= LEAST_WAYS
 }

@@ -1,10 +1,14 @@
-import type { CutRow, PageWords } from '../../../model/page-words.ts'
+import type { Letters } from '../../../model/language/letters.ts'
+import type { PageWords } from '../../../model/page-words.ts'
 import type { World } from '../../../model/stage.ts'
+import { madeOnce } from '../../../text/made-once.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
-import { type Phrases, phrasesOf } from '../page/page-phrases.ts'
+import { phrasesOf } from '../page/page-phrases.ts'
 
-const built = new WeakMap<PageWords, Phrases<CutRow>>()
+const phrases = madeOnce((words: PageWords, letters: Letters) =>
+  phrasesOf([...words.cut, ...words.lines.filter(({ kind }) => kind === 'log-in')], letters),
+)
 const LONGEST = 250
 const OUT = -1
 /** Lines at the end of a body among which offers stand. */
@@ -13,12 +17,7 @@ const AT_END = 4
 /** Whether a line asks to subscribe or to log in, in order to read on: "Have you an account? Log in to read on". */
 export function isOffer(text: string, { pageWords, language }: World): boolean {
   if (text.length > LONGEST) return false
-  let phrases = built.get(pageWords)
-  if (!phrases) {
-    phrases = phrasesOf([...pageWords.cut, ...pageWords.lines.filter(({ kind }) => kind === 'log-in')], language.letters)
-    built.set(pageWords, phrases)
-  }
-  return phrases.within(nameKey(text, language.letters)) !== undefined
+  return phrases(pageWords, language.letters).within(nameKey(text, language.letters)) !== undefined
 }
 
 /** Takes offers to subscribe or log in from the end of a body. */

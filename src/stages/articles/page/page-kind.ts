@@ -3,6 +3,7 @@ import type { Letters } from '../../../model/language/letters.ts'
 import type { PageKind } from '../../../model/page-kind.ts'
 import type { PageKindRow, PageWords } from '../../../model/page-words.ts'
 import type { World } from '../../../model/stage.ts'
+import { madeOnce } from '../../../text/made-once.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import type { BodyLines } from '../body/body-lines.ts'
 import { titleParts } from '../headline/title-parts.ts'
@@ -48,20 +49,14 @@ interface KindPhrases {
   readonly aroundCode: RegExp
   readonly line: Phrases<PageKindRow>
 }
-const built = new WeakMap<PageWords, KindPhrases>()
-
-function phrases(words: PageWords, letters: Letters): KindPhrases {
-  const known = built.get(words)
-  if (known) return known
+const phrases = madeOnce((words: PageWords, letters: Letters): KindPhrases => {
   const around = [...words.aroundCode.map((word) => nameKey(word, letters)), ...CODES.map(([pattern]) => pattern.source)]
-  const made = {
+  return {
     title: phrasesOf(words.titles, letters),
     line: phrasesOf(words.lines, letters),
     aroundCode: new RegExp(`(?<![^ ])(?:${around.join('|')})(?![^ ])`, 'gu'),
   }
-  built.set(words, made)
-  return made
-}
+})
 
 /** Words of a body up to which a page is short; a wall of cookies tells more. */
 const SHORT = 150

@@ -47,6 +47,7 @@ export const inflection: Test = ({ a, b, tables }) => {
 function otherForm(x: string, y: string, tables: ChangeTables): boolean {
   const { caseEndings, innerVowel } = tables
   if (caseEndings.some(([one, other]) => x.endsWith(one) && x.slice(0, -one.length) + other === y)) return true
+  if (innerVowel === '') return false
   return formsOf(x, tables).some(
     (form) => form.length === FORM && y.endsWith(form.slice(0, 2) + innerVowel + form.slice(2)) && y.length === x.length + 1,
   )

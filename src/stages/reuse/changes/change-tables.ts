@@ -3,6 +3,7 @@ import type { ReportingWord } from '../../../model/language/reporting-words.ts'
 import type { Language } from '../../../model/language.ts'
 import type { World } from '../../../model/stage.ts'
 import { fold } from '../../../text/fold.ts'
+import { madeOnce } from '../../../text/made-once.ts'
 import { wordsOf } from '../../../text/words/words.ts'
 import { knownWords } from './known-words.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
@@ -78,16 +79,13 @@ export interface ChangeTables {
   readonly sounds: ReadonlyMap<string, string>
 }
 
-const made = new WeakMap<Language, WeakMap<Gazetteer, ChangeTables>>()
+/** Matches no word, where a language has no such letter. */
+const NOTHING = /(?!)/u
+
+const made = madeOnce(build)
 
 /** The words of a language and the names of its carriers, folded and indexed once. */
-export function changeTables({ language, gazetteer }: Pick<World, 'language' | 'gazetteer'>): ChangeTables {
-  const ofLanguage = made.get(language) ?? new WeakMap<Gazetteer, ChangeTables>()
-  made.set(language, ofLanguage)
-  const table = ofLanguage.get(gazetteer) ?? build(language, gazetteer)
-  ofLanguage.set(gazetteer, table)
-  return table
-}
+export const changeTables = ({ language, gazetteer }: Pick<World, 'language' | 'gazetteer'>): ChangeTables => made(language, gazetteer)
 
 function build(language: Language, gazetteer: Gazetteer): ChangeTables {
   const { changes: rows, letters, calendar, reporting } = language
@@ -179,7 +177,7 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     ),
     doubtful: new Set(rows.doubtful.map(one)),
     imperfect: new RegExp(`^(?:${rows.imperfectBeginnings.map(one).join('|')})`, 'u'),
-    decimal: new RegExp(`^(\\d+)${one(rows.decimalLetter)}(\\d+)$`, 'u'),
+    decimal: rows.decimalLetter ? new RegExp(`^(\\d+)${one(rows.decimalLetter)}(\\d+)$`, 'u') : NOTHING,
     quotes: new RegExp(`[${quoted}]`, 'gu'),
     sounds,
   }
