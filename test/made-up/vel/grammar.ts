@@ -39,7 +39,7 @@ export const grammar: Grammar = (() => {
   return {
     words: (tokens) => {
       const words = table.rowsOf(tokens)
-      return { words, isCredit: () => false, over: (page) => new Vel(page, words) }
+      return { words, isBroken: () => false, isCredit: () => false, over: (page) => new Vel(page, words) }
     },
     dropsSubjects: false,
     agrees: (speaker: Agreement, verb: Agreement) => speaker.many === verb.many,
@@ -142,6 +142,7 @@ class Vel implements SpeechReader {
       kind: role === 'organization' ? 'organization' : 'person',
       name,
       role: role === 'organization' ? [0, own.length] : [0, role ? 1 : 0],
+      many: false,
       printed: print([0, own.length]),
       print,
       head: isAgency ? 'agency' : undefined,
@@ -179,6 +180,12 @@ class Vel implements SpeechReader {
     return undefined
   }
   meantBy(): undefined {
+    return undefined
+  }
+  personBefore(): undefined {
+    return undefined
+  }
+  addressedBefore(): undefined {
     return undefined
   }
   subjectBefore(): undefined {
