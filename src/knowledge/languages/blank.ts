@@ -178,5 +178,6 @@ export const blank: BlankLists = {
     creditCues: none,
     blessings: none,
     thatWords: none,
+    stops: none,
   },
 }

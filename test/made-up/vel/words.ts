@@ -60,7 +60,7 @@ export const changes = {
 
 export const reporting = {
   ...blank.reporting,
-  cues: new Map(Object.entries(verbs).map(([row, [act, stance]]) => [row, { row, act, stance }])),
+  cues: new Map(Object.entries(verbs).map(([row, [act, stance]]) => [row, { row, act, stance, passive: false }])),
   negations: ['nul'],
   places: ['Belmor', 'Tarsen'],
   roles: offices.persons,

@@ -1,5 +1,4 @@
-import type { PageTokens } from '../../../../model/language/grammar.ts'
-import type { KnownMentions } from './speakers/known-mentions.ts'
+import type { PageTokens, Proposal, Range } from '../../../../model/language/grammar.ts'
 import type { Lexicon } from './words/speech-lexicon.ts'
 import type { Word } from './words/word.ts'
 
@@ -10,5 +9,13 @@ export interface Page extends PageTokens {
   readonly begins: Uint8Array
   readonly lexicon: Lexicon
   /** How the page names those who speak; empty until its certain proposals are noted. */
-  readonly mentions: KnownMentions
+  readonly mentions: Mentions
+}
+
+/** The phrases for somebody that a page prints where their ends are certain. */
+export interface Mentions {
+  readonly empty: boolean
+  note(page: Page, proposal: Proposal): void
+  /** The one that begins at a token and ends before what cannot go on with it. */
+  at(page: Page, first: number): Range | undefined
 }

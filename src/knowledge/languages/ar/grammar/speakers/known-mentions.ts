@@ -1,5 +1,5 @@
 import type { Proposal, Range } from '../../../../../model/language/grammar.ts'
-import type { Page } from '../page.ts'
+import type { Mentions, Page } from '../page.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 import { namePartsOf } from './name-parts.ts'
 import { isNameLike } from './phrase-limits.ts'
@@ -16,7 +16,7 @@ interface Mention {
 }
 
 /** How a page names those who speak: where what is said is a mere noun, the phrase before it ends as it does elsewhere on the page. */
-export class KnownMentions {
+export class KnownMentions implements Mentions {
   private readonly byFirst = new Map<string, Mention[]>()
   private count = 0
 
