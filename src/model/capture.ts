@@ -75,6 +75,8 @@ export interface LeftOut {
   readonly place: RecordPlace
   readonly outcome: LeftOutKind
   readonly why: string
+  /** Of a redirect that is meant to last: the address that it names, in full. */
+  readonly leads?: string
 }
 
 /** What became of one record or entry of a file: each gives exactly one of these. `note` is worth saying of a capture: it was cut by its crawler. */

@@ -14,12 +14,18 @@ const LOOKED_AT = 64
 const TOGETHER = 128
 
 /** So much of the id of a page tells it from all others of an outlet. */
-const ID = 12
+export const LONE_PAGE_ID = 12
 
 /** Stores the lone blocks of pages that were just stored; statements in those that are furniture are set apart. */
 export async function insertLoneBlocks(database: Database, pages: readonly NumberedRecord[]): Promise<void> {
   const rows = pages.flatMap(({ number, record }) =>
-    record.lone.map(({ block, place, statements }): Value[] => [block, record.page.slice(0, ID), number, place, statements.join(' ')]),
+    record.lone.map(({ block, place, statements }): Value[] => [
+      block,
+      record.page.slice(0, LONE_PAGE_ID),
+      number,
+      place,
+      statements.join(' '),
+    ]),
   )
   await database.runAll('INSERT INTO lone_blocks (block, page, article, place, statements) VALUES (?, ?, ?, ?, ?)', rows)
   const said = new Map<number, string[]>()

@@ -40,6 +40,8 @@ export interface PageRecord {
   readonly capture: string
   readonly page: string
   readonly url?: string
+  /** Other addresses that are this page's by what it says: `page` is the id that each would have alone. */
+  readonly addresses: readonly { readonly page: string; readonly url: string; readonly reason: string }[]
   readonly outlet: { readonly id: string; readonly name: string }
   readonly headline: string
   readonly byline?: string

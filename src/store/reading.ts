@@ -57,13 +57,18 @@ export async function cardsByNumber(database: Database, numbers: readonly number
   return new Map(rows.map((row) => [row.number, cardOf(row)]))
 }
 
-/** By id, else by address: of several versions the one captured last. */
-export async function numberOf(database: Database, idOrUrl: string): Promise<number | undefined> {
+/** By id, else by address, or by the id of the page that it is an address of: of several versions the one captured last. */
+export async function numberOf(database: Database, idOrUrl: string, page?: string): Promise<number | undefined> {
   const [row] = await database.all<CardRow>(
     "SELECT number FROM articles WHERE id = ? UNION ALL SELECT number FROM (SELECT number FROM articles WHERE url = ? ORDER BY COALESCE(seen, '') DESC, number DESC LIMIT 1) AS newest",
     [idOrUrl, idOrUrl],
   )
-  return row?.number
+  if (row || page === undefined) return row?.number
+  const [other] = await database.all<CardRow>(
+    "SELECT number FROM articles WHERE page = COALESCE((SELECT leads FROM page_addresses WHERE page = ?), ?) ORDER BY COALESCE(seen, '') DESC, number DESC LIMIT 1",
+    [page, page],
+  )
+  return other?.number
 }
 
 export async function keptByNumber(database: Database, numbers: readonly number[]): Promise<Map<number, PageReading>> {

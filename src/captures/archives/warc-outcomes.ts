@@ -1,4 +1,4 @@
-import type { CaptureOutcome, RecordPlace } from '../../model/capture.ts'
+import type { CaptureOutcome, LeftOut, RecordPlace } from '../../model/capture.ts'
 import { damaged, notOfInterest } from '../outcomes.ts'
 import { bodyOutcomes } from './archived-body.ts'
 import { hasDigest } from './digests.ts'
@@ -111,7 +111,8 @@ async function* pageOutcomes({ place, record, http, type, sightings, note }: Pag
   const { status = 200, url } = place
   const why = notRead(type, place, fields, http)
   if (why) return yield notOfInterest(place, withNote(why, note))
-  if (status >= 300) return yield notOfInterest(place, withNote(status < 400 ? redirectTo(http) : `answered with status ${status}`, note))
+  if (status >= 300 && status < 400) return yield redirected(place, http, note)
+  if (status >= 400) return yield notOfInterest(place, withNote(`answered with status ${status}`, note))
   const undone = http ? await decoded(http.body, http.fields) : { body: record.block }
   if ('fault' in undone) return yield { place, ...undone.fault, why: withNote(undone.fault.why, note) }
   const at = fields.get('warc-date')
@@ -132,9 +133,13 @@ function notRead(type: string, { url = '', status }: RecordPlace, fields: Fields
   return status === 204 || status === 205 ? `an answer without content (status ${status})` : undefined
 }
 
-function redirectTo(http: HttpMessage | undefined): string {
+const LASTING = new Set([301, 308])
+
+function redirected(place: RecordPlace, http: HttpMessage | undefined, note: string | undefined): LeftOut {
   const target = http?.fields.get('location')
-  return target ? `a redirect to ${target}` : 'a redirect'
+  const left = notOfInterest(place, withNote(target ? `a redirect to ${target}` : 'a redirect', note))
+  const isLasting = target !== undefined && LASTING.has(place.status ?? 0) && URL.canParse(target, place.url)
+  return isLasting ? { ...left, leads: new URL(target, place.url).href } : left
 }
 
 /** A revisit says that a page was seen again unchanged: it is read with the body that it refers to, where that was met in this run. */

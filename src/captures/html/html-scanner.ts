@@ -7,7 +7,7 @@ const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [33, 34, 39,
 
 /** What the stages read; the others are stepped over. */
 export const ATTRIBUTES: readonly string[] =
-  'class id href role itemprop hidden style datetime content property name http-equiv lang rel type shadowrootmode'.split(' ')
+  'class id href role itemprop hidden style datetime content property name http-equiv lang rel type media shadowrootmode'.split(' ')
 const attributes = new KnownNames(ATTRIBUTES)
 const QUOTED = inValue('"')
 const COMMENT_END = /--!?>/gu

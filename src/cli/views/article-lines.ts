@@ -9,6 +9,8 @@ export function articleLines({ article, statements, carriers, chain }: Kept, wid
   const field = (name: string, value: string) => wrap(value, width, `  ${paint.dim(name.padEnd(10))} `, ' '.repeat(13))
   const lines = [...wrap(paint.bold(article.headline ? paint.words(article.headline.value) : '(no headline)'), width)]
   lines.push(...field('page', `${article.url ?? article.capture.source}${article.capture.record ? ` ${article.capture.record}` : ''}`))
+  for (const { url, by, doubt } of article.addresses ?? [])
+    lines.push(...field('', paint.dim(doubt ? `not ${url}, which it names (${by}): ${doubt}` : `also ${url} (${by})`)))
   lines.push(...field('outlet', article.outlet ? paint.words(article.outlet.value.name) : paint.red('not found')))
   if (article.byline) lines.push(...field('byline', paint.words(article.byline.value)))
   lines.push(...field('published', publishedOf(article)))

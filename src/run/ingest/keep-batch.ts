@@ -1,10 +1,12 @@
 import type { KeptOutcome } from '../../model/record-report.ts'
 import { periodOf } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
+import type { PageAlias } from '../../store/page-addresses.ts'
 import type { NumberedRecord, PageRecord } from '../../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, pagesAmong } from '../../store/pages.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { daysOf } from './known-prints.ts'
+import { onePage } from './one-page.ts'
 import { takeOutOlder } from './take-out-older.ts'
 
 /** What keeping a few pages came to. */
@@ -27,6 +29,8 @@ export interface KeptBatch extends KeptCounts {
 export interface BatchExtras {
   /** Articles that the captures gave when an older reading read them. */
   readonly former?: readonly string[]
+  /** Addresses that redirects showed to be of other pages. */
+  readonly aliases?: readonly PageAlias[]
   /** Written in the same transaction: kept with the pages or not at all. */
   readonly alongside?: (outcomes: readonly KeptOutcome[]) => Promise<void>
 }
@@ -34,15 +38,16 @@ export interface BatchExtras {
 /** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
 export async function keepBatch(
   database: Database,
-  records: readonly PageRecord[],
+  given: readonly PageRecord[],
   joiner: ReuseJoiner,
-  { former = [], alongside }: BatchExtras = {},
+  { former = [], aliases = [], alongside }: BatchExtras = {},
 ): Promise<KeptBatch> {
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
       await joiner.syncWithOtherWriters()
-      const older = await takeOutOlder(database, joiner, records, former)
+      const older = await takeOutOlder(database, joiner, given, former)
+      const { records, moved } = await onePage(database, joiner, given, aliases)
       const known = await knownAmong(
         database,
         records.map(({ id }) => id),
@@ -53,10 +58,8 @@ export async function keepBatch(
         database,
         added.map(({ page }) => page),
       )
-      const last = await lastNumber(database)
-      const numbered = added.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
-      await insertPages(database, numbered)
-      const aligned = await joiner.join(numbered)
+      for (const { page } of moved) pages.add(page)
+      const aligned = await storePages(database, joiner, [...moved, ...added])
       const outcomes = outcomesOf(records, { stored, pages, older })
       await alongside?.(outcomes)
       return { ...countsOf(outcomes), statements: added.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
@@ -65,6 +68,14 @@ export async function keepBatch(
     joiner.forget()
     throw error
   }
+}
+
+/** Stores pages and ties them to those that share their words, in a transaction; resolves with the number of pairs. */
+export async function storePages(database: Database, joiner: ReuseJoiner, records: readonly PageRecord[]): Promise<number> {
+  const last = await lastNumber(database)
+  const numbered = records.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
+  await insertPages(database, numbered)
+  return joiner.join(numbered)
 }
 
 interface Known {

@@ -2,12 +2,14 @@ import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '.
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import type { Database } from '../../store/database.ts'
 import { enter, formerArticles, type LedgerEntry } from '../../store/ledger.ts'
+import type { PageAlias } from '../../store/page-addresses.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import { lastNumber } from '../../store/pages.ts'
 import type { ReadRecord } from '../reading/read-ahead.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
-import { type KeptBatch, keepBatch } from './keep-batch.ts'
+import { type KeptBatch, keepBatch, storePages } from './keep-batch.ts'
 import { STAGE } from './known-captures.ts'
+import { aliasOfRedirect, levelPages } from './one-page.ts'
 
 export interface KeptSums {
   readonly outcomes: OutcomeCounts
@@ -47,12 +49,17 @@ function entryOf(one: ReadRecord): LedgerEntry[] {
   return [{ capture, source, ...(record && { record }), ...('page' in one ? { article: one.page.id } : { cause: one.why }) }]
 }
 
+/** What a redirect says of the page at its address. */
+const aliasesOf = (one: ReadRecord): PageAlias[] =>
+  'leads' in one && one.leads !== undefined && one.place.url !== undefined ? aliasOfRedirect({ from: one.place.url, to: one.leads }) : []
+
 export async function recordKeeper(
   database: Database,
   joiner: ReuseJoiner,
   onReport: (reports: readonly RecordReport[]) => void,
 ): Promise<RecordKeeper> {
   const sums = { outcomes: noOutcomes(), statements: 0, aligned: 0 }
+  await levelPages(database, joiner, async (records) => void (await storePages(database, joiner, records)))
   const before = await lastNumber(database)
   let waiting: ReadRecord[] = []
   let pages: PageRecord[] = []
@@ -62,14 +69,15 @@ export async function recordKeeper(
   /** One transaction: the pages, and in the ledger what came of each capture, so that it is not read again. */
   const kept = async (): Promise<KeptBatch | undefined> => {
     const entries = waiting.flatMap(entryOf)
-    if (entries.length === 0) return undefined
+    const aliases = waiting.flatMap(aliasesOf)
+    if (entries.length + aliases.length === 0) return undefined
     const alongside = () => enter(database, { stage: STAGE, version: readingDigest }, entries)
     const former = await formerArticles(
       database,
       entries.map(({ capture }) => capture),
       readingDigest,
     )
-    if (pages.length + former.length > 0) return keepBatch(database, pages, joiner, { former, alongside })
+    if (pages.length + former.length + aliases.length > 0) return keepBatch(database, pages, joiner, { former, aliases, alongside })
     await database.transaction(alongside)
     return undefined
   }

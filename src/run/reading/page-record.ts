@@ -4,6 +4,7 @@ import type { World } from '../../model/stage.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import { analysed, pageTerms } from '../../search/index.ts'
+import { pageIdOf } from '../../stages/articles/index.ts'
 import { wordingOf } from '../../stages/reuse/index.ts'
 import type { PageRecord, StatementRecord, Utf8 } from '../../store/page-record.ts'
 import { nameKey } from '../../text/names/name-key.ts'
@@ -23,6 +24,7 @@ export function pageRecord(reading: PageReading, known: World): PageRecord {
     capture: article.capture.id,
     page: article.page,
     url: article.url ? clean(article.url) : undefined,
+    addresses: addressesOf(article),
     outlet: { id: outlet.id, name: clean(outlet.name) },
     headline: clean(article.headline?.value ?? ''),
     byline: article.byline && clean(article.byline.value),
@@ -38,6 +40,10 @@ export function pageRecord(reading: PageReading, known: World): PageRecord {
     lone: loneRecords(reading, world),
   }
 }
+
+/** Addresses that are believed to be the page's, and that would be another page's by their spelling. */
+const addressesOf = ({ page, addresses = [] }: Article): PageRecord['addresses'] =>
+  addresses.flatMap(({ url, by, doubt }) => (doubt || pageIdOf(url) === page ? [] : [{ page: pageIdOf(url), url: clean(url), reason: by }]))
 
 const encoder = new TextEncoder()
 const utf8 = (text: string): Utf8 => encoder.encode(text)

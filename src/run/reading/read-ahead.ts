@@ -11,7 +11,7 @@ import type { ReadPool } from './read-pool.ts'
 export type ReadRecord = { readonly place: RecordPlace; readonly note?: string; readonly capture?: Capture['id'] } & (
   | { readonly page: PageRecord }
   | { readonly article: string }
-  | { readonly outcome: LeftOutKind | 'not-an-article'; readonly why: string }
+  | { readonly outcome: LeftOutKind | 'not-an-article'; readonly why: string; readonly leads?: string }
 )
 
 /** What came of captures when they were read before, in their order; undefined where they were not. */

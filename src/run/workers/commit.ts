@@ -4,10 +4,12 @@ import { readingDigest } from '../../pipeline/reading-version.ts'
 import type { Database } from '../../store/database.ts'
 import { type Entered, enter, formerArticles, giveUp, type LedgerEntry } from '../../store/ledger.ts'
 import { type RangeOutcome, writeOutcomes } from '../../store/outcomes.ts'
+import type { PageAlias } from '../../store/page-addresses.ts'
 import { cameOn, finishRange } from '../../store/ranges.ts'
 import type { ReuseJoiner } from '../ingest/join-reuse.ts'
 import { type KeptCounts, keepBatch } from '../ingest/keep-batch.ts'
 import { STAGE } from '../ingest/known-captures.ts'
+import { aliasOfRedirect } from '../ingest/one-page.ts'
 import type { Result } from './results.ts'
 
 /** What came of a capture before. */
@@ -17,7 +19,7 @@ export type Known = Entered | { readonly failure: string }
 export type RangeRecord = { readonly n: number; readonly place: RecordPlace; readonly note?: string } & (
   | { readonly result: Result }
   | { readonly known: Known }
-  | { readonly outcome: LeftOutKind; readonly why: string }
+  | { readonly outcome: LeftOutKind; readonly why: string; readonly leads?: string }
 )
 
 export interface Chunk {
@@ -53,10 +55,15 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk
     results.map(({ capture }) => capture.id),
     readingDigest,
   )
-  if (records.length + former.length > 0) return keepBatch(database, records, joiner, { former, alongside })
+  const aliases = chunk.records.flatMap(aliasesOf)
+  if (records.length + former.length + aliases.length > 0) return keepBatch(database, records, joiner, { former, aliases, alongside })
   await database.transaction(() => alongside([]))
   return NOTHING
 }
+
+/** What a redirect says of the page at its address. */
+const aliasesOf = (one: RangeRecord): PageAlias[] =>
+  'leads' in one && one.leads !== undefined && one.place.url !== undefined ? aliasOfRedirect({ from: one.place.url, to: one.leads }) : []
 
 const placeOf = ({ capture: { source, record } }: Result) => ({ source, ...(record && { record }) })
 

@@ -2,6 +2,8 @@ import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
 import { type ReuseJoiner, reuseJoiner } from '../ingest/join-reuse.ts'
+import { storePages } from '../ingest/keep-batch.ts'
+import { levelPages } from '../ingest/one-page.ts'
 import { boundsOf } from '../ingest/reuse-bounds.ts'
 
 /** One connection for all that a worker asks of the database, one thing after another, made anew where it was lost. */
@@ -21,7 +23,9 @@ export function sessionOn(location: string): Session {
 
   const opened = async (): Promise<Open> => {
     const database = await openDatabase(location, { create: false })
-    return { database, joiner: reuseJoiner(database, world, await boundsOf(database)) }
+    const joiner = reuseJoiner(database, world, await boundsOf(database))
+    await levelPages(database, joiner, async (records) => void (await storePages(database, joiner, records)))
+    return { database, joiner }
   }
   const dropIfLost = async (): Promise<void> => {
     try {

@@ -7,6 +7,7 @@ import { textArticle } from './text-article.ts'
 
 export { lineReasons } from './body/weighing/line-reasons.ts'
 export { type LoneBlock, loneBlocks } from './furniture/lone-blocks.ts'
+export { pageIdOf } from './identity.ts'
 
 export const version = 11
 

@@ -67,6 +67,7 @@ export const record = (
     capture: kept.article.capture.id,
     page: kept.article.page,
     url: kept.article.url!,
+    addresses: [],
     outlet: { id: outlet, name: outlet },
     headline: '',
     ...(byline && { byline }),

@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { outcomeTables } from '../outcomes.ts'
+import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
@@ -30,6 +31,7 @@ export const postgresDialect: Dialect = {
     [...gatheredTables('WITH (fillfactor = 80)'), ...fewerPasses],
     outcomeTables(''),
     watchTables,
+    pageAddressTables,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -1,5 +1,6 @@
 import type { Dialect } from '../database.ts'
 import { outcomeTables } from '../outcomes.ts'
+import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
@@ -28,6 +29,7 @@ export const sqliteDialect: Dialect = {
     gatheredTables('WITHOUT ROWID'),
     outcomeTables('WITHOUT ROWID'),
     watchTables,
+    pageAddressTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.

@@ -104,8 +104,8 @@ async function fetched(watcher: Watcher, address: string): Promise<Fetched | { r
 
 /** Feeds that the head of a page links to, those of comments and of other sites excepted. */
 export function feedLinks(root: PageElement, address: string): string[] {
-  return elementsOf(root, 'link').flatMap(({ attributes: { rel = '', type = '', href, title = '' } }) => {
-    if (!href || !/(?:^|\s)alternate(?:\s|$)/iu.test(rel) || !FEED_TYPE.test(type) || COMMENTS.test(href + title)) return []
+  return elementsOf(root, 'link').flatMap(({ attributes: { rel = '', type = '', href } }) => {
+    if (!href || !/(?:^|\s)alternate(?:\s|$)/iu.test(rel) || !FEED_TYPE.test(type) || COMMENTS.test(href)) return []
     return URL.canParse(href, address) ? [new URL(href, address).href] : []
   })
 }

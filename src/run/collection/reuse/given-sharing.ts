@@ -7,6 +7,7 @@ import { alignmentOf } from '../../../stages/reuse/index.ts'
 import type { Database } from '../../../store/database.ts'
 import * as read from '../../../store/reading.ts'
 import { foundRows, mostly } from '../../../store/search-rows.ts'
+import { articleNumber } from '../article-number.ts'
 import type { CollectionSource } from '../collection-source.ts'
 
 /** Runs of so many words are looked for, so many of them at most, spread over the page. */
@@ -43,7 +44,7 @@ export async function givenSharing({ database, world, keptOf }: CollectionSource
 }
 
 async function numbersOf(database: Database, id: string): Promise<number[]> {
-  const number = await read.numberOf(database, id)
+  const number = await articleNumber(database, id)
   return number === undefined ? [] : [number]
 }
 

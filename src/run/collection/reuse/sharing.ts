@@ -6,6 +6,7 @@ import { alignmentOf } from '../../../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAround, alignmentsOf } from '../../../store/alignments.ts'
 import * as read from '../../../store/reading.ts'
 import { withinDays } from '../../../store/sharing.ts'
+import { articleNumber } from '../article-number.ts'
 import type { CollectionSource } from '../collection-source.ts'
 import { clusterAround } from '../groups/cluster.ts'
 import { givenSharing } from './given-sharing.ts'
@@ -15,16 +16,16 @@ export function sharingViews(source: CollectionSource): Pick<Collection, 'copies
   const { database, world, keptOf } = source
   return {
     copies: async (id) => {
-      const number = await read.numberOf(database, id)
+      const number = await articleNumber(database, id)
       return number === undefined ? [] : copiesOf(source, number, await alignmentsOf(database, number))
     },
     sharing: async (id, { days } = {}) => {
-      const number = await read.numberOf(database, id)
+      const number = await articleNumber(database, id)
       return number === undefined ? undefined : sharingAround(source, number, days)
     },
     sharingGiven: (page) => givenSharing(source, page),
     compare: async (one, other) => {
-      const numbers = [await read.numberOf(database, one), await read.numberOf(database, other)].filter((number) => number !== undefined)
+      const numbers = [await articleNumber(database, one), await articleNumber(database, other)].filter((number) => number !== undefined)
       if (numbers.length < 2) return undefined
       const kept = await keptOf(numbers)
       const pair = numbers.map((number) => kept.get(number)!).sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
