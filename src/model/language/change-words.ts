@@ -40,17 +40,18 @@ export interface ChangeWords {
   readonly times: readonly string[]
   /** Words that belong to a time expression only beside another word of it: first, past, next. */
   readonly timeNeighbours: readonly string[]
-  /** Generic nouns and directions that open a place: city of, north of; and names of countries and cities. */
+  /** Directions that open a place, "north of", and names of cities and countries. */
   readonly places: readonly string[]
-  /** Of those, the nouns behind which a name stands: "the town of". */
+  /** Nouns behind which a name stands: "the town of". */
   readonly placeNouns: readonly string[]
   readonly negations: readonly string[]
   /** Those whom a toll counts, behind a number: the dead, the injured, bodies found. */
   readonly tallies: readonly string[]
   /** Words of opposite sense, verbs and nouns of either side: "a rise" and "a fall". */
-  readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[]
+  readonly opposites: readonly { readonly one: OppositeSide; readonly other: OppositeSide }[]
   /** Fixed phrases with a negation in them that deny nothing, and words that hold one. */
   readonly notNegative: readonly string[]
+  /** Hedges of no kind below. */
   readonly hedges: readonly string[]
   /** What is said of a number that is not exact and stands behind it: "roughly"; one kind of hedge with the calendar's "about". */
   readonly approximate: readonly string[]
@@ -79,4 +80,10 @@ export interface ChangeWords {
   readonly loaded: readonly string[]
   /** All marks that open or close a quotation. */
   readonly quoteMarks: string
+}
+
+/** Reporting verbs, by their rows, with all their forms; and other words. */
+export interface OppositeSide {
+  readonly cues: readonly string[]
+  readonly words: readonly string[]
 }

@@ -1,32 +1,35 @@
+import type { ChangeWords } from '../../../model/language/change-words.ts'
+
 const list = (text: string): string[] => text.split(' ')
 
-/** Words of opposite sense; where one stands for the other, what is said is turned round. */
-export const opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[] = [
+/** Words of opposite sense; where one stands for the other, what is said is turned round. Reporting verbs are named by their row in `speech-cues.ts`. */
+export const opposites: ChangeWords['opposites'] = [
   {
-    one: list('ارتفاع ارتفاعا ارتفع ارتفعت ترتفع يرتفع زيادة زاد زادت تزايد صعود صعد صعدت تحسن تحسنت نمو نما نمت'),
-    other: list('انخفاض انخفاضا انخفض انخفضت تنخفض ينخفض تراجع تراجعا تراجعت هبوط هبط هبطت تدهور تدهورت انكماش نقص نقصت تناقص'),
+    one: { cues: list('زاد'), words: list('ارتفاع ارتفاعا ارتفع ارتفعت ترتفع يرتفع زيادة تزايد صعود صعد صعدت تحسن تحسنت نمو نما نمت') },
+    other: {
+      cues: [],
+      words: list('انخفاض انخفاضا انخفض انخفضت تنخفض ينخفض تراجع تراجعا تراجعت هبوط هبط هبطت تدهور تدهورت انكماش نقص نقصت تناقص'),
+    },
   },
   {
-    one: list('رفض رفضت رفضوا يرفض ترفض رافضا رافضة'),
-    other: list('قبل قبلت قبلوا يقبل تقبل قبول وافق وافقت وافقوا يوافق توافق موافقة موافقا أيد أيدت يؤيد تأييد مؤيدا'),
+    one: { cues: list('رفض'), words: [] },
+    other: { cues: list('أيد'), words: list('قبل قبلت قبلوا يقبل تقبل قبول وافق وافقت وافقوا يوافق توافق موافقة موافقا تأييد مؤيدا') },
   },
   {
-    one: list('نستبعد استبعد استبعدت يستبعد تستبعد مستبعدا مستبعدة استبعاد'),
-    other: list('نتوقع أتوقع توقع توقعت يتوقع تتوقع متوقعا متوقعة رجح رجحت نرجح أرجح مرجحا مرجحة'),
+    one: { cues: list('استبعد'), words: list('نستبعد استبعاد') },
+    other: { cues: list('توقع رجح'), words: list('نتوقع أتوقع نرجح أرجح') },
   },
   {
-    one: list('نفى نفت نفوا ينفي تنفي نافيا نافية أنكر أنكرت ينكر تنكر منكرا'),
-    other: list(
-      'أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة أعلن أعلنت يعلن معلنا قال قالت ذكر ذكرت أقر أقرت اعترف اعترفت أثبت أثبتت كشف كشفت أفاد أفادت أوضح أوضحت',
-    ),
+    one: { cues: list('نفى أنكر'), words: [] },
+    other: { cues: list('أكد أعلن قال ذكر أقر اعترف أثبت كشف أفاد أوضح'), words: [] },
   },
-  { one: list('نجح نجحت نجاح ناجح ناجحة'), other: list('فشل فشلت فاشل فاشلة أخفق أخفقت إخفاق') },
-  { one: list('سمح سمحت يسمح تسمح سماح'), other: list('منع منعت يمنع تمنع حظر حظرت يحظر تحظر') },
-  { one: list('دعم دعمت يدعم تدعم داعما'), other: list('عارض عارضت يعارض تعارض معارضة') },
-  { one: list('أدان أدانت يدين تدين إدانة'), other: list('أشاد أشادت يشيد تشيد إشادة رحب رحبت يرحب ترحب') },
-  { one: list('دخول دخل دخلت'), other: list('خروج خرج خرجت مغادرة غادر غادرت') },
-  { one: list('فاز فازت فوز'), other: list('خسر خسرت خسارة هزيمة') },
-  { one: list('إيجابي إيجابية'), other: list('سلبي سلبية') },
-  { one: list('فتح فتحت افتتاح'), other: list('أغلق أغلقت إغلاق') },
-  { one: list('بدء بدأ بدأت'), other: list('انتهاء انتهت وقف أوقف أوقفت') },
+  { one: { cues: [], words: list('نجح نجحت نجاح ناجح ناجحة') }, other: { cues: [], words: list('فشل فشلت فاشل فاشلة أخفق أخفقت إخفاق') } },
+  { one: { cues: [], words: list('سمح سمحت يسمح تسمح سماح') }, other: { cues: [], words: list('منع منعت يمنع تمنع حظر حظرت يحظر تحظر') } },
+  { one: { cues: [], words: list('دعم دعمت يدعم تدعم داعما') }, other: { cues: [], words: list('عارض عارضت يعارض تعارض معارضة') } },
+  { one: { cues: list('أدان'), words: list('إدانة') }, other: { cues: [], words: list('أشاد أشادت يشيد تشيد إشادة رحب رحبت يرحب ترحب') } },
+  { one: { cues: [], words: list('دخول دخل دخلت') }, other: { cues: [], words: list('خروج خرج خرجت مغادرة غادر غادرت') } },
+  { one: { cues: [], words: list('فاز فازت فوز') }, other: { cues: [], words: list('خسر خسرت خسارة هزيمة') } },
+  { one: { cues: [], words: list('إيجابي إيجابية') }, other: { cues: [], words: list('سلبي سلبية') } },
+  { one: { cues: [], words: list('فتح فتحت افتتاح') }, other: { cues: [], words: list('أغلق أغلقت إغلاق') } },
+  { one: { cues: [], words: list('بدء بدأ بدأت') }, other: { cues: [], words: list('انتهاء انتهت وقف أوقف أوقفت') } },
 ]

@@ -122,13 +122,26 @@ export const changeCases: readonly ChangeCase[] = [
   ...rows('imperfectBeginnings', changes.imperfectBeginnings, 'hedge', (row) => [`قد ${IMPERFECT[row]} الوفد`, `${IMPERFECT[row]} الوفد`]),
   ...rows('sounds', changes.sounds, 'name', (row) => [`${row[0]}يلمار`, `${row[1]}يلمار`]),
   ...rows('weakLetters', [changes.weakLetters], 'name', () => ['كابلندو', 'كيبلندي']),
-  ...changes.opposites.flatMap(({ one, other }, i) => [
-    ...rows(`opposites.${i}.one`, one, 'negation', (row) => [`و${row} الوفد`, `و${other[0]} الوفد`]),
-    ...rows(`opposites.${i}.other`, other, 'negation', (row) => [`و${row} الوفد`, `و${one[0]} الوفد`]),
-  ]),
+  ...changes.opposites.flatMap(({ one, other }, i) =>
+    (['one', 'other'] as const).flatMap((side) => {
+      const [own, against] = side === 'one' ? [one, other] : [other, one]
+      const turned = against.words[0] ?? against.cues[0]!
+      return (['cues', 'words'] as const).flatMap((list) =>
+        rows(`opposites.${i}.${side}.${list}`, own[list], 'negation', (row) => [`و${row} الوفد`, `و${turned} الوفد`]),
+      )
+    }),
+  ),
   ...changes.hedgeKinds.flatMap((kind, i) =>
     rows(`hedgeKinds.${i}`, kind, 'wording', (row) => [`${row} يصل الوفد`, `${apart(row, kind)} يصل الوفد`]).map(
       (one): ChangeCase => ({ ...one, idle: true }),
+    ),
+  ),
+  ...changes.hedgeKinds.flatMap((kind, i) =>
+    rows(
+      `hedgeKinds.${i}`,
+      kind.filter((word) => !changes.doubtful.includes(word)),
+      'hedge',
+      (row) => [`${row} يصل الوفد`, 'يصل الوفد'],
     ),
   ),
   ...rows('future', changes.future, 'hedge', (row) => ['قد نستورد القمح', row.length === 1 ? `${row}نستورد القمح` : `${row} نستورد القمح`]),

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../model/gazetteer.ts'
+import type { OppositeSide } from '../../../model/language/change-words.ts'
 import type { ReportingWord } from '../../../model/language/reporting-words.ts'
 import type { Language } from '../../../model/language.ts'
 import type { World } from '../../../model/stage.ts'
@@ -109,13 +110,15 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
   for (const row of rows.sounds) for (const letter of row) sounds.set(one(letter), row[0]!)
   for (const letter of rows.weakLetters) sounds.set(one(letter), '')
   const opposites = new Map<string, number[]>()
-  const oppose = (words: readonly string[], side: number): void => {
-    for (const word of words) opposites.set(one(word), [...(opposites.get(one(word)) ?? []), side])
+  const oppose = ({ cues, words }: OppositeSide, side: number): void => {
+    const forms = [...reporting.cues].filter(([, { row }]) => cues.includes(row)).map(([form]) => form)
+    for (const word of [...words, ...forms]) opposites.set(one(word), [...(opposites.get(one(word)) ?? []), side])
   }
   rows.opposites.forEach((row, i) => {
     oppose(row.one, i + 1)
     oppose(row.other, -(i + 1))
   })
+  const doubts = [...rows.hedges, ...rows.hedgeKinds.flat().filter((word) => !rows.doubtful.includes(word))]
   const key = (phrase: string): string => split(phrase).join(' ')
   const months = { ...calendar.months }
   const sameTimes = new Map(Object.entries(months).map(([name, month]) => [key(name), `month ${month}`]))
@@ -130,15 +133,15 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     unitForms: phrases([...known.unitForms, ...rows.unitForms]),
     times: phrases([...known.times, ...rows.times]),
     timeNeighbours: phrases([...known.timeNeighbours, ...rows.timeNeighbours]),
-    places: phrases([...reporting.places, ...rows.places]),
+    places: phrases([...reporting.places, ...rows.placeNouns, ...rows.places]),
     negations: phrases([...reporting.negations, ...rows.negations]),
     about: phrases([...known.about, ...rows.approximate]),
     approximate: new Set(rows.approximate.map(one)),
     counts: phrases(known.counts),
     weekdays: new Set(known.weekdays.map(one)),
     unsure: new Set([...rows.particles, ...reporting.stops].map(one)),
-    doubts: phrases(rows.hedges),
-    hedges: phrases([...known.about, ...rows.approximate, ...rows.hedges]),
+    doubts: phrases(doubts),
+    hedges: phrases([...known.about, ...rows.approximate, ...doubts]),
     notNegative: phrases(rows.notNegative),
     assimilated: rows.assimilated.map(([written, full]) => [one(written), one(full)] as const),
     likeEndings: rows.likeEndings.map(([x, y]) => [one(x), one(y)] as const),
