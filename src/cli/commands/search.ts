@@ -111,8 +111,11 @@ function hitLines({ article, snippets, statements, missing }: SearchHit, width: 
   lines.push(...wrap(paint.dim(`${paint.words(article.outletName)} · ${date} · ${article.url ?? article.id}`), width, '  '))
   if (missing.length > 0) lines.push(...wrap(paint.dim(`without: ${missing.map((word) => paint.words(word)).join(', ')}`), width, '  '))
   for (const snippet of snippets) lines.push(...wrap(marked(snippet, paint), width, '  '))
-  for (const { id, words, speaker } of statements)
-    lines.push(...wrap(`${paint.cyan(paint.words(speaker?.name ?? '?'))}: ${paint.words(words)} ${paint.dim(id)}`, width, '  • ', '    '))
+  // What was denied is not to be read as said.
+  for (const { id, words, speaker, act } of statements) {
+    const who = `${paint.cyan(paint.words(speaker?.name ?? '?'))}${act ? ` (${act})` : ''}`
+    lines.push(...wrap(`${who}: ${paint.words(words)} ${paint.dim(id)}`, width, '  • ', '    '))
+  }
   return lines
 }
 

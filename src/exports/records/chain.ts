@@ -17,6 +17,7 @@ export const chainRecords: RecordKind<ExportedChain> = {
   columns: [
     'statement',
     ...pageColumns(),
+    'act',
     'words',
     'form',
     'step',
@@ -34,6 +35,7 @@ export const chainRecords: RecordKind<ExportedChain> = {
     return chain.links.map((link, i) => [
       statement.id,
       ...pageCells(article),
+      statement.cue?.act,
       words,
       statement.form,
       i + 1,

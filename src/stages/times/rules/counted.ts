@@ -61,9 +61,10 @@ export function countedStretch(page: TimePage, at: number): Moment | undefined {
   return spanOf(page, counted, shift.sense.kind === 'next' ? 1 : -1, behind ? behind.next : shift.next)
 }
 
+/** "A few days" are about three; how many "a few years" are is not said, and no number of them is given. */
 function spanOf({ today }: TimePage, { unit, many, few }: Pick<Counted, 'unit' | 'many' | 'few'>, way: 1 | -1, next: number): Moment {
-  const timex = many === undefined ? `PX${unit}` : timexOf(many, unit)
-  const value = today && many !== undefined ? spanValue(today, unit, many, way) : undefined
+  const timex = many === undefined || few ? `PX${unit}` : timexOf(many, unit)
+  const value = today && many !== undefined && !(few && unit !== 'D') ? spanValue(today, unit, many, way) : undefined
   return { timex, value: value && few ? `${value}~` : value, next, rule: 'times.counted-stretch' }
 }
 

@@ -2,6 +2,7 @@ import { dayOn } from '../../../calendar/day-arithmetic.ts'
 import type { CalendarReader } from '../../../calendar/reader.ts'
 import type { TimeUnit } from '../../../model/language/calendar-words.ts'
 import { commas } from '../../../text/script-marks.ts'
+import { isAhead } from '../ahead.ts'
 import type { Moment, TimePage } from '../moment.ts'
 import { stretchAt } from '../stretch-at.ts'
 import { countAt, countedStretch, timexOf } from './counted.ts'
@@ -74,14 +75,27 @@ export function distance(page: TimePage, at: number): Moment | undefined {
   const now = reader.read(read.next, 'fromNow')
   if (!way && !now) return undefined
   const next = now ? now.next : read.next
-  const timex = read.lengths.map(({ many, unit }) => (many === undefined ? `PX${unit}` : timexOf(many, unit))).join('')
+  const timex = read.lengths
+    .map(({ many, unit, few }) => (many === undefined || isVague(unit, many, few) ? `PX${unit}` : timexOf(many, unit)))
+    .join('')
   const kind = way?.sense.kind
   // Within a length of time, or so long before or after something that was told, is no day.
   const open = kind === 'within' || (!now && kind !== 'since' && reader.read(read.next, 'relating'))
-  const value = open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
+  const value =
+    kind === 'within' ? within(page, at, read.lengths) : open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
   const exact = value && about && !value.endsWith('~') ? `${value}~` : value
   return { timex, value: exact, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
 }
+
+/** "Will open within two weeks": from the day after the page's to so far away; of what has happened it says no day. */
+function within(page: TimePage, at: number, lengths: readonly Length[]): string | undefined {
+  const last = page.today && isAhead(page, at) ? moved(page.today, lengths, 1) : undefined
+  return last && `${dayOn(page.today!, 1, 'D')}/${last.replace('~', '')}`
+}
+
+/** "A few", and not "and a half", which is a number too. */
+const isVague = (unit: TimeUnit, many: number, few: boolean): boolean =>
+  few && !Object.values(HALVES).some((half) => half.unit === unit && half.many === many)
 
 /** "Day after day" is no distance. */
 const isRepeated = ({ reader }: TimePage, at: number, from: number): boolean =>
@@ -91,8 +105,8 @@ const isRepeated = ({ reader }: TimePage, at: number, from: number): boolean =>
 function moved(today: string | undefined, lengths: readonly Length[], way: 1 | -1): string | undefined {
   if (today === undefined) return undefined
   let day = today
-  for (const { unit, many } of [...lengths].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))) {
-    if (many === undefined) return undefined
+  for (const { unit, many, few } of [...lengths].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))) {
+    if (many === undefined || (few && unit !== 'D' && isVague(unit, many, few))) return undefined
     const years = unit === 'E' ? 10 * many : unit === 'C' ? 100 * many : many
     if (unit === 'H' || years > 999) return undefined
     day = dayOn(day, way * years, unit === 'E' || unit === 'C' ? 'Y' : unit)
