@@ -9,6 +9,7 @@ import { evalGroups } from './groups.ts'
 import { evalPages } from './pages.ts'
 import { evalReports } from './reports/index.ts'
 import { evalReuse } from './reuse.ts'
+import { evalRobots } from './robots.ts'
 import { evalSearch } from './search.ts'
 import { evalStatements } from './statements.ts'
 import { evalTimes } from './times.ts'
@@ -47,6 +48,7 @@ const measures: readonly Measure[] = [
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
   { name: 'flags', paths: ['corpus/news.2018.jsonl.gz', 'gold/flags.judged.jsonl'], run: (file, judged) => evalFlags(file!, judged!) },
   { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },
+  { name: 'robots', paths: ['robots'], run: (folder) => evalRobots(folder!) },
   { name: 'reports', paths: ['reports'], run: (folder) => evalReports(folder!) },
 ]
 

@@ -56,6 +56,9 @@ export const evalCommand = () => {
       'titles as queries over the bodies; copies in wire groups are found too',
       async ([corpus, groups], { out }) => (await import('../../../eval/search.ts')).evalSearch(corpus!, groups, out),
     ),
+    kind('robots', '<folder>', 'what robots.txt texts allow: expectations.jsonl and texts.jsonl', async ([folder]) =>
+      (await import('../../../eval/robots.ts')).evalRobots(folder!),
+    ),
     kind(
       'reports',
       '<folder> [areas...]',
