@@ -128,3 +128,8 @@ it('a paragraph of five million letters is read whole', () => {
   const text = textOf(5_000_000, () => piece)
   expect(read(text).statements.length).toBe(Math.ceil(5_000_000 / piece.length))
 })
+
+it('a paper in marks that was told is no speaker, and breaks nothing', () => {
+  for (const text of ['مصادر في القرية أبلغت «الشرق الأوسط» أن الجسر سيفتح قريبا.', 'وقد أبلغت «الشرق الأوسط» أن الجسر سيفتح قريبا.'])
+    expect(read(text).statements.map(({ speaker }) => speaker?.value.name)).not.toContain('«')
+})

@@ -1,5 +1,6 @@
-import type { Context, Proposal } from '../../model/language/grammar.ts'
+import type { Context, Proposal, Range } from '../../model/language/grammar.ts'
 import type { RuleId } from '../../model/span.ts'
+import { WordFlag } from '../../text/word-flag.ts'
 import type { Page } from './page.ts'
 import type { KnownSpeaker, Speakers } from './speakers.ts'
 
@@ -12,7 +13,7 @@ export interface Spoken {
 /** The speaker of a proposal: whoever its phrase names, else the subject of another verb, else the last who spoke and agrees. */
 export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, context: Context | undefined): Spoken | undefined {
   const { source, form, rule } = proposal
-  const { phrase } = source
+  const phrase = source.phrase && hasWord(page, source.phrase) ? source.phrase : undefined
   if (phrase) {
     const standsFor = page.reader.standsFor(phrase)
     const honoured = standsFor === 'last-person' ? speakers.lastPerson() : undefined
@@ -31,4 +32,10 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
   if (introduced) return { speaker: speakers.resolve(introduced, proposal), rule: 'statements.named-before' }
   if (last) speakers.markLastSpeaker(last.speaker)
   return last && { speaker: last.speaker, rule: last.agrees ? 'statements.last-voice-that-agrees' : 'statements.last-voice' }
+}
+
+/** Marks alone name nobody: the opening mark before the paper that was told, in «reported to "The Paper"». */
+function hasWord({ words }: Page, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (words[i]!.is & WordFlag.word) return true
+  return false
 }
