@@ -22,9 +22,23 @@ export function sameVoice(a: Speaker, b: Speaker, language: Language): boolean {
 /** The word that both begin with says what they are, not who. */
 const isHead = (word: string, one: readonly string[], other: readonly string[]): boolean => word === one[0] && word === other[0]
 
-/** Words of a name and its other forms, without the article. */
+/** Words of a name and its other forms, without the article and without the letters that spellings of one name write or leave out. */
 function wordsOf({ name, aliases }: Speaker, language: Language): string[] {
-  return [...new Set([name, ...aliases].flatMap((one) => nameKey(one, language.letters).split(' ').map(language.grammar.withoutArticle)))]
+  return [
+    ...new Set(
+      [name, ...aliases].flatMap((one) =>
+        nameKey(one, language.letters)
+          .split(' ')
+          .map((word) => plain(language.grammar.withoutArticle(word), language)),
+      ),
+    ),
+  ]
+}
+
+function plain(word: string, { changes, letters }: Language): string {
+  const weak = nameKey(changes.weakLetters, letters)
+  const bones = [...word].filter((letter) => !weak.includes(letter)).join('')
+  return bones.length > SHORT ? bones : word
 }
 
 const offices = new WeakMap<Language, ReadonlySet<string>>()

@@ -51,7 +51,8 @@ function typeIn(change: Change, compared: Compared, world: World): ChangeType {
     case 'time':
       return sameTime(change, compared) ? 'wording' : 'time'
     case 'number':
-      return isClock(change, compared) ? 'time' : grew(change, compared, world) ? 'updated' : 'number'
+      if (isClock(change, compared)) return sameTime(change, compared) ? 'wording' : 'time'
+      return grew(change, compared, world) ? 'updated' : 'number'
     case 'stance':
     case 'cue':
       return cueChanged(change, compared) ?? change.type

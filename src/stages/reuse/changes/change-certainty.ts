@@ -10,7 +10,7 @@ export const hedge: Test = (one) => {
   if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
   const [left, right] = [hedgesIn(a, one), hedgesIn(b, one)]
   const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
-  if (sameKind(a, b, tables) || sameVerb(a, b, tables)) return undefined
+  if (sameKind(a, b, tables) || sameVerb(one)) return undefined
   if (doubt !== other && a.length + b.length <= 5) return 'hedge'
   if (left === right) return undefined
   const grammar = [left, right].every((words) => words === '' || tables.particles.has(words) || /^.$/u.test(words))
@@ -34,8 +34,8 @@ function hedgesIn(words: readonly string[], { before, after, tables }: Case): st
 const isCount = (word: string, tables: ChangeTables): boolean => numeric(word, tables) || has([word], tables.counts, tables)
 
 /** The same reporting verb in two tenses: "expected" → "expects". */
-function sameVerb(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
-  const [left, right] = [reportingIn(a, tables), reportingIn(b, tables)]
+function sameVerb({ a, b, after, tables }: Case): boolean {
+  const [left, right] = [reportingIn(a, tables, after), reportingIn(b, tables, after)]
   return left !== undefined && left.row === right?.row
 }
 
