@@ -11,6 +11,7 @@ import { evalReports } from './reports/index.ts'
 import { evalReuse } from './reuse.ts'
 import { evalRobots } from './robots.ts'
 import { evalSearch } from './search.ts'
+import { evalSpeakers } from './speakers.ts'
 import { evalStatements } from './statements.ts'
 import { evalTimes } from './times.ts'
 
@@ -45,6 +46,7 @@ const measures: readonly Measure[] = [
     paths: [corpus, 'gold/groups.judged.jsonl', 'corpus/wire-groups.dev.jsonl.gz'],
     run: (file, judged, wires) => evalGroups(file!, judged!, wires!),
   },
+  { name: 'speakers', paths: [corpus, 'gold/speakers.dev.jsonl'], run: (file, gold) => evalSpeakers(file!, gold!) },
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
   { name: 'flags', paths: ['corpus/news.2018.jsonl.gz', 'gold/flags.judged.jsonl'], run: (file, judged) => evalFlags(file!, judged!) },
   { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },

@@ -3,7 +3,7 @@ import type { Collection } from '../src/model/collection.ts'
 import type { ReadOnce } from '../src/model/read-once.ts'
 import { type Answers, answersWith } from './answer.tsx'
 import type { Assets } from './asset.ts'
-import { agencyHref, outletHref, speakerHref, titleOf } from './links.ts'
+import { agencyHref, outletHref, titleOf } from './links.ts'
 import { AgencyPage } from './pages/agency.tsx'
 import { ArticlePage } from './pages/article.tsx'
 import { ComparePage } from './pages/compare.tsx'
@@ -13,6 +13,7 @@ import { CountsPage } from './pages/lists.tsx'
 import { OutletPage } from './pages/outlet.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SpeakerPage } from './pages/speaker.tsx'
+import { SpeakersPage } from './pages/speakers.tsx'
 import { StatementPage } from './pages/statement.tsx'
 import { listOf, partIn, queryOf, rangeOf, spanOf, valuesOf } from './query-params.ts'
 import { readRoutes } from './reading.tsx'
@@ -113,12 +114,16 @@ const NEWEST = 60
 /** Speakers, outlets, carriers, and the search over all of them. */
 function nameRoutes(room: Hono, collection: Collection, answer: Answers): void {
   room.get('/speakers', async (c) => {
-    const [counts, list] = [await collection.speakers(rangeOf(c)), listOf(c)]
+    const range = rangeOf(c)
+    const [word, begin, unnamed] = [c.req.query('q')?.trim(), c.req.query('begin'), c.req.query('unnamed') === 'true']
+    const chosen = { ...(word && { word }), ...(begin && { begin }), ...(unnamed && { unnamed }) }
+    const counts = await collection.speakers({ ...range, ...chosen })
+    // A name that is another's is listed with it, so that a page may hold fewer than were asked for.
+    const next = await collection.speakers({ ...chosen, limit: 1, offset: range.offset + range.limit })
+    const list = listOf(c)
     return answer(c, {
       title: (t) => t.speakers,
-      body: (t) => (
-        <CountsPage t={t} title={t.speakers} counts={counts} hrefOf={speakerHref} list={list} more={counts.length === list.limit} />
-      ),
+      body: (t) => <SpeakersPage t={t} counts={counts} list={list} more={next.length > 0} {...chosen} />,
     })
   })
   room.get('/speakers/:key', async (c) => {

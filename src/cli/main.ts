@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   outlet: async () => (await import('./commands/outlet.ts')).outletCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),
+  names: async () => (await import('./commands/names.ts')).namesCommand(),
   stats: async () => (await import('./commands/stats.ts')).statsCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   work: async () => (await import('./commands/work.ts')).workCommand(),

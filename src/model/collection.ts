@@ -142,10 +142,32 @@ export interface OutletReuse {
   readonly uncredited: readonly { readonly article: ArticleCard; readonly credits: readonly string[]; readonly inferred: Inferred }[]
 }
 
+/** Which speakers are listed. */
+export interface SpeakerRange extends Range {
+  /** Those who are called by what they are, and are somebody on one page: "a security source". */
+  readonly unnamed?: boolean
+  /** With a word in the name that begins so, folded as keys are. */
+  readonly word?: string
+  /** With a name that begins so. */
+  readonly begin?: string
+}
+
+/** Another name that is counted with a speaker's, and what says so: the rule, and words that the offices of both have in common. */
+export interface SpeakerTie {
+  readonly key: string
+  readonly rule: 'short' | 'spelling' | 'listed'
+  readonly roles: readonly string[]
+}
+
 export interface SpeakerView {
   readonly key: string
   readonly name: string
   readonly aliases: readonly string[]
+  readonly ties: readonly SpeakerTie[]
+  /** By an identifier of a list of the user's own. */
+  readonly person?: string
+  /** Nobody known: whoever is called so, on one page or, where no page is asked for, on several, each of which means its own. */
+  readonly unnamed?: true
   readonly roles: readonly NamedCount[]
   readonly outlets: readonly NamedCount[]
   readonly total: number
@@ -236,7 +258,7 @@ export interface Collection {
   group(statement: string): Promise<GroupView | undefined>
   /** Statements whose content holds words like these, best first. */
   statementsLike(words: string, limit: number): Promise<readonly StatementCard[]>
-  speakers(range: Range): Promise<readonly NamedCount[]>
+  speakers(range: SpeakerRange): Promise<readonly NamedCount[]>
   speaker(keyOrName: string, range: Range): Promise<SpeakerView | undefined>
   outlets(): Promise<readonly NamedCount[]>
   outlet(idOrName: string, range: Range): Promise<OutletView | undefined>

@@ -2,6 +2,7 @@ import { version as articles } from '../stages/articles/index.ts'
 import { carriers } from '../stages/carriers/index.ts'
 import { version as reuse } from '../stages/reuse/index.ts'
 import { sentences } from '../stages/sentences/index.ts'
+import { version as speakers } from '../stages/speakers/index.ts'
 import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
 import { digest } from '../text/digest.ts'
@@ -12,6 +13,7 @@ const versions: Readonly<Record<string, number>> = {
   times: times.version,
   carriers: carriers.version,
   statements: statements.version,
+  speakers,
   reuse,
   // Raised whenever a word is indexed by another term: the index is made while a page is read.
   search: 2,

@@ -93,7 +93,10 @@ async function apart(pages: readonly Page[]): Promise<{ pieces: string[][]; spea
     const one = await collection.article(`https://asda.example/${i}`)
     pieces.push(one!.article.furniture.filter(({ rule }) => rule === 'articles.furniture-recurring').map(({ text }) => text))
   }
-  const speakers = (await collection.speakers({ limit: 50, offset: 0 })).map(({ name }) => name)
+  const most = { limit: 50, offset: 0 }
+  const speakers = [...(await collection.speakers(most)), ...(await collection.speakers({ ...most, unnamed: true }))].map(
+    ({ name }) => name,
+  )
   await database.close()
   return { pieces, speakers }
 }

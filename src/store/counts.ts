@@ -5,13 +5,14 @@ import type { Database, Row, Value } from './database.ts'
 import type { PageRecord } from './page-record.ts'
 import { placeholders } from './sql-placeholders.ts'
 
-/** What is counted: of the collection (`outlets`, `speakers`, `carriers`), or of one outlet, speaker or carrier. */
+/** What is counted: of the collection (`outlets`, `speakers`, `carriers`; `unnamed` by their wording), or of one outlet, speaker or carrier. */
 export type CountKind =
   | 'outlets'
   | 'outlet-days'
   | 'outlet-speakers'
   | 'outlet-carriers'
   | 'speakers'
+  | 'unnamed'
   | 'speaker-names'
   | 'speaker-roles'
   | 'speaker-outlets'
@@ -60,7 +61,7 @@ async function add(database: Database, pages: readonly Countable[], sign: 1 | -1
 type CountTable = 'counts' | 'rankings'
 
 /** Long lists of which the greatest are asked for: only they are worth an index by count. */
-const ranked: ReadonlySet<CountKind> = new Set(['outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers'])
+const ranked: ReadonlySet<CountKind> = new Set(['outlets', 'speakers', 'unnamed', 'carriers', 'outlet-speakers', 'outlet-carriers'])
 const tableOf = (kind: CountKind): CountTable => (ranked.has(kind) ? 'rankings' : 'counts')
 
 /** The name of the newest day stands, of two of one day the greater, so that the order of adding cannot show. */
@@ -124,6 +125,10 @@ function countStatements({ outlet, day, statements }: Countable, count: Count): 
     if (!speaker) continue
     attributed++
     const { key, name, role } = speaker
+    if (key.startsWith(LOCAL_KEY)) {
+      count('unnamed', '', wordingOf(key), name, 1)
+      continue
+    }
     count('speakers', '', key, name, 1)
     count('speaker-names', key, name, name, 1)
     if (role) count('speaker-roles', key, role, role, 1)
@@ -135,6 +140,10 @@ function countStatements({ outlet, day, statements }: Countable, count: Count): 
   count('totals', '', 'attributed', '', attributed)
   count('totals', outlet.id, 'statements', '', statements.length)
 }
+
+/** Begins the key of somebody who is known on one page alone; the wording and the page follow, each behind it. */
+const LOCAL_KEY = '~'
+const wordingOf = (key: string): string => key.slice(1, key.lastIndexOf(LOCAL_KEY))
 
 const namedCount = ({ key, name, count }: Row): NamedCount => ({ key: String(key), name: String(name), count: Number(count) })
 

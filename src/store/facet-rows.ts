@@ -53,7 +53,7 @@ function tallied(keys: readonly string[]): Count[] {
 const speakersIn = async (database: Database, numbers: readonly number[]): Promise<Count[]> =>
   (
     await database.all(
-      `SELECT speaker AS key, count(DISTINCT article) AS count FROM statements WHERE article IN (${placeholders(numbers.length)}) AND speaker IS NOT NULL
+      `SELECT speaker AS key, count(DISTINCT article) AS count FROM statements WHERE article IN (${placeholders(numbers.length)}) AND speaker IS NOT NULL AND speaker NOT LIKE '~%'
        GROUP BY speaker ORDER BY count(DISTINCT article) DESC, speaker LIMIT ${MOST.speakers}`,
       numbers.length > 0 ? numbers : [0],
     )

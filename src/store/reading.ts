@@ -1,9 +1,10 @@
 import type { ArticleCard, NamedCount } from '../model/cards.ts'
-import type { PageReading, Range, Stats } from '../model/collection.ts'
+import type { PageReading, Range, SpeakerRange, Stats } from '../model/collection.ts'
 import type { EdgeRow } from './alignments.ts'
 import { countsAmong, mostOf, totalOf } from './counts.ts'
 import type { Database, Row, Value } from './database.ts'
 import { placeholders } from './sql-placeholders.ts'
+import { LAST_WORD } from './tables/count-tables.ts'
 
 /** A row of an article as a card needs it, with its number. */
 export type CardRow = Row & { readonly number: number; readonly id: string }
@@ -156,28 +157,80 @@ export interface StatementRow {
 
 const STATEMENT = 's.id, s.article, s.form, s.words, s.speaker, s.speaker_name, s.speaker_role'
 
-export async function statementsIn(database: Database, articles: readonly number[], speaker?: string): Promise<StatementRow[]> {
+export async function statementsIn(database: Database, articles: readonly number[], speakers?: readonly string[]): Promise<StatementRow[]> {
   if (articles.length === 0) return []
   return database.all<StatementRow & Row>(
-    `SELECT ${STATEMENT} FROM statements s WHERE s.article IN (${placeholders(articles.length)}) ${speaker ? 'AND s.speaker = ?' : ''} ORDER BY s.article, s.place`,
-    [...articles, ...(speaker ? [speaker] : [])],
+    `SELECT ${STATEMENT} FROM statements s WHERE s.article IN (${placeholders(articles.length)}) ${speakers ? `AND s.speaker IN (${placeholders(speakers.length)})` : ''} ORDER BY s.article, s.place`,
+    [...articles, ...(speakers ?? [])],
   )
 }
 
 export const hasSpeaker = async (database: Database, speaker: string): Promise<boolean> =>
   (await database.all('SELECT 1 AS there FROM statements WHERE speaker = ? LIMIT 1', [speaker])).length > 0
 
-/** Newest pages first. */
-export const statementsBy = async (database: Database, speaker: string, { limit, offset }: Range): Promise<StatementRow[]> =>
+/** Statements of those who are counted under these keys; newest pages first. */
+export const statementsBy = async (database: Database, speakers: readonly string[], { limit, offset }: Range): Promise<StatementRow[]> =>
   database.all<StatementRow & Row>(
     `SELECT ${STATEMENT} FROM (
-       SELECT o.article, o.place, COALESCE(k.day, '') AS day FROM statements o JOIN article_keys k ON k.article = o.article WHERE o.speaker = ?
+       SELECT o.article, o.place, COALESCE(k.day, '') AS day FROM statements o JOIN article_keys k ON k.article = o.article
+       WHERE o.speaker IN (${placeholders(speakers.length)})
        ORDER BY COALESCE(k.day, '') DESC, o.article, o.place LIMIT ? OFFSET ?) AS p
      JOIN statements s ON s.article = p.article AND s.place = p.place ORDER BY p.day DESC, p.article, p.place`,
-    [speaker, limit, offset],
+    [...speakers, limit, offset],
   )
 
-export const speakerCounts = (database: Database, range: Range): Promise<NamedCount[]> => mostOf(database, 'speakers', range)
+/** Keys of those who are called so on one page each and are nobody known: `~a security source~…`. */
+export const localKeys = async (database: Database, wording: string, most: number): Promise<string[]> =>
+  (
+    await database.all<{ speaker: string }>(
+      'SELECT DISTINCT speaker FROM statements WHERE speaker >= ? AND speaker < ? ORDER BY speaker LIMIT ?',
+      [`~${wording}~`, `~${wording}~~`, most],
+    )
+  ).map(({ speaker }) => speaker)
+
+/** Speakers whose names end with a word, most counted first, each with the offices it is printed with most. */
+export async function nameFamily(database: Database, lastWord: string): Promise<FamilyRow[]> {
+  const rows = await database.all<{ key: string; count: number }>(
+    `SELECT key, count FROM rankings WHERE kind = 'speakers' AND owner = '' AND count > 0 AND ${LAST_WORD} = ? ORDER BY count DESC, key LIMIT ${MOST_IN_FAMILY}`,
+    [lastWord],
+  )
+  if (rows.length === 0) return []
+  const roles = await database.all<{ owner: string; name: string }>(
+    `SELECT owner, name FROM counts WHERE kind = 'speaker-roles' AND count > 0 AND owner IN (${placeholders(rows.length)}) ORDER BY owner, count DESC, key`,
+    rows.map(({ key }) => key),
+  )
+  return rows.map(({ key, count }) => ({
+    key,
+    count,
+    roles: roles
+      .filter(({ owner }) => owner === key)
+      .slice(0, MOST.limit)
+      .map(({ name }) => name),
+  }))
+}
+const MOST_IN_FAMILY = 200
+
+export interface FamilyRow {
+  readonly key: string
+  readonly count: number
+  readonly roles: readonly string[]
+}
+
+/** Speakers by number of statements; or those who are told by what they are called alone; those with a word in their names, or with names that begin so. */
+export async function speakerCounts(database: Database, { limit, offset, unnamed, word, begin }: SpeakerRange): Promise<NamedCount[]> {
+  const kind = unnamed ? 'unnamed' : 'speakers'
+  if (!word && !begin) return mostOf(database, kind, { limit, offset })
+  const [where, values] = word
+    ? ["' ' || key LIKE ? ESCAPE '\\'", [`% ${likeness(word)}%`]]
+    : ['key >= ? AND key < ?', [begin!, `${begin}\uffff`]]
+  const rows = await database.all<{ key: string; name: string; count: number }>(
+    `SELECT key, name, count FROM rankings WHERE kind = ? AND owner = '' AND count > 0 AND ${where} ORDER BY count DESC, key LIMIT ? OFFSET ?`,
+    [kind, ...values, limit, offset],
+  )
+  return rows.map(({ key, name, count }) => ({ key, name, count: Number(count) }))
+}
+
+const likeness = (word: string): string => word.replace(/[\\%_]/gu, '\\$&')
 
 const EVERY = { limit: 100_000, offset: 0 }
 
@@ -193,10 +246,17 @@ export interface SpeakerCounts {
   readonly outlets: readonly NamedCount[]
 }
 
-export async function speakerCountsOf(database: Database, key: string): Promise<SpeakerCounts> {
-  const of = (kind: 'speaker-names' | 'speaker-roles' | 'speaker-outlets') => mostOf(database, kind, MOST, key)
+/** What is counted of one who is known by several keys, the first one before all. */
+export async function speakerCountsOf(database: Database, keys: readonly string[]): Promise<SpeakerCounts> {
+  const of = async (kind: 'speaker-names' | 'speaker-roles' | 'speaker-outlets'): Promise<NamedCount[]> => {
+    const found = new Map<string, NamedCount>()
+    for (const owner of keys)
+      for (const one of await mostOf(database, kind, MOST, owner))
+        found.set(one.key, { ...one, count: one.count + (found.get(one.key)?.count ?? 0) })
+    return [...found.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, MOST.limit)
+  }
   return {
-    total: (await countsAmong(database, 'speakers', [key]))[0]?.count ?? 0,
+    total: (await countsAmong(database, 'speakers', keys)).reduce((sum, { count }) => sum + count, 0),
     names: await of('speaker-names'),
     roles: await of('speaker-roles'),
     outlets: await of('speaker-outlets'),

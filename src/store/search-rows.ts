@@ -1,9 +1,11 @@
 import type { Range } from '../model/collection.ts'
 import type { Expression } from '../model/search.ts'
 import type { Database, Dialect, Row, Sql, Value } from './database.ts'
+import { placeholders } from './sql-placeholders.ts'
 
 export interface ArticleFilter {
-  readonly speaker?: string
+  /** Keys of one who is known by several. */
+  readonly speakers?: readonly string[]
   readonly outlet?: string
   readonly from?: string
   readonly to?: string
@@ -118,16 +120,16 @@ interface Filtered {
 }
 
 /** `m` are the articles found, `k` what they are filtered by. */
-function filtered(source: Source, { speaker, outlet, from, to }: ArticleFilter): Filtered {
+function filtered(source: Source, { speakers, outlet, from, to }: ArticleFilter): Filtered {
   const filters = [
     ...(outlet ? ['k.outlet = ?'] : []),
     ...(from ? ['k.day >= ?'] : []),
     ...(to ? ['k.day <= ?'] : []),
-    ...(speaker ? ['k.article IN (SELECT o.article FROM statements o WHERE o.speaker = ?)'] : []),
+    ...(speakers ? [`k.article IN (SELECT o.article FROM statements o WHERE o.speaker IN (${placeholders(speakers.length)}))`] : []),
   ]
   return {
     from: `FROM (${source.sql}) AS m JOIN article_keys k ON k.article = m.number`,
     where: filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '',
-    values: [...source.values, ...[outlet, from, to, speaker].filter((value) => value !== undefined)],
+    values: [...source.values, ...[outlet, from, to].filter((value) => value !== undefined), ...(speakers ?? [])],
   }
 }

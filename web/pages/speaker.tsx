@@ -24,6 +24,8 @@ export function SpeakerPage({
           {t.statementCount(speaker.total)}
           {speaker.roles[0] && speaker.roles[0].name !== speaker.name && ` · ${speaker.roles[0].name}`}
         </p>
+        {speaker.unnamed && <p class="soft">{t.unnamedNote}</p>}
+        {speaker.person && <p class="soft">{speaker.person}</p>}
         <Tools t={t} exported="/api/search" query={query} />
       </header>
       <section>
@@ -61,6 +63,7 @@ export function SpeakerPage({
             <h2>{t.roles}</h2>
             <Counts counts={speaker.roles} t={t} />
           </section>
+          {speaker.ties.length > 0 && <Ties ties={speaker.ties} t={t} />}
           {speaker.aliases.length > 0 && (
             <section>
               <h2>{t.aliases}</h2>
@@ -82,3 +85,24 @@ export function SpeakerPage({
     </>
   )
 }
+
+/** The names that are counted as this one's, each with what says so. */
+const Ties = ({ ties, t }: { readonly ties: SpeakerView['ties']; readonly t: Strings }) => (
+  <section>
+    <h2>{t.ties}</h2>
+    <ul class="plain">
+      {ties.map(({ key, rule, roles }) => (
+        <li key={key}>
+          <bdi>{key}</bdi> <span class="soft">{t.tie[rule]}</span>
+          {roles.length > 0 && (
+            <span class="soft">
+              {' '}
+              · {t.rolesInCommon} <bdi>{roles.join(' ')}</bdi>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+    <p class="soft">{t.tiesNote}</p>
+  </section>
+)

@@ -22,6 +22,14 @@ type Plain =
   | 'agency'
   | 'mostCarried'
   | 'formulas'
+  | 'everybody'
+  | 'speakerSearch'
+  | 'unnamed'
+  | 'unnamedNote'
+  | 'alphabet'
+  | 'ties'
+  | 'tiesNote'
+  | 'rolesInCommon'
   | 'formulasNote'
   | 'figureUpdated'
   | 'uncreditedTitle'
@@ -195,6 +203,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly stats: (articles: number, statements: number, outlets: number) => string
   readonly mostCarriedIn: Two
   readonly spread: Numbers
+  /** What says that two names are one person's. */
+  readonly tie: Readonly<Record<'short' | 'spelling' | 'listed', string>>
   /** Words that recur over so many pages and days. */
   readonly formula: Numbers
   /** Which part of how many. */

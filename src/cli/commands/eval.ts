@@ -44,6 +44,9 @@ export const evalCommand = () => {
       'groups of statements: judged ones, and what copies of one dispatch share',
       async ([corpus, judged, wires], { out }) => (await import('../../../eval/groups.ts')).evalGroups(corpus!, judged!, wires!, out),
     ),
+    kind('speakers', '<corpus> <gold>', 'which speakers on different pages are one', async ([corpus, gold], { out }) =>
+      (await import('../../../eval/speakers.ts')).evalSpeakers(corpus!, gold!, out),
+    ),
     kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
       (await import('../../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
     ),

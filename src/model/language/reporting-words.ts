@@ -1,4 +1,5 @@
 import type { SpeechAct, Stance } from '../statement.ts'
+import type { NamingWords } from './naming-words.ts'
 
 /** A reporting word: its dictionary form, its act and its stance. */
 export interface ReportingWord {
@@ -32,4 +33,6 @@ export interface ReportingWords {
   readonly blessings: readonly string[]
   /** What opens a clause behind a reporting word: "that", "stressing". */
   readonly thatWords: readonly string[]
+  /** Who somebody is, and how names are written: what tells whether speakers on different pages are one. */
+  readonly naming: NamingWords
 }

@@ -1,5 +1,6 @@
 import type { NamedCount } from '../../model/cards.ts'
 import type { World } from '../../model/stage.ts'
+import { isWording, nameAsKey, wordingKey, wordingOfKey } from '../../stages/speakers/index.ts'
 import { countsAmong } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
@@ -17,8 +18,9 @@ export function namesIn(database: Database, { gazetteer, language }: World): Nam
   return {
     keyOf,
     resolvedSpeaker: async (keyOrName) => {
-      for (const key of [keyOrName, keyOf(keyOrName)]) if (await read.hasSpeaker(database, key)) return key
-      return undefined
+      for (const key of [keyOrName, keyOf(keyOrName), nameAsKey(keyOrName, language)]) if (await read.hasSpeaker(database, key)) return key
+      const wording = isWording(keyOrName) ? wordingOfKey(keyOrName) : nameKey(keyOrName, language.letters)
+      return (await read.localKeys(database, wording, 1)).length > 0 ? wordingKey(wording) : undefined
     },
     resolvedOutlet: async (idOrName) => {
       const [known] = await countsAmong(database, 'outlets', [idOrName])

@@ -6,6 +6,7 @@ import { readingDigest } from '../../pipeline/reading-version.ts'
 import { analysed, pageTerms } from '../../search/index.ts'
 import { pageIdOf } from '../../stages/articles/index.ts'
 import { wordingOf } from '../../stages/reuse/index.ts'
+import { speakerKey } from '../../stages/speakers/index.ts'
 import type { PageRecord, StatementRecord, Utf8 } from '../../store/page-record.ts'
 import { nameKey } from '../../text/names/name-key.ts'
 import { loneRecords } from './lone-records.ts'
@@ -66,16 +67,16 @@ function statementRecord(article: Article, statement: Statement, world: World): 
     form,
     content,
     words: clean(printedWords(article, statement).join(' … ')),
-    speaker: speaker && speakerOf(speaker.value, world),
+    speaker: speaker && speakerOf(speaker.value, article.page, world),
   }
 }
 
 const printedWords = ({ text }: Article, { content }: Statement): string[] => content.map(({ start, end }) => text.slice(start, end))
 
-const speakerOf = ({ name, role, entity }: Speaker, { language }: World) => ({
-  key: entity ?? nameKey(name, language.letters),
-  name: clean(name),
-  role: role ? clean(role) : undefined,
+const speakerOf = (speaker: Speaker, page: string, { language }: World) => ({
+  key: speakerKey(speaker, page, language),
+  name: clean(speaker.name),
+  role: speaker.role ? clean(speaker.role) : undefined,
 })
 
 /** Whom the page or one of its statements credits; in the running text a name may be mentioned without a credit. */

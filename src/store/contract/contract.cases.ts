@@ -177,7 +177,7 @@ export const contract: readonly Case[] = [
       const block = 0xabc123456789
       const page = (i: number, more: { byline?: string; lone?: number[] } = {}) =>
         record(`${i}`, { day: `2023-03-1${i}`, speaker: 'nadir', lone: [block, 0xff - i], ...more })
-      const said = async () => (await statementsBy(database, 'nadir', ALL)).map(({ id }) => id)
+      const said = async () => (await statementsBy(database, ['nadir'], ALL)).map(({ id }) => id)
       const places = async () =>
         [...(await recurringBlocks(database, [1, 2, 3, 4, 5, 6]))].map(([article, found]) => [article, found.length])
       // By one hand it is a phrase of hers.

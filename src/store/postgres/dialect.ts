@@ -1,8 +1,9 @@
 import type { Dialect } from '../database.ts'
+import { knownNameTables } from '../known-names.ts'
 import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
-import { countTables, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -32,6 +33,7 @@ export const postgresDialect: Dialect = {
     outcomeTables(''),
     watchTables,
     pageAddressTables,
+    [...familyIndex, ...knownNameTables],
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -1,8 +1,9 @@
 import type { Dialect } from '../database.ts'
+import { knownNameTables } from '../known-names.ts'
 import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
-import { countTables, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -30,6 +31,7 @@ export const sqliteDialect: Dialect = {
     outcomeTables('WITHOUT ROWID'),
     watchTables,
     pageAddressTables,
+    [...familyIndex, ...knownNameTables],
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.

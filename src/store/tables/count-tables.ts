@@ -15,7 +15,9 @@ export const countedOnce: readonly string[] = [
     ['speaker-outlets', 's.speaker', 'a.outlet', 'a.outlet_name'],
     ['speaker-days', 's.speaker', 'a.day', 'a.day'],
     ['outlet-speakers', 'a.outlet', 's.speaker', 's.speaker_name'],
-  ].map((one) => counted(one, 'statements s', `s.speaker IS NOT NULL`)),
+  ].map((one) => counted(one, 'statements s', `s.speaker IS NOT NULL AND s.speaker NOT LIKE '~%'`)),
+  // The key of somebody known on one page alone is the wording between two marks, and 12 letters of the page.
+  counted(['unnamed', `''`, 'substr(s.speaker, 2, length(s.speaker) - 14)', 's.speaker_name'], 'statements s', `s.speaker LIKE '~%'`),
   ...[
     ['carriers', `''`, 's.carrier', 's.name'],
     ['carrier-outlets', 's.carrier', 'a.outlet', 'a.outlet_name'],
@@ -46,7 +48,7 @@ export const countTables: readonly string[] = [
   'CREATE INDEX statements_speaker ON statements (speaker, article, place)',
 ]
 
-const RANKED = `kind IN ('outlets', 'speakers', 'carriers', 'outlet-speakers', 'outlet-carriers')`
+const RANKED = `kind IN ('outlets', 'speakers', 'unnamed', 'carriers', 'outlet-speakers', 'outlet-carriers')`
 /** Moves what is ranked from `counts` to `rankings`. */
 export const rankedApart: readonly string[] = [
   `INSERT INTO rankings SELECT kind, owner, key, name, last, count FROM counts WHERE ${RANKED}`,
@@ -97,3 +99,9 @@ function counted([kind, owner, key, name]: readonly string[], from: string, wher
   return `SELECT '${kind}', ${owner}, ${key}, max(${name}), COALESCE(max(a.day), ''), count(*) FROM ${from} JOIN articles a ON a.number = s.article
     WHERE ${where} AND ${key} IS NOT NULL GROUP BY ${owner === `''` ? '' : `${owner}, `}${key}`
 }
+
+/** The last word of a key: what a family of names has in common. */
+export const LAST_WORD = `replace(key, rtrim(key, replace(key, ' ', '')), '')`
+
+/** The index of a later version: speakers by the last word of their names. */
+export const familyIndex = [`CREATE INDEX rankings_family ON rankings ((${LAST_WORD})) WHERE kind = 'speakers'`]

@@ -5,6 +5,7 @@ import type { World } from '../../../model/stage.ts'
 import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from '../../../search/index.ts'
 import * as read from '../../../store/reading.ts'
 import type { CollectionSource } from '../collection-source.ts'
+import { keysOfSpeaker } from '../speaker-identity.ts'
 import { searchOver } from './search.ts'
 
 const DEFAULT_LIMIT = 20
@@ -39,9 +40,10 @@ export function searchViews({
       const query = parseQuery(asked.words, language)
       const [speakerAsked, outletAsked] = [asked.speaker ?? query.speaker, asked.outlet ?? query.outlet]
       const speaker = speakerAsked && ((await resolvedSpeaker(speakerAsked)) ?? speakerAsked)
+      const speakers = speaker ? await keysOfSpeaker(database, world, speaker) : undefined
       const outlet = outletAsked && ((await resolvedOutlet(outletAsked))?.key ?? outletAsked)
       const filter = {
-        ...(speaker && { speaker }),
+        ...(speakers && { speakers }),
         ...(outlet && { outlet }),
         ...(asked.from && { from: asked.from }),
         ...(asked.to && { to: asked.to }),
@@ -50,7 +52,7 @@ export function searchViews({
       const { total, all, pages, parts, facets } = await search(query, asked.in ?? 'all', filter, range, asked.facets)
       const numbers = pages.map(({ number }) => number)
       const [kept, cards] = [await read.keptByNumber(database, numbers), await read.cardsByNumber(database, numbers)]
-      const quoted = asked.in === 'quotes' || speaker ? await read.statementsIn(database, numbers, speaker) : []
+      const quoted = asked.in === 'quotes' || speaker ? await read.statementsIn(database, numbers, speakers) : []
       const statements = await statementCards(quoted.filter(({ words }) => parts.length === 0 || partsIn(words, parts, world) > 0))
       const hits = pages.map(({ number, score, missing }): SearchHit => {
         const article = cards.get(number)!

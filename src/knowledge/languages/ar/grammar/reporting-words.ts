@@ -14,6 +14,14 @@ export const reportingWords = (speech: SpeechWords): ReportingWords => ({
   timeNeighbours: speech.same,
   creditCues: [...speech.accordingTo.map(withoutMark), speech.onAuthority],
   blessings: speech.blessings.map(({ words }) => words),
+  naming: {
+    heads: speech.roles,
+    places: speech.places,
+    honorifics: speech.honorifics,
+    sonOf: speech.sonOf,
+    joined: speech.joinedNames,
+    article: speech.article,
+  },
   thatWords: [...speech.that, ...speech.cues.flatMap(({ participles }) => participles)],
 })
 

@@ -15,5 +15,5 @@ const read = ({ text }: SpeechCase, with_: SpeechWords) =>
     ({ content, speaker, saidIn, saidAt, via }) => [content, speaker?.value, saidIn?.value, saidAt?.value, via],
   )
 
-// Each cue stands in a sentence of its own, each role at the head of a mention.
-everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: ({ says }) => !says, elsewhere: ['cues', 'roles'] })
+// Each cue stands in a sentence of its own, each role at the head of a mention; joined names are proved by keys of speakers.
+everyRowIsUsed({ part: speech, cases: listCases, read, isNegative: ({ says }) => !says, elsewhere: ['cues', 'roles', 'joinedNames'] })

@@ -118,6 +118,8 @@ export interface SpeechWords {
   readonly firstPerson: string
   /** "Each of", before several who are named. */
   readonly each: string
+  /** Words of a name that some write as one with the next: "servant of". */
+  readonly joinedNames: readonly string[]
   /** "So", written on to the word that begins what is said behind "according to the source". */
   readonly so: string
   /** "Son of", with which no name begins behind an office. */

@@ -1,0 +1,74 @@
+import type { SpeakerTie } from '../../model/collection.ts'
+import type { World } from '../../model/stage.ts'
+import { type Identity, identitiesOf, isLocal, isWording, wordingOfKey } from '../../stages/speakers/index.ts'
+import { countsAmong } from '../../store/counts.ts'
+import type { Database } from '../../store/database.ts'
+import { keysOfPerson, personsOf } from '../../store/known-names.ts'
+import { localKeys, nameFamily } from '../../store/reading.ts'
+
+/** Who is one with a speaker, and why; where a list of the user's own says who it is, by which identifier. */
+export interface SpeakerIdentity extends Identity {
+  readonly person?: string
+}
+
+export interface SpeakerIdentities {
+  of(key: string): Promise<SpeakerIdentity>
+}
+
+/** Told from the names that end with the same word, as they are counted when somebody asks: nothing is kept, and adding a page changes what it changes. */
+export function speakerIdentities(database: Database, { language, gazetteer }: World): SpeakerIdentities {
+  const known = new Map<string, SpeakerIdentity>()
+  const inFamily = async (key: string): Promise<SpeakerIdentity> => {
+    const before = known.get(key)
+    if (before) return before
+    const family = await nameFamily(database, key.split(' ').at(-1)!)
+    const persons = await personsOf(database, [key, ...family.map((one) => one.key)])
+    const names = family.map((one) => ({ ...one, person: persons.get(one.key) }))
+    for (const [name, identity] of identitiesOf(names, language)) {
+      const person = [identity.key, ...identity.ties.map((tie) => tie.key)].map((one) => persons.get(one)).find((one) => one !== undefined)
+      known.set(name, { ...identity, ...(person && { person }) })
+    }
+    const own = persons.get(key)
+    return known.get(key) ?? { key, ties: [], ...(own && { person: own }) }
+  }
+  return {
+    of: async (key) => {
+      if (isLocal(key) || gazetteer.byId(key)) return { key, ties: [] }
+      const identity = await inFamily(key)
+      return identity.person ? withListed(database, identity, inFamily) : identity
+    },
+  }
+}
+
+/** Wordings that are read of one who is nobody known. */
+const MOST_LOCAL = 500
+
+/** All keys under which statements of a speaker are kept: of one person, or of whoever is called so on each page. */
+export async function keysOfSpeaker(database: Database, world: World, key: string): Promise<string[]> {
+  if (isWording(key)) return localKeys(database, wordingOfKey(key), MOST_LOCAL)
+  const identity = await speakerIdentities(database, world).of(key)
+  return [identity.key, ...identity.ties.map((tie) => tie.key)]
+}
+
+/** Names of other families, in other scripts too, that a list gives to the same person. */
+async function withListed(
+  database: Database,
+  identity: SpeakerIdentity,
+  inFamily: (key: string) => Promise<SpeakerIdentity>,
+): Promise<SpeakerIdentity> {
+  const { person } = identity
+  const ties = new Map<string, SpeakerTie>(identity.ties.map((tie) => [tie.key, tie]))
+  for (const { key } of await countsAmong(database, 'speakers', await keysOfPerson(database, person!))) {
+    const other = await inFamily(key)
+    for (const tie of [{ key: other.key, rule: 'listed' as const, roles: [] }, ...other.ties])
+      if (!ties.has(tie.key)) ties.set(tie.key, tie)
+  }
+  ties.delete(identity.key)
+  const counted = await countsAmong(database, 'speakers', [identity.key, ...ties.keys()])
+  const key = counted[0]?.key ?? identity.key
+  if (key !== identity.key) {
+    ties.delete(key)
+    ties.set(identity.key, { key: identity.key, rule: 'listed', roles: [] })
+  }
+  return { key, person: person!, ties: [...ties.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) }
+}
