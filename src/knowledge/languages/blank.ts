@@ -167,6 +167,7 @@ export const blank: BlankLists = {
     headlineCuts: { shapes: [], bias: 0, lengths: [], weights: {} },
   },
   reporting: {
+    naming: { heads: [], places: none, honorifics: none, sonOf: none, joined: none, article: '' },
     cues: new Map(),
     stoodIn: { verbs: none, lead: '' },
     negations: none,
