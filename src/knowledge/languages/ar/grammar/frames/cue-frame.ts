@@ -4,7 +4,7 @@ import { carriersIn } from '../speakers/carriers-named.ts'
 import { isFor, namePartsOf } from '../speakers/name-parts.ts'
 import { somebodyIn } from '../speakers/noun-phrase.ts'
 import { occasionIn } from '../speakers/occasion.ts'
-import { isScripture, sourceIn } from '../speakers/source-phrase.ts'
+import { hasWord, isScripture, sourceIn } from '../speakers/source-phrase.ts'
 import type { CueForm } from '../words/lexicon-entry.ts'
 import { FORM, IS } from '../words/word.ts'
 import { complementOf } from './complement.ts'
@@ -18,13 +18,11 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
   const cue = words[at]!.cue ?? words[at]!.participle
   if (!cue) return undefined
   if (cue.form !== 'participle' && !isReal(page, at, cue)) return undefined
-  if (cue.form === 'participle' && isNoun(page, at, cue)) return undefined
+  if (cue.form === 'participle' && (isNoun(page, at, cue) || (cue.row.unlisted && !hasClauseAtOnce(page, at, cue)))) return undefined
   const start = clauseStart(page, at, sentence.first)
   const mention = cue.form === 'finite' ? page.mentions.at(page, at + 1) : undefined
   const complement = complementOf(page, cue, at, sentence.last, mention)
   if (!complement) return undefined
-  if (cue.row.unlisted && !(complement.kind === 'clause' && complement.at === at + 1 && at > 0 && words[at - 1]!.is & IS.comma))
-    return undefined
   if (cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1) return undefined
   if (cue.present && cue.row.presentTellsThat && complement.kind !== 'clause') return undefined
   const behind = words[at + 1]?.resumptive ? at + 2 : at + 1
@@ -44,7 +42,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
       ? knownSource(page, known, complement.at)
       : sourceIn(page, at + 1, complement.at, complement.kind === 'clause' && !hasObject(cue) && cue.row.act !== 'report'),
   )
-  const after = known ? between : withoutObject(page, told(page, between, cue), cue, complement.kind)
+  const after = worded(page, known ? between : withoutObject(page, told(page, between, cue), cue, complement.kind))
   const source: Source =
     cue.form === 'finite'
       ? inFront && (!after.phrase || (hasObject(cue) && between.phrase && mayBeObject(page, between.phrase)))
@@ -88,6 +86,14 @@ const knownSource = (page: Page, phrase: Range, to: number): Source => ({
   occasion: occasionIn(page, phrase.last + 1, to),
   carriers: carriersIn(page, phrase.last + 1, to),
 })
+
+/** ", fearing that": a participle that is known by its shape alone stands behind a mark, and a clause behind it. */
+function hasClauseAtOnce({ words }: Page, at: number, { row }: CueForm): boolean {
+  if (at === 0 || !(words[at - 1]!.is & IS.comma)) return false
+  const next = words[at + 1]
+  if (next === undefined || next.is & (IS.that | IS.thatPronoun)) return next !== undefined
+  return row.leads.some(([first]) => first === next.key) && ((words[at + 2]?.is ?? 0) & (IS.that | IS.thatPronoun)) !== 0
+}
 
 /** "A note of", "a demand for" are written like "reminding", "demanding" of a woman: behind a word they are nouns. */
 const isNoun = ({ words }: Page, at: number, { gender }: CueForm): boolean =>
@@ -138,6 +144,17 @@ function notTo(page: Page, { phrase, occasion, carriers }: Source): Source {
 function told(page: Page, source: Source, { row }: CueForm): Source {
   const { phrase } = source
   if (!phrase || row.act !== 'report' || !row.withPronoun) return source
+  // "Informed «the paper» the minister X that": whom he told stands first, in marks.
+  const quote = page.quoteAt[phrase.first]
+  if (quote?.closed && page.carrierAt[phrase.first + 1]) {
+    const behind = { first: quote.close + 1, last: phrase.last }
+    const carriers = carriersIn(page, phrase.first, quote.close)
+    return {
+      occasion: source.occasion,
+      phrase: behind.first <= behind.last ? behind : undefined,
+      carriers: [...carriers, ...source.carriers],
+    }
+  }
   for (let i = phrase.first + 1; i <= phrase.last; i++)
     if (page.carrierAt[i])
       return {
@@ -147,6 +164,10 @@ function told(page: Page, source: Source, { row }: CueForm): Source {
       }
   return source
 }
+
+/** A phrase of marks alone names nobody. */
+const worded = (page: Page, source: Source): Source =>
+  source.phrase && !hasWord(page, source.phrase) ? withPhrase(source, undefined) : source
 
 const withPhrase = ({ occasion, carriers }: Source, phrase: Range | undefined): Source => ({ phrase, occasion, carriers })
 

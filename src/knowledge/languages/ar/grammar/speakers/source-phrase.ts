@@ -58,7 +58,7 @@ function onAuthority({ words, lexicon: { onAuthority: phrase } }: Page, from: nu
 }
 
 /** A pair of marks with nothing between them names nobody. */
-function hasWord({ words }: Page, { first, last }: Range): boolean {
+export function hasWord({ words }: Page, { first, last }: Range): boolean {
   for (let i = first; i <= last; i++) if (words[i]!.is & IS.word) return true
   return false
 }
