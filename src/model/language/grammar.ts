@@ -69,6 +69,8 @@ export interface Proposal extends Agreement {
   readonly fronted?: boolean
   /** What is said stands before the source or verb ("…, according to X"); leading: behind a source that opens the sentence. */
   readonly place?: 'leading' | 'trailing'
+  /** The verb is a present. */
+  readonly present?: boolean
   /** What is said is a noun: "announced the end of". */
   readonly nominal?: boolean
   /** What is said is a clause or quotation of its own, so that it may be reported within another's words. */

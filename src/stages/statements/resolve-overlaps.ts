@@ -137,6 +137,8 @@ function isIndependent({ words, reader }: Page, proposal: Proposal, last: Propos
   if (last.closed && cue.first > end) return true
   // "…, confirms that": a verb without a subject of its own goes on with the content.
   if (form === 'finite' && !joined && !proposal.source.phrase && !last.closed && !(words[start]!.is & WordFlag.opener)) return false
+  // "said that the plan divides the town and threatens to": a present goes on with what a past reports.
+  if (form === 'finite' && proposal.present && !last.present && !proposal.source.phrase && !last.closed) return false
   if (form === 'participle' || joined || !(words[start - 1]!.is & WordFlag.word)) return true
   // "that the minister announced": what begins with the content is reported in it.
   return start > first && reader.opensContent(start)

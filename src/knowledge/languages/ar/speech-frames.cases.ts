@@ -5,6 +5,12 @@ import { nameCases } from './speech-names.cases.ts'
 /** Constructions: what must be read, and what must not. */
 export const frameCases: readonly SpeechCase[] = [
   {
+    list: 'told',
+    row: 'a paper in marks',
+    text: `أبلغ «الشرق الأوسط» الدكتور ${SPEAKER} أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID, via: ['الشرق الأوسط'] },
+  },
+  {
     list: 'said at',
     row: 'front',
     text: `ويوم السبت، أعلن الوزير ${SPEAKER} أن ${SAID}.`,

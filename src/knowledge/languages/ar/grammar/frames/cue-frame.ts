@@ -59,6 +59,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     cue: { first: at, last: at },
     row: cue.row,
     form: cue.form,
+    present: cue.present,
     nominal: complement.kind === 'noun' || complement.kind === 'lead',
     whole: complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon',
     gender: cue.gender,
