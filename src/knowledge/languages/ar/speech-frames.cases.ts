@@ -5,6 +5,62 @@ import { nameCases } from './speech-names.cases.ts'
 /** Constructions: what must be read, and what must not. */
 export const frameCases: readonly SpeechCase[] = [
   {
+    list: 'quotation',
+    row: 'left open',
+    text: `قال ${SPEAKER}: "سنزرع القمح في كل قرية من قرى الوادي، وأكد أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  {
+    list: 'quotation',
+    row: 'doubled marks',
+    text: `وقال الوزير ${SPEAKER} ''سنزرع القمح في كل قرية من قرى الوادي''، ثم غادر.`,
+    says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية من قرى الوادي' },
+  },
+  {
+    list: 'quotation',
+    row: 'slashes',
+    text: `وقال الوزير ${SPEAKER} // سنزرع القمح في كل قرية من قرى الوادي //.`,
+    says: { speaker: SPEAKER, words: 'سنزرع القمح في كل قرية من قرى الوادي' },
+  },
+  {
+    list: 'quotation',
+    row: 'marks of two families',
+    text: `وقال الوزير ${SPEAKER} في تصريح لـ«الوادي”، إن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  { list: 'quotation', row: 'an apostrophe', text: "شاركت الفرق في تدريبات l'Etoile قرب الساحل 'في الربيع' من كل عام." },
+  {
+    list: 'content',
+    row: 'a noun before a clause',
+    text: `أعلن المدرب ${SPEAKER} تأجيل التدريب، وعاد اللاعبون إلى الفندق بعد ساعة.`,
+    says: { speaker: SPEAKER, words: 'تأجيل التدريب' },
+  },
+  {
+    list: 'content',
+    row: 'a present that goes on',
+    text: `ولفت الوزير ${SPEAKER} إلى أن الحملة رد على كل من يريد أن يثير الفتنة ويشكك في وحدة القرية.`,
+    says: { speaker: SPEAKER, words: 'الحملة رد على كل من يريد أن يثير الفتنة ويشكك في وحدة القرية' },
+  },
+  {
+    list: 'office',
+    row: 'with a preposition',
+    text: `وأكد المشرف العام على معرض القرية الدكتور ${SPEAKER} أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  {
+    list: 'mention',
+    row: 'known from a clause',
+    text: `قال ${SPEAKER} إن الماء كثير. واعتبر المرادي الخطة ناقصة.`,
+    says: { speaker: SPEAKER, words: 'الخطة ناقصة' },
+  },
+  {
+    list: 'mention',
+    row: 'introduced, never cited',
+    text: `زار الوزير ${SPEAKER} القرية مع الوفد صباح أمس. وهطل المطر في الوادي الكبير. وأكد أن ${SAID}.`,
+    says: { speaker: SPEAKER, words: SAID },
+  },
+  { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وعاد اللاعبون إلى الفندق بعد ساعة.' },
+  {
     list: 'told',
     row: 'a paper in marks',
     text: `أبلغ «الشرق الأوسط» الدكتور ${SPEAKER} أن ${SAID}.`,

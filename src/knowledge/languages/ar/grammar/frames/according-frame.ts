@@ -129,9 +129,9 @@ function sourceEnd({ words, quoteAt, lexicon }: Page, from: number, last: number
     if (
       quote?.closed &&
       end === from &&
+      quote.close < last &&
       !(words[quote.close + 1]!.is & IS.authority) &&
       quote.close - quote.open <= 8 &&
-      quote.close < last &&
       words[quote.close + 1]!.is & IS.word
     )
       return quote.close + 1
