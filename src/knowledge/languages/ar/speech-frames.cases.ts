@@ -56,7 +56,7 @@ export const frameCases: readonly SpeechCase[] = [
   {
     list: 'mention',
     row: 'introduced, never cited',
-    text: `زار الوزير ${SPEAKER} القرية مع الوفد صباح أمس. وهطل المطر في الوادي الكبير. وأكد أن ${SAID}.`,
+    text: `وصل الوزير ${SPEAKER} إلى القرية مع الوفد صباح أمس. وهطل المطر في الوادي الكبير. وأكد أن ${SAID}.`,
     says: { speaker: SPEAKER, words: SAID },
   },
   { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وعاد اللاعبون إلى الفندق بعد ساعة.' },

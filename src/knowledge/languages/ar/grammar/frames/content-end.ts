@@ -27,8 +27,7 @@ function beforeClause(page: Page, first: number, last: number): number {
 
 /** A finite verb with "and" written on, or a word that opens a clause. */
 function opensClause({ words, lexicon }: Page, i: number): boolean {
-  const { key, fronts, openedBy } = words[i]!
-  if (fronts?.some((phrase) => phrase.every((word, k) => words[i + k]?.key === word)) || words[i + 1]?.openedBy === key) return true
+  const { key, openedBy } = words[i]!
   if (openedBy !== undefined || !lexicon.joins.includes(key[0]!)) return false
   const { form, is } = lexicon.wordOf(key.slice(1))
   return (form & (FORM.verb | FORM.noun | FORM.name | FORM.adjective)) === FORM.verb && !(is & IS.stop)

@@ -48,10 +48,11 @@ const endsQuotation = ({ form, joined, rule }: Proposal): boolean =>
 export function proposer(page: Page): (sentence: Range, silent: Range | undefined) => readonly Proposal[] {
   const proposed = new Map(page.sentences.map((sentence) => [sentence, proposalsIn(page, sentence)]))
   for (const proposals of proposed.values()) for (const proposal of proposals) page.mentions.note(page, proposal)
+  const isQuoted = ({ cue }: Proposal) => page.quoted[cue.first] === QUOTED.closed
   return (sentence, silent) => {
     const read = proposed.get(sentence) ?? proposalsIn(page, sentence)
     // An answer behind a label holds the sentences that follow in its paragraph.
-    const proposals = read.some(({ cue }) => page.quoted[cue.first]) ? read.filter(({ cue }) => !page.quoted[cue.first]) : read
+    const proposals = read.some(isQuoted) ? read.filter((one) => !isQuoted(one)) : read
     const found = page.mentions.empty ? proposals : withMentions(page, proposals, sentence)
     const verbless = found.length || page.quoted[sentence.first] ? undefined : proposeVerbless(page, sentence, silent)
     return verbless ? [verbless] : found
