@@ -7,7 +7,7 @@ import { occasionIn } from '../speakers/occasion.ts'
 import { hasWord, isScripture, sourceIn } from '../speakers/source-phrase.ts'
 import type { CueForm } from '../words/lexicon-entry.ts'
 import { FORM, IS } from '../words/word.ts'
-import { complementOf } from './complement.ts'
+import { type Complement, complementOf } from './complement.ts'
 import { withFrontOccasion } from './front-occasion.ts'
 import { frontSubject, topicSubject } from './preverbal-subject.ts'
 import { quoteBefore } from './quote-before.ts'
@@ -16,9 +16,7 @@ import { quoteBefore } from './quote-before.ts'
 export function proposeCue(page: Page, at: number, sentence: Range): Proposal | undefined {
   const { words } = page
   const cue = words[at]!.cue ?? words[at]!.participle
-  if (!cue) return undefined
-  if (cue.form !== 'participle' && !isReal(page, at, cue)) return undefined
-  if (cue.form === 'participle' && (isNoun(page, at, cue) || (cue.row.unlisted && !hasClauseAtOnce(page, at, cue)))) return undefined
+  if (!cue || !(cue.form === 'participle' ? isParticiple(page, at, cue) : isReal(page, at, cue))) return undefined
   const start = clauseStart(page, at, sentence.first)
   const mention = cue.form === 'finite' ? page.mentions.at(page, at + 1) : undefined
   const complement = complementOf(page, cue, at, sentence.last, mention)
@@ -35,20 +33,7 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
         : frontSubject(page, start, sentence.first, cue.present)
   // "His accusation of": the pronoun is whoever is accused or told.
   if (cue.form === 'noun' && complement.kind === 'lead' && (cue.row.act === 'accuse' || cue.row.act === 'report')) return undefined
-  const known = mention && (complement.kind === 'noun' || complement.kind === 'lead') ? mention : undefined
-  const between = notTo(
-    page,
-    known
-      ? knownSource(page, known, complement.at)
-      : sourceIn(page, at + 1, complement.at, complement.kind === 'clause' && !hasObject(cue) && cue.row.act !== 'report'),
-  )
-  const after = worded(page, known ? between : withoutObject(page, told(page, between, cue), cue, complement.kind))
-  const source: Source =
-    cue.form === 'finite'
-      ? inFront && (!after.phrase || (hasObject(cue) && between.phrase && mayBeObject(page, between.phrase)))
-        ? withPhrase(after, inFront)
-        : after
-      : withPhrase(after, undefined)
+  const { between, after, source } = sourceOf(page, cue, at, complement, mention, inFront)
   if (isOwn(page, at, cue, source)) return undefined
   const opens = opensClause(page, at, start, sentence, cue)
   if (!source.phrase && ((cue.row.needsSubject && cue.form === 'finite') || !opens)) return undefined
@@ -80,6 +65,35 @@ export function proposeCue(page: Page, at: number, sentence: Range): Proposal | 
     rule: `statements.${cue.form === 'finite' ? 'cue-speaker' : cue.form}-${complement.kind}`,
   }
 }
+
+/** Who says it: the phrase behind the cue (`after`), or the one before it. */
+function sourceOf(
+  page: Page,
+  cue: CueForm,
+  at: number,
+  complement: Complement,
+  mention: Range | undefined,
+  inFront: Range | undefined,
+): { readonly between: Source; readonly after: Source; readonly source: Source } {
+  const known = mention && (complement.kind === 'noun' || complement.kind === 'lead') ? mention : undefined
+  const between = notTo(
+    page,
+    known
+      ? knownSource(page, known, complement.at)
+      : sourceIn(page, at + 1, complement.at, complement.kind === 'clause' && !hasObject(cue) && cue.row.act !== 'report'),
+  )
+  const after = worded(page, known ? between : withoutObject(page, told(page, between, cue), cue, complement.kind))
+  const source: Source =
+    cue.form === 'finite'
+      ? inFront && (!after.phrase || (hasObject(cue) && between.phrase && mayBeObject(page, between.phrase)))
+        ? withPhrase(after, inFront)
+        : after
+      : withPhrase(after, undefined)
+  return { between, after, source }
+}
+
+const isParticiple = (page: Page, at: number, cue: CueForm): boolean =>
+  !isNoun(page, at, cue) && (!cue.row.unlisted || hasClauseAtOnce(page, at, cue))
 
 /** A phrase that the page bears out elsewhere, with what stands behind it. */
 const knownSource = (page: Page, phrase: Range, to: number): Source => ({
