@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { everyRowIsUsed } from '../../test/each-row.ts'
 import { plainArticle } from '../../test/plain-article.ts'
 import { type AnalysisCase, analysisCases } from '../knowledge/languages/ar/analysis.cases.ts'
-import { arabic } from '../knowledge/languages/ar/index.ts'
+import { arabic, arabicOf, arabicWords } from '../knowledge/languages/ar/index.ts'
 import type { AnalysisWords } from '../model/language/analysis-words.ts'
 import type { Language } from '../model/language.ts'
 import type { QueryPart } from '../model/search.ts'
@@ -30,7 +30,7 @@ function said(text: string, language: Language): string {
 }
 
 function read({ of, text }: AnalysisCase, analysis: AnalysisWords = arabic.analysis): string {
-  if (of === 'said') return said(text, { ...arabic, analysis })
+  if (of === 'said') return said(text, arabicOf({ ...arabicWords, analysis }))
   if (of !== 'query') return stemmer(analysis)[of](fold(text, letters))
   const { clauses, speaker, outlet } = parseQuery(text, { ...arabic, analysis })
   return [

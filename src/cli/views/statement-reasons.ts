@@ -16,6 +16,10 @@ const FRAMES: Readonly<Record<string, string>> = {
   'statements.passed-on': 'a carrier quoted somebody: the one quoted speaks',
   'statements.stood-in': '“it stood in” a document: the document speaks',
   'statements.said-after': 'the words first, then cue and speaker',
+  'statements.label': 'no verb: a name and a colon before the words',
+  'statements.quotation-thus': 'no verb of saying: somebody did something “thus”, then a quotation',
+  'statements.block-quotation': 'no verb: a quotation set apart, with the line that names its speaker',
+  'statements.quotation-beside': 'no verb: a quotation that is a sentence by itself',
 }
 const CUES: Readonly<Record<string, string>> = {
   'cue-speaker': 'a verb, its subject',
@@ -27,6 +31,8 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   'statements.scripture': 'scripture is cited: it does not go on speaking',
   'statements.subject-of-other-verb': 'no subject at the cue: the subject of another verb, which agrees with it',
   'statements.last-voice-that-agrees': 'no subject at the cue: the last who spoke and agrees with it in gender and number',
+  'statements.who-was-addressed': 'no subject at the cue: an answer, by the one who was asked before',
+  'statements.named-before': 'no subject at the cue, and nobody who spoke agrees with it: the nearest person named behind an office',
   'statements.last-voice': 'no subject at the cue, and nobody who spoke agrees with it: the last who spoke',
 }
 
