@@ -32,14 +32,14 @@ export const frameCases: readonly SpeechCase[] = [
   {
     list: 'content',
     row: 'a noun before a clause',
-    text: `أعلن المدرب ${SPEAKER} تأجيل التدريب، وعاد اللاعبون إلى الفندق بعد ساعة.`,
-    says: { speaker: SPEAKER, words: 'تأجيل التدريب' },
+    text: `أعلن المدرب ${SPEAKER} تأجيل الرحلة، وانصرف الطلاب من القاعة قبل الظهر.`,
+    says: { speaker: SPEAKER, words: 'تأجيل الرحلة' },
   },
   {
     list: 'content',
     row: 'a present that goes on',
-    text: `ولفت الوزير ${SPEAKER} إلى أن الحملة رد على كل من يريد أن يثير الفتنة ويشكك في وحدة القرية.`,
-    says: { speaker: SPEAKER, words: 'الحملة رد على كل من يريد أن يثير الفتنة ويشكك في وحدة القرية' },
+    text: `ولفت الوزير ${SPEAKER} إلى أن الحملة جواب لكل من يود أن يوقع الخصام ويشكك في صلح القرية.`,
+    says: { speaker: SPEAKER, words: 'الحملة جواب لكل من يود أن يوقع الخصام ويشكك في صلح القرية' },
   },
   {
     list: 'office',
@@ -59,7 +59,7 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وصل الوزير ${SPEAKER} إلى القرية مع الوفد صباح أمس. وهطل المطر في الوادي الكبير. وأكد أن ${SAID}.`,
     says: { speaker: SPEAKER, words: SAID },
   },
-  { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وعاد اللاعبون إلى الفندق بعد ساعة.' },
+  { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وانصرف الطلاب من القاعة قبل الظهر.' },
   {
     list: 'told',
     row: 'a paper in marks',
