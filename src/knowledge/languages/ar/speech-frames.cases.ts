@@ -32,7 +32,7 @@ export const frameCases: readonly SpeechCase[] = [
   {
     list: 'content',
     row: 'a noun before a clause',
-    text: `أعلن المدرب ${SPEAKER} تأجيل الرحلة، وانصرف الطلاب من القاعة قبل الظهر.`,
+    text: `أعلن المدرب ${SPEAKER} تأجيل الرحلة، وعاد الطلاب إلى المدرسة قبل الظهر.`,
     says: { speaker: SPEAKER, words: 'تأجيل الرحلة' },
   },
   {
@@ -59,7 +59,7 @@ export const frameCases: readonly SpeechCase[] = [
     text: `وصل الوزير ${SPEAKER} إلى القرية مع الوفد صباح أمس. وهطل المطر في الوادي الكبير. وأكد أن ${SAID}.`,
     says: { speaker: SPEAKER, words: SAID },
   },
-  { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وانصرف الطلاب من القاعة قبل الظهر.' },
+  { list: 'mention', row: 'no object', text: 'زار الوزير القرية مع الوفد صباح أمس. وعاد الطلاب إلى المدرسة قبل الظهر.' },
   {
     list: 'told',
     row: 'a paper in marks',
