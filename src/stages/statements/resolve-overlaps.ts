@@ -48,8 +48,10 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
     const whole = proposal.direct ? withParagraphs(page, content) : content
     const inherits = last && !proposal.source.phrase && proposal.form !== 'source'
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
-    const { occasion } = proposal.source
-    chosen.push({ proposal, content: whole, via: via.length || !inherits ? via : last.via, occasion, inside: undefined })
+    const goesOn = inherits && via.length === 0
+    // What a carrier brought from an occasion it brought from there in the joined words too.
+    const occasion = proposal.source.occasion ?? (goesOn && last.via.length > 0 ? last.occasion : undefined)
+    chosen.push({ proposal, content: whole, via: goesOn ? last.via : via, occasion, inside: undefined })
   }
   return chosen
 }

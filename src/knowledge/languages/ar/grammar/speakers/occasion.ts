@@ -29,7 +29,8 @@ export function occasionIn(page: Page, from: number, to: number): Range | undefi
 }
 
 /** An occasion from its first word to the end of its phrase, with whom it was said to and who published it. */
-export function occasionAt({ words, quoteAt }: Page, first: number, to: number): Range {
+export function occasionAt(page: Page, first: number, to: number): Range {
+  const { words, quoteAt } = page
   let last = first + 1
   while (last + 1 < to) {
     const { is, according } = words[last + 1]!
@@ -38,7 +39,8 @@ export function occasionAt({ words, quoteAt }: Page, first: number, to: number):
       last = quote.close
       continue
     }
-    if (!(is & IS.word) || is & IS.time || according?.some(({ length }) => length === 1)) break
+    if (!(is & IS.word) || is & IS.time || (is & IS.handOn && isAgency(page, last + 2)) || according?.some(({ length }) => length === 1))
+      break
     last++
   }
   // "In the statement that", "on his page on", "in her statement, saying": what follows is named no more.
@@ -47,3 +49,6 @@ export function occasionAt({ words, quoteAt }: Page, first: number, to: number):
   while (last > first + 1 && dangles(words[last]!)) last--
   return { first, last }
 }
+
+/** «في إيجاز نقلته وكالة …» (in a briefing carried by the agency …): the agency, by its head or its name at token `i`, is a hand of its own. */
+const isAgency = ({ carrierAt, words }: Page, i: number): boolean => words[i]?.head === 'agency' || carrierAt[i]?.carrier.kind === 'agency'

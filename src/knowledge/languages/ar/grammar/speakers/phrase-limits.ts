@@ -104,11 +104,11 @@ function isBareObject(words: Page['words'], i: number, from: number): boolean {
 /** Words of a name that stand between an office and the clause that is said. */
 const NAME_WORDS = 3
 
-/** Whether the clause that is said begins behind two or three words that may be a name: "the director Salma Haddad said that". */
+/** Whether the clause that is said, a comma or a time stands behind two or three words that may be a name: "the director Salma Haddad said that", "Salma Haddad, on Thursday". */
 function nameBeforeClause(words: Page['words'], i: number): boolean {
   for (let k = i + 1; k < words.length && k - i <= NAME_WORDS; k++) {
     const { is } = words[k]!
-    if (is & (IS.that | IS.thatPronoun)) return k > i + 1
+    if (is & (IS.that | IS.thatPronoun | IS.comma | IS.time)) return k > i + 1
     if (!isNameLike(words[k]!)) return false
   }
   return false
