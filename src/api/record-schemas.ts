@@ -91,6 +91,7 @@ const CaptureRef = schemaOf<ofCapture.CaptureRef>()(
     at: z.string().optional(),
     charset: z.string().optional(),
     media: z.enum(['html', 'text', 'fields']),
+    digest: z.string().optional(),
   }),
 )
 const DateWitness = schemaOf<ofArticle.DateWitness>()(

@@ -18,6 +18,9 @@ export interface Place {
 export const MAX_PAGE_BYTES = 50_000_000
 export const TOO_LARGE = `larger than ${MAX_PAGE_BYTES / 1_000_000} MB: no article is, so it is not read`
 
+/** `sha256:` and 64 hex digits, as WACZ writes digests. */
+export const sha256Of = (bytes: Uint8Array | string): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+
 /** A digest of 80 bits as 20 hex digits; the same page at the same address has the same id wherever it lies. */
 const idOf = (url: string | undefined, bytes: Uint8Array | string): string =>
   createHash('sha256')
@@ -29,7 +32,7 @@ const idOf = (url: string | undefined, bytes: Uint8Array | string): string =>
 
 export function pageCapture(place: Place, media: 'html' | 'text', bytes: Uint8Array): Capture {
   const { text, charset, garbled } = pageText(bytes, place.charset)
-  return { ...place, id: idOf(place.url, bytes), media, charset, body: text, ...(garbled && { garbled }) }
+  return { ...place, id: idOf(place.url, bytes), digest: sha256Of(bytes), media, charset, body: text, ...(garbled && { garbled }) }
 }
 
 /** An object of JSON, which is written as `json`: an article in fields, a page in markup, or the cause why it is neither. */
@@ -43,9 +46,10 @@ function lineFields(place: Place, { fields, html, entry }: ArticleLine, json: st
   const { url } = fields
   const at = fields.seen !== undefined && isStamp(fields.seen) ? fields.seen : undefined
   const id = idOf(url, json)
+  const digest = sha256Of(json)
   const page = html ?? (entry && entryPage(entry, { kind: 'feed', entries: [], ...(fields.outletName && { title: fields.outletName }) }))
-  if (page !== undefined) return { source, record, url, at, id, media: 'html', charset: 'utf-8', body: page }
-  return { source, record, url, at, id, media: 'fields', charset: 'utf-8', fields: { ...fields, seen: at } }
+  if (page !== undefined) return { source, record, url, at, id, digest, media: 'html', charset: 'utf-8', body: page }
+  return { source, record, url, at, id, digest, media: 'fields', charset: 'utf-8', fields: { ...fields, seen: at } }
 }
 
 /** A day that exists, with or without a time. */

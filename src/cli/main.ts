@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Failure } from './failure.ts'
+import { packageVersion } from './package-version.ts'
 import { refuseSecrets } from './secrets.ts'
 
 const USAGE_ERROR = 2
@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   outlet: async () => (await import('./commands/outlet.ts')).outletCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   names: async () => (await import('./commands/names.ts')).namesCommand(),
   stats: async () => (await import('./commands/stats.ts')).statsCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
@@ -46,9 +47,8 @@ async function programFor(args: readonly string[], version: string): Promise<Com
 export async function main(args: readonly string[]): Promise<number> {
   // A reader that has seen enough (`isnad read … | head`) closes the pipe: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }
   try {
-    await (await programFor(args, version)).parseAsync(args, { from: 'user' })
+    await (await programFor(args, packageVersion())).parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR
@@ -61,6 +61,3 @@ export async function main(args: readonly string[]): Promise<number> {
     return 1
   }
 }
-
-/** The package file lies two folders above the sources, three above the build. */
-const packageFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json', import.meta.url)

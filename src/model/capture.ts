@@ -12,6 +12,8 @@ export interface CaptureRef {
   readonly at?: string
   readonly charset?: string
   readonly media: 'html' | 'text' | 'fields'
+  /** `sha256:` and 64 hex digits, of the bytes that were read as this page: codings undone, of JSON the text of the object. */
+  readonly digest?: string
 }
 
 /** An article whose parts are already told apart: a line of JSON Lines, an entry of a full-text feed. */
@@ -81,6 +83,18 @@ export interface LeftOut {
 
 /** What became of one record or entry of a file: each gives exactly one of these. `note` is worth saying of a capture: it was cut by its crawler. */
 export type CaptureOutcome = { readonly place: RecordPlace; readonly capture: Capture; readonly note?: string } | LeftOut
+
+/** Where a capture that gave an article lies on this machine; one capture may lie in several places. */
+export interface CapturePlace {
+  /** The id of the capture, and of the article that it gave. */
+  readonly capture: string
+  readonly article: string
+  /** The file by its whole path; inside a WACZ `/news/day.wacz#archive/data.warc.gz`; an address where the record was fetched from an archive. */
+  readonly path: string
+  readonly place: RecordPlace
+  /** As `CaptureRef.digest`, of what lies here. */
+  readonly digest: string
+}
 
 /** A page that holds no article, and why that was concluded. */
 export interface NoArticle {

@@ -1,6 +1,7 @@
 import type { CaptureOutcome, LeftOut, RecordPlace } from '../../model/capture.ts'
 import { damaged, notOfInterest } from '../outcomes.ts'
 import { bodyOutcomes } from './archived-body.ts'
+import { NAMELESS, SEEN, UNKNOWN } from './capture-record.ts'
 import { hasDigest } from './digests.ts'
 import { type HttpMessage, httpMessage } from './http-message.ts'
 import type { Sightings } from './sightings.ts'
@@ -47,7 +48,7 @@ const hasHttp = (type: string, fields: Fields): boolean =>
 function placeOf(source: string, { header, offset }: SplitRecord, http: HttpMessage | undefined): RecordPlace {
   const fields = header!.fields
   const id = bare(fields.get('warc-record-id'))
-  const url = bare(fields.get('warc-target-uri'))
+  const url = addressOf(fields)
   const type = fields.get('warc-type')?.toLowerCase()
   const media = mediaOf(http ? http.fields.get('content-type') : fields.get('content-type'))
   return {
@@ -59,6 +60,19 @@ function placeOf(source: string, { header, offset }: SplitRecord, http: HttpMess
     ...(http && { status: http.status }),
     ...(media && { media }),
   }
+}
+
+/** A page without an address is archived by us under a name of its own, which is none. */
+function addressOf(fields: Fields): string | undefined {
+  const url = bare(fields.get('warc-target-uri'))
+  return url?.startsWith(NAMELESS) ? undefined : url
+}
+
+/** When the page was taken: records that we wrote of a page whose time is a day, or not known, say so in a field of ours. */
+function takenAt(fields: Fields): string | undefined {
+  const seen = fields.get(SEEN.toLowerCase())
+  if (seen === UNKNOWN) return undefined
+  return seen !== undefined && /^\d{4}-\d\d-\d\d/u.test(seen) ? seen : fields.get('warc-date')
 }
 
 /** `<urn:uuid:…>` and, of wget, `<https://…>`. */
@@ -115,7 +129,7 @@ async function* pageOutcomes({ place, record, http, type, sightings, note }: Pag
   if (status >= 400) return yield notOfInterest(place, withNote(`answered with status ${status}`, note))
   const undone = http ? await decoded(http.body, http.fields) : { body: record.block }
   if ('fault' in undone) return yield { place, ...undone.fault, why: withNote(undone.fault.why, note) }
-  const at = fields.get('warc-date')
+  const at = takenAt(fields)
   const declared = http ? http.fields.get('content-type') : fields.get('content-type')
   const page = { body: undone.body, ...(at && { at }), ...(declared && { type: declared }) }
   if (type === 'response' && (!place.media || /html|text|xml|json/iu.test(place.media)))

@@ -47,7 +47,7 @@ export function exchangeRecords(exchange: WarcExchange): WrittenExchange {
   const id = recordId(url, at, 'response', digest)
   const about = { 'WARC-Target-URI': url, 'WARC-Date': at }
   const block = revisit ? head : Buffer.concat([head, body])
-  const answer = record(
+  const answer = warcRecord(
     revisit ? 'revisit' : 'response',
     id,
     {
@@ -65,13 +65,13 @@ export function exchangeRecords(exchange: WarcExchange): WrittenExchange {
     },
     block,
   )
-  const asked = record(
+  const asked = warcRecord(
     'request',
     recordId(url, at, 'request', digest),
     { ...about, 'WARC-Concurrent-To': id, 'Content-Type': 'application/http;msgtype=request' },
     request,
   )
-  const noted = record(
+  const noted = warcRecord(
     'metadata',
     recordId(url, at, 'metadata', digest),
     { ...about, 'WARC-Concurrent-To': id, 'Content-Type': 'application/warc-fields' },
@@ -82,7 +82,7 @@ export function exchangeRecords(exchange: WarcExchange): WrittenExchange {
 
 /** The record that begins a file: which program wrote it, for whom, by which rules. */
 export const infoRecord = (file: string, at: string, fields: Readonly<Record<string, string>>): Uint8Array =>
-  record(
+  warcRecord(
     'warcinfo',
     recordId(file, at, 'warcinfo', ''),
     { 'WARC-Date': at, 'WARC-Filename': file, 'Content-Type': 'application/warc-fields' },
@@ -93,7 +93,8 @@ export const infoRecord = (file: string, at: string, fields: Readonly<Record<str
     }),
   )
 
-function record(type: string, id: string, fields: Readonly<Record<string, string>>, block: Uint8Array): Uint8Array {
+/** One record, packed as a gzip member of its own. The names of `fields` are written as they are given. */
+export function warcRecord(type: string, id: string, fields: Readonly<Record<string, string>>, block: Uint8Array): Uint8Array {
   const all = {
     'WARC-Type': type,
     'WARC-Record-ID': id,
@@ -111,7 +112,7 @@ const lines = (fields: Readonly<Record<string, string>>): string =>
     .join('')
 
 /** A UUID (version 5 in form) made of what the record holds. */
-function recordId(...parts: readonly string[]): string {
+export function recordId(...parts: readonly string[]): string {
   const hex = createHash('sha1').update(parts.join('\0')).digest('hex')
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
   return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}>`

@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { articlesIn } from '../../model/record-report.ts'
 import { type Added, addPaths } from '../../run/ingest/add.ts'
+import { captureArchive } from '../../run/ingest/capture-archive.ts'
 import { Failure } from '../failure.ts'
 import { giveWay } from '../give-way.ts'
 import { collectionOption, painted, printLines, wholeNumber } from '../options.ts'
+import { packageVersion } from '../package-version.ts'
 import { allowOption, queueOption } from '../queue-options.ts'
 import { addProgress } from '../terminal/add-progress.ts'
 import { leftOutTeller } from '../terminal/left-out-teller.ts'
@@ -18,6 +20,10 @@ export const addCommand = () =>
     .argument('[file...]', 'files or folders (HTML, text, JSON Lines, WARC, ARC, WACZ, feeds; .gz too), or - for standard input')
     .addOption(collectionOption())
     .option('--report <file>', 'JSON Lines, a line for each record or entry: where it lies and what became of it; - for standard output')
+    .option(
+      '--archive <folder>',
+      'also write the pages that are added into WARC files there, so that they outlive the files they came from',
+    )
     .addOption(queueOption())
     .option('--no-wait', 'with --queue: ask only, and do not wait until it is done')
     .option('--ranges <list>', 'with --queue: JSON Lines of records in WARC files that archives serve: {"url", "offset", "length"}')
@@ -32,6 +38,8 @@ export const addCommand = () =>
       '\nExit code: 0 all was read, 1 no article was found, 2 wrong use, 3 a file or record is damaged; the others were read.',
     )
     .action(async (paths: readonly string[], { collection, queue, ...asked }: AddFlags, command: Command) => {
+      if (asked.archive !== undefined && queue) throw new Failure(ARCHIVED_HERE, 2)
+      if (asked.archive !== undefined && paths.includes('-')) throw new Failure(NO_INPUT, 2)
       if (paths.length === 0 && !asked.ranges) throw new Failure('name files or folders', 2)
       giveWay()
       if (queue) {
@@ -46,7 +54,11 @@ export const addCommand = () =>
 interface AddFlags extends Omit<Asked, 'paths'> {
   readonly collection: string
   readonly queue?: string
+  readonly archive?: string
 }
+
+const ARCHIVED_HERE = '--archive writes what is added here, and with --queue workers add: leave one of the two out'
+const NO_INPUT = '--archive copies files, and standard input is none: save it to a file, and add that'
 
 const NOTHING_KEPT = 1
 const DAMAGED = 3
@@ -60,17 +72,19 @@ export async function addTo(
   location: string,
   paths: readonly string[],
   command: Command,
-  { window, report }: { readonly window?: number | undefined; readonly report?: string | undefined } = {},
+  { window, report, archive: folder }: Partial<Pick<AddFlags, 'window' | 'report' | 'archive'>> = {},
 ): Promise<Added> {
   // Where the report goes to standard output, what a person reads goes beside it.
   const terminal = report === '-' ? terminalOf(process.stderr) : painted(command).terminal
   const show = addProgress()
   const written = report === undefined ? undefined : reportWriter(report)
   const told = leftOutTeller(show.line)
+  const archive = folder === undefined ? undefined : captureArchive(folder, { software: `isnad ${packageVersion()}` })
   const began = performance.now()
   try {
     const added = await addPaths(location, paths, {
       window,
+      archive,
       onReport: (reports) => {
         written?.write(reports)
         for (const one of reports) told.tell(one)
@@ -85,6 +99,7 @@ export async function addTo(
   } finally {
     show.stop()
     written?.close()
+    archive?.close()
   }
 }
 

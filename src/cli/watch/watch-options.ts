@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isServer } from '../../store/open.ts'
 import { type AddressBlock, addressBlock } from '../../watch/fetching/public-address.ts'
 import { BUDGET, type openWatcher, PAUSE_MS } from '../../watch/open-watcher.ts'
 import { Failure } from '../failure.ts'
 import { wholeNumber } from '../options.ts'
+import { packageVersion } from '../package-version.ts'
 
 /** What every command that fetches takes. */
 export interface WatchFlags {
@@ -59,9 +59,3 @@ export function watcherOptions(flags: WatchFlags): Parameters<typeof openWatcher
 
 const isContact = (text: string): boolean =>
   /^(?:mailto:)?[^\s@()]+@[^\s@()]+\.[^\s@()]+$/u.test(text) || /^https?:\/\/[^\s()]+$/u.test(text)
-
-/** The package file lies three folders above the sources, four above the build. */
-function packageVersion(): string {
-  const file = new URL(import.meta.url.endsWith('.ts') ? '../../../package.json' : '../../../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}

@@ -8,6 +8,7 @@ import { fileReader } from '../reading/file-reader.ts'
 import type { FileBounds } from '../reading/file-thread.ts'
 import { readAhead } from '../reading/read-ahead.ts'
 import { readPool } from '../reading/read-pool.ts'
+import type { CaptureArchive } from './capture-archive.ts'
 import { type ReuseJoiner, reuseJoiner } from './join-reuse.ts'
 import { knownCaptures } from './known-captures.ts'
 import { type KeptSums, recordKeeper } from './record-keeper.ts'
@@ -20,11 +21,15 @@ interface CaptureOptions extends Pick<OpenOptions, 'onWait' | 'waitMs'> {
   readonly window?: number | undefined
   /** Told of every record, in the order of the files, once what it gave is on the disk. */
   readonly onReport?: ((reports: readonly RecordReport[]) => void) | undefined
+  /** The folder that relative names of files start from; absent where what is read lies in no file. */
+  readonly root?: string | undefined
+  /** Pages that are added are written into it besides. */
+  readonly archive?: CaptureArchive | undefined
   /** Again and again: the records that were read, and the articles that are safely kept. */
   readonly onSettled?: (settled: number, kept: number) => void
 }
 
-export interface AddOptions extends Omit<CaptureOptions, 'onSettled'> {
+export interface AddOptions extends Omit<CaptureOptions, 'onSettled' | 'root'> {
   /** Of the threads that read files. */
   readonly bounds?: Partial<FileBounds> | undefined
   /** Again and again: bytes of what was read so far and in all, and the articles that are safely kept. */
@@ -52,6 +57,7 @@ export async function addPaths(
   try {
     return await addCaptures(location, captures, {
       ...options,
+      root: process.cwd(),
       // Files are read far ahead of what is made of them.
       onSettled: (settled, kept) => onProgress?.(Math.round((read.done * settled) / Math.max(1, found)), read.total, kept),
     })
@@ -71,12 +77,12 @@ async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGene
 export async function addCaptures(
   location: string,
   captures: AsyncIterable<CaptureOutcome>,
-  { window, onReport, onSettled, ...options }: CaptureOptions,
+  { window, onReport, onSettled, root, archive, ...options }: CaptureOptions,
 ): Promise<Added> {
   const keeper = await captureKeeper(location, options)
   try {
     if (window !== undefined) await keeper.setWindow(window)
-    return await keeper.keep(captures, { onReport, ...(onSettled && { onSettled }) })
+    return await keeper.keep(captures, { onReport, root, archive, ...(onSettled && { onSettled }) })
   } finally {
     await keeper.close()
   }
@@ -85,7 +91,7 @@ export async function addCaptures(
 /** A collection that is open for adding, with threads that stay between one lot of captures and the next. */
 export interface CaptureKeeper {
   setWindow(days: number): Promise<void>
-  keep(captures: AsyncIterable<CaptureOutcome>, told?: Pick<CaptureOptions, 'onReport' | 'onSettled'>): Promise<Added>
+  keep(captures: AsyncIterable<CaptureOutcome>, told?: Pick<CaptureOptions, 'onReport' | 'onSettled' | 'root' | 'archive'>): Promise<Added>
   close(): Promise<void>
 }
 
@@ -99,9 +105,9 @@ export async function captureKeeper(
   let joiner: ReuseJoiner | undefined
   return {
     setWindow: (days) => setWindowDays(database, days),
-    keep: async (captures, { onReport = () => undefined, onSettled } = {}) => {
+    keep: async (captures, { onReport = () => undefined, onSettled, ...where } = {}) => {
       joiner ??= reuseJoiner(database, world, await boundsOf(database))
-      const keeper = await recordKeeper(database, joiner, onReport)
+      const keeper = await recordKeeper(database, joiner, onReport, where)
       let settled = 0
       for await (const records of readAhead(pool, captures, (some) => knownCaptures(database, some))) {
         settled += records.length

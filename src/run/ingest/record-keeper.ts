@@ -1,15 +1,19 @@
+import type { CapturePlace } from '../../model/capture.ts'
 import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
+import { keepPlaces } from '../../store/capture-places.ts'
 import type { Database } from '../../store/database.ts'
 import { enter, formerArticles, type LedgerEntry } from '../../store/ledger.ts'
 import type { PageAlias } from '../../store/page-addresses.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import { lastNumber } from '../../store/pages.ts'
 import type { ReadRecord } from '../reading/read-ahead.ts'
+import type { CaptureArchive } from './capture-archive.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { type KeptBatch, keepBatch, storePages } from './keep-batch.ts'
 import { STAGE } from './known-captures.ts'
 import { aliasOfRedirect, levelPages } from './one-page.ts'
+import { placesOfRecords } from './places.ts'
 
 export interface KeptSums {
   readonly outcomes: OutcomeCounts
@@ -53,15 +57,18 @@ function entryOf(one: ReadRecord): LedgerEntry[] {
 const aliasesOf = (one: ReadRecord): PageAlias[] =>
   'leads' in one && one.leads !== undefined && one.place.url !== undefined ? aliasOfRedirect({ from: one.place.url, to: one.leads }) : []
 
+/** `where` is the folder that relative names of files start from, absent where there are no files, and the archive that pages are written into besides. */
 export async function recordKeeper(
   database: Database,
   joiner: ReuseJoiner,
   onReport: (reports: readonly RecordReport[]) => void,
+  where: { readonly root?: string | undefined; readonly archive?: CaptureArchive | undefined } = {},
 ): Promise<RecordKeeper> {
   const sums = { outcomes: noOutcomes(), statements: 0, aligned: 0 }
   await levelPages(database, joiner, async (records) => void (await storePages(database, joiner, records)))
   const before = await lastNumber(database)
   let waiting: ReadRecord[] = []
+  let places: CapturePlace[] = []
   let pages: PageRecord[] = []
   let bytes = 0
   let since = performance.now()
@@ -70,8 +77,12 @@ export async function recordKeeper(
   const kept = async (): Promise<KeptBatch | undefined> => {
     const entries = waiting.flatMap(entryOf)
     const aliases = waiting.flatMap(aliasesOf)
-    if (entries.length + aliases.length === 0) return undefined
-    const alongside = () => enter(database, { stage: STAGE, version: readingDigest }, entries)
+    if (entries.length + aliases.length + places.length === 0) return undefined
+    const lying = places
+    const alongside = async (): Promise<void> => {
+      await enter(database, { stage: STAGE, version: readingDigest }, entries)
+      await keepPlaces(database, lying)
+    }
     const former = await formerArticles(
       database,
       entries.map(({ capture }) => capture),
@@ -94,6 +105,7 @@ export async function recordKeeper(
       return { place, ...came, ...(note && { why: note }) }
     })
     waiting = []
+    places = []
     pages = []
     bytes = 0
     since = performance.now()
@@ -112,7 +124,9 @@ export async function recordKeeper(
     },
     flush,
     take: async (records) => {
-      for (const one of records) {
+      places.push(...(await placesOfRecords(database, records, where)))
+      // The page itself is held no longer than it takes to archive it.
+      for (const { of: _, ...one } of records) {
         waiting.push(one)
         if (!('page' in one)) continue
         pages.push(one.page)

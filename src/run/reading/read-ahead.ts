@@ -6,9 +6,14 @@ import type { ReadPool } from './read-pool.ts'
 
 /**
  * What reading one record of a file came to: a page to keep, or the reason why there is none. `capture` is the one that was read now;
- * of one that was read before, `article` is what it gave then.
+ * of one that was read before, `article` is what it gave then. `of` is the capture of an article, read now or before.
  */
-export type ReadRecord = { readonly place: RecordPlace; readonly note?: string; readonly capture?: Capture['id'] } & (
+export type ReadRecord = {
+  readonly place: RecordPlace
+  readonly note?: string
+  readonly capture?: Capture['id']
+  readonly of?: Capture
+} & (
   | { readonly page: PageRecord }
   | { readonly article: string }
   | { readonly outcome: LeftOutKind | 'not-an-article'; readonly why: string; readonly leads?: string }
@@ -98,11 +103,14 @@ function settled({ found, known }: Pick<Batch, 'found' | 'known'>, outcomes: rea
 
 type Found = Extract<CaptureOutcome, { capture: Capture }>
 
-const knownRecord = ({ place, note }: Found, before: Entered): ReadRecord =>
-  'article' in before ? { place, article: before.article, ...(note && { note }) } : { place, outcome: 'not-an-article', why: before.cause }
+const knownRecord = ({ place, note, capture: of }: Found, before: Entered): ReadRecord =>
+  'article' in before
+    ? { place, article: before.article, of, ...(note && { note }) }
+    : { place, outcome: 'not-an-article', why: before.cause }
 
-function readRecord({ place, note, capture: { id: capture } }: Found, outcome: ReadOutcome): ReadRecord {
-  if ('record' in outcome) return { place, capture, page: outcome.record, ...(note && { note }) }
+function readRecord({ place, note, capture: of }: Found, outcome: ReadOutcome): ReadRecord {
+  const { id: capture } = of
+  if ('record' in outcome) return { place, capture, of, page: outcome.record, ...(note && { note }) }
   return 'none' in outcome
     ? { place, capture, outcome: 'not-an-article', why: outcome.why }
     : { place, outcome: 'refused', why: outcome.failed }

@@ -1,6 +1,7 @@
-import type { LeftOutKind, RecordPlace } from '../../model/capture.ts'
+import type { Capture, CapturePlace, LeftOutKind, RecordPlace } from '../../model/capture.ts'
 import type { KeptOutcome, RecordReport } from '../../model/record-report.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
+import { keepPlaces } from '../../store/capture-places.ts'
 import type { Database } from '../../store/database.ts'
 import { type Entered, enter, formerArticles, giveUp, type LedgerEntry } from '../../store/ledger.ts'
 import { type RangeOutcome, writeOutcomes } from '../../store/outcomes.ts'
@@ -10,13 +11,20 @@ import type { ReuseJoiner } from '../ingest/join-reuse.ts'
 import { type KeptCounts, keepBatch } from '../ingest/keep-batch.ts'
 import { STAGE } from '../ingest/known-captures.ts'
 import { aliasOfRedirect } from '../ingest/one-page.ts'
+import { capturePlace } from '../ingest/places.ts'
 import type { Result } from './results.ts'
 
 /** What came of a capture before. */
 export type Known = Entered | { readonly failure: string }
 
 /** A record of a range: read now, known to the ledger, given up before, or one that held no capture. `n` counts the records of the range. */
-export type RangeRecord = { readonly n: number; readonly place: RecordPlace; readonly note?: string } & (
+export type RangeRecord = {
+  readonly n: number
+  readonly place: RecordPlace
+  readonly note?: string
+  /** Id and digest of the capture that the record gave. */
+  readonly of?: Pick<Capture, 'id' | 'digest'>
+} & (
   | { readonly result: Result }
   | { readonly known: Known }
   | { readonly outcome: LeftOutKind; readonly why: string; readonly leads?: string }
@@ -26,6 +34,8 @@ export interface Chunk {
   readonly range: string
   readonly job: string
   readonly records: readonly RangeRecord[]
+  /** The folder that relative names of files start from. */
+  readonly root: string
   /** The range is done with it. */
   readonly last: boolean
 }
@@ -46,6 +56,10 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk
       results.flatMap((one) => ('failure' in one ? [{ capture: one.capture.id, range, ...placeOf(one), cause: one.failure }] : [])),
       now,
     )
+    await keepPlaces(
+      database,
+      chunk.records.flatMap((one) => placesIn(one, chunk.root)),
+    )
     await writeOutcomes(database, chunk, outcomesOf(chunk.records, kept))
     await (last ? finishRange(database, range, now) : cameOn(database, range))
   }
@@ -64,6 +78,14 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk
 /** What a redirect says of the page at its address. */
 const aliasesOf = (one: RangeRecord): PageAlias[] =>
   'leads' in one && one.leads !== undefined && one.place.url !== undefined ? aliasOfRedirect({ from: one.place.url, to: one.leads }) : []
+
+function placesIn(one: RangeRecord, root: string): CapturePlace[] {
+  const came = 'known' in one ? one.known : 'result' in one ? one.result : undefined
+  const article =
+    came && ('record' in came && typeof came.record === 'object' ? came.record.id : 'article' in came ? came.article : undefined)
+  const at = one.of && article !== undefined ? capturePlace(one.place, one.of, article, root) : undefined
+  return at ? [at] : []
+}
 
 const placeOf = ({ capture: { source, record } }: Result) => ({ source, ...(record && { record }) })
 

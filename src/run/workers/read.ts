@@ -45,7 +45,7 @@ export async function* chunksOf(range: OpenRange, parts: readonly Part[], reader
     found = []
     captures = 0
     units = 0
-    return { range: range.id, job: range.job, records, last }
+    return { range: range.id, job: range.job, root: reader.root, records, last }
   }
   for (const part of parts)
     for await (const outcome of reader.files.outcomes(await jobOf(part, reader))) {
@@ -75,9 +75,10 @@ async function recordsOf(found: readonly Found[], range: OpenRange, reader: Read
   let [next, at] = [0, 0]
   return found.map(({ n, outcome }): RangeRecord => {
     if ('why' in outcome) return { n, ...outcome }
-    const { place, note } = outcome
+    const { place, note, capture } = outcome
     const before = known[at++]
-    return { n, place, ...(note && { note }), ...(before ? { known: before } : { result: results[next++]! }) }
+    const of = { id: capture.id, ...(capture.digest && { digest: capture.digest }) }
+    return { n, place, of, ...(note && { note }), ...(before ? { known: before } : { result: results[next++]! }) }
   })
 }
 

@@ -32,7 +32,7 @@ export function outletOfUrl(url: string | undefined, gazetteer: Gazetteer, siteN
 }
 
 /** Where a capture lies, without what it holds. */
-export const refOf = ({ id, source, record, url, at, charset, media }: Capture): CaptureRef => ({
+export const refOf = ({ id, source, record, url, at, charset, media, digest }: Capture): CaptureRef => ({
   id,
   source,
   record,
@@ -40,4 +40,5 @@ export const refOf = ({ id, source, record, url, at, charset, media }: Capture):
   at,
   charset,
   media,
+  digest,
 })

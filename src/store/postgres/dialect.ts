@@ -1,3 +1,4 @@
+import { capturePlaceTables } from '../capture-places.ts'
 import type { Dialect } from '../database.ts'
 import { knownNameTables } from '../known-names.ts'
 import { outcomeTables } from '../outcomes.ts'
@@ -34,6 +35,7 @@ export const postgresDialect: Dialect = {
     watchTables,
     pageAddressTables,
     [...familyIndex, ...knownNameTables],
+    capturePlaceTables(''),
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -1,3 +1,4 @@
+import { capturePlaceTables } from '../capture-places.ts'
 import type { Dialect } from '../database.ts'
 import { knownNameTables } from '../known-names.ts'
 import { outcomeTables } from '../outcomes.ts'
@@ -32,6 +33,7 @@ export const sqliteDialect: Dialect = {
     watchTables,
     pageAddressTables,
     [...familyIndex, ...knownNameTables],
+    capturePlaceTables('WITHOUT ROWID'),
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.

@@ -19,6 +19,7 @@ export const readHere = (session: Session, keeper: CaptureKeeper): FetchedReader
     let records = 0
     for (const part of await unread(session)) {
       await keeper.keep(readPart(part, process.cwd(), notElsewhere), {
+        root: process.cwd(),
         onReport: (reports) => {
           records += reports.length
           for (const one of reports) onReport(one)
