@@ -27,8 +27,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** The same inside `run`. */
 const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   reading: [],
-  ingest: ['reading'],
-  collection: ['reading', 'ingest'],
+  ingest: ['reading', 'follows'],
+  collection: ['reading', 'ingest', 'follows'],
+  follows: ['reading', 'collection'],
   workers: ['reading', 'ingest'],
 }
 /** Folders that know neither Node nor packages of it. */

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/chain.ts'
 import type { Span } from '../model/span.ts'
 import type { Database, Row } from './database.ts'
 import { placeholders } from './sql-placeholders.ts'
+import { touchTied } from './touched.ts'
 
 export interface EdgeRow {
   readonly a: string
@@ -20,6 +21,7 @@ export interface AlignmentRecord {
 }
 
 export async function insertAlignments(database: Database, records: readonly AlignmentRecord[]): Promise<void> {
+  touchPairs(database, records)
   await database.runAll(
     'INSERT INTO alignments (a, b, support, words, of_a, of_b, matched) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (a, b) DO NOTHING',
     records.map(({ a, b, support, alignment: { words, ofA, ofB, matched } }) => [a, b, support, words, ofA, ofB, matchedText(matched)]),
@@ -67,12 +69,19 @@ export async function lowerSupports(database: Database, lowered: readonly Lowere
 
 /** Takes pairs out with their edges, where they are there. */
 export async function removeAlignments(database: Database, gone: readonly Pair[]): Promise<void> {
+  touchPairs(database, gone)
   for (let i = 0; i < gone.length; i += MOST_PAIRS) {
     const some = gone.slice(i, i + MOST_PAIRS)
     await database.run(`DELETE FROM edges WHERE ${pairs(some, 'article_a', 'article_b')}`, values(some))
     await database.run(`DELETE FROM alignments WHERE ${pairs(some)}`, values(some))
   }
 }
+
+const touchPairs = (database: Database, some: readonly Pair[]): void =>
+  touchTied(
+    database,
+    some.flatMap(({ a, b }) => [a, b]),
+  )
 
 const MOST_PAIRS = 200
 const pairs = (some: readonly Pair[], a = 'a', b = 'b'): string => some.map(() => `(${a} = ? AND ${b} = ?)`).join(' OR ')

@@ -1,6 +1,7 @@
 import { addStatementCounts, type Countable, takeStatementCounts } from './counts.ts'
 import type { Database, Row } from './database.ts'
 import { placeholders } from './sql-placeholders.ts'
+import { touch, touchNames } from './touched.ts'
 
 const COLUMNS = 'id, article, place, form, words, speaker, speaker_name, speaker_role'
 const TOGETHER = 200
@@ -39,7 +40,13 @@ async function recount(
      FROM (SELECT * FROM ${table} WHERE ${where}) AS s JOIN articles a ON a.number = s.article`,
     values,
   )
-  await (sign > 0 ? addStatementCounts : takeStatementCounts)(database, rows.map(countableOf))
+  const counted = rows.map(countableOf)
+  await (sign > 0 ? addStatementCounts : takeStatementCounts)(database, counted)
+  for (const one of counted) touchNames(database, one)
+  touch(
+    database,
+    rows.map(({ article }) => Number(article)),
+  )
   const articles = new Map<number, number>()
   for (const { article } of rows) articles.set(Number(article), (articles.get(Number(article)) ?? 0) + sign)
   for (const [number, by] of articles) await database.run('UPDATE articles SET statements = statements + ? WHERE number = ?', [by, number])

@@ -5,6 +5,7 @@ import { insertLoneBlocks } from './lone-blocks.ts'
 import type { NumberedRecord } from './page-record.ts'
 import { makePartitions, printBytes } from './prints.ts'
 import { placeholders } from './sql-placeholders.ts'
+import { touchStored } from './touched.ts'
 
 /** Which of these articles are kept. */
 export async function knownAmong(database: Database, ids: readonly string[]): Promise<Set<string>> {
@@ -57,6 +58,7 @@ export async function insertPages(database: Database, pages: readonly NumberedRe
     database,
     pages.map(({ record }) => record),
   )
+  touchStored(database, pages)
   await insertLoneBlocks(database, pages)
 }
 

@@ -4,6 +4,7 @@ import { removeLoneBlocks } from './lone-blocks.ts'
 import type { PageWords } from './page-record.ts'
 import type { PrintRow } from './prints.ts'
 import { placeholders } from './sql-placeholders.ts'
+import { touch, touchNames } from './touched.ts'
 
 /** The tables of a version: by which reading an article was made, and which articles were taken out, for those who hold them in memory. */
 export const removalTables = (blob: string): string[] => [
@@ -49,7 +50,10 @@ const orNone = (list: readonly string[]): readonly string[] => (list.length > 0 
 export async function removePage(database: Database, { number, period, day, prints }: StoredPage, words: PageWords): Promise<void> {
   const forgotten = database.dialect.forgetWords(number, words)
   await database.run(forgotten.sql, forgotten.values)
-  await takeCounts(database, await countableOf(database, number))
+  const counted = await countableOf(database, number)
+  await takeCounts(database, counted)
+  touch(database, [number])
+  touchNames(database, counted)
   await database.run('DELETE FROM prints WHERE period = ? AND article = ?', [period, number])
   await database.run('DELETE FROM credits WHERE article = ?', [number])
   await database.run('DELETE FROM statements WHERE article = ?', [number])

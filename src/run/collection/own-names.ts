@@ -2,6 +2,7 @@ import { world } from '../../pipeline/world.ts'
 import { APART, nameAsKey } from '../../stages/speakers/index.ts'
 import { forgetKnownNames, keepKnownNames } from '../../store/known-names.ts'
 import { openDatabase } from '../../store/open.ts'
+import { tellingNames } from '../follows/tell-follows.ts'
 
 /** A name in any script, and the identifier of whom it means. */
 export interface OwnName {
@@ -32,7 +33,8 @@ const keyOf = (name: string): string => nameAsKey(name, world.language)
 async function over(location: string, change: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<void>): Promise<void> {
   const database = await openDatabase(location, { create: false })
   try {
-    await change(database)
+    // A name of a person may be the speaker of a follow.
+    await tellingNames(database, world, () => change(database))
   } finally {
     await database.close()
   }

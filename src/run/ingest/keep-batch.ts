@@ -1,9 +1,11 @@
 import type { KeptOutcome } from '../../model/record-report.ts'
+import { world } from '../../pipeline/world.ts'
 import { periodOf } from '../../stages/reuse/index.ts'
 import type { Database } from '../../store/database.ts'
 import type { PageAlias } from '../../store/page-addresses.ts'
 import type { NumberedRecord, PageRecord } from '../../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, pagesAmong } from '../../store/pages.ts'
+import { tellingFollows } from '../follows/tell-follows.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { daysOf } from './known-prints.ts'
 import { onePage } from './one-page.ts'
@@ -45,28 +47,32 @@ export async function keepBatch(
   try {
     return await database.transaction(async () => {
       if (database.dialect.lockWriters) await database.all(database.dialect.lockWriters)
-      await joiner.syncWithOtherWriters()
-      const older = await takeOutOlder(database, joiner, given, former)
-      const { records, moved } = await onePage(database, joiner, given, aliases)
-      const known = await knownAmong(
-        database,
-        records.map(({ id }) => id),
-      )
-      const stored = new Set(known)
-      const added = records.filter(({ id }) => !known.has(id) && known.add(id))
-      const pages = await pagesAmong(
-        database,
-        added.map(({ page }) => page),
-      )
-      for (const { page } of moved) pages.add(page)
-      const aligned = await storePages(database, joiner, [...moved, ...added])
-      const outcomes = outcomesOf(records, { stored, pages, older })
-      await alongside?.(outcomes)
-      return { ...countsOf(outcomes), statements: added.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
+      return tellingFollows(database, world, keep)
     })
   } catch (error) {
     joiner.forget()
     throw error
+  }
+
+  async function keep(): Promise<KeptBatch> {
+    await joiner.syncWithOtherWriters()
+    const older = await takeOutOlder(database, joiner, given, former)
+    const { records, moved } = await onePage(database, joiner, given, aliases)
+    const known = await knownAmong(
+      database,
+      records.map(({ id }) => id),
+    )
+    const stored = new Set(known)
+    const added = records.filter(({ id }) => !known.has(id) && known.add(id))
+    const pages = await pagesAmong(
+      database,
+      added.map(({ page }) => page),
+    )
+    for (const { page } of moved) pages.add(page)
+    const aligned = await storePages(database, joiner, [...moved, ...added])
+    const outcomes = outcomesOf(records, { stored, pages, older })
+    await alongside?.(outcomes)
+    return { ...countsOf(outcomes), statements: added.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
   }
 }
 

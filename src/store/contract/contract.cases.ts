@@ -11,6 +11,7 @@ import { removePage } from '../removals.ts'
 import { countedOnce, rankedApart } from '../tables/count-tables.ts'
 import { articleListContract } from './article-list.cases.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
+import { followContract } from './follow-contract.cases.ts'
 import { placeContract } from './place-contract.cases.ts'
 import { searchContract } from './search-contract.cases.ts'
 import { watchContract } from './watch-contract.cases.ts'
@@ -224,4 +225,5 @@ export const contract: readonly Case[] = [
   ...placeContract,
   ...searchContract,
   ...watchContract,
+  ...followContract,
 ]

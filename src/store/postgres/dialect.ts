@@ -5,6 +5,7 @@ import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { followTables } from '../tables/follow-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -36,6 +37,7 @@ export const postgresDialect: Dialect = {
     pageAddressTables,
     [...familyIndex, ...knownNameTables],
     capturePlaceTables(''),
+    followTables,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -5,6 +5,7 @@ import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { followTables } from '../tables/follow-tables.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -34,6 +35,7 @@ export const sqliteDialect: Dialect = {
     pageAddressTables,
     [...familyIndex, ...knownNameTables],
     capturePlaceTables('WITHOUT ROWID'),
+    followTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.

@@ -5,18 +5,13 @@ import type { World } from '../../../model/stage.ts'
 import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf, wantedParts } from '../../../search/index.ts'
 import * as read from '../../../store/reading.ts'
 import type { CollectionSource } from '../collection-source.ts'
-import { keysOfSpeaker } from '../speaker-identity.ts'
 import { searchOver } from './search.ts'
+import { searchFilter } from './search-filter.ts'
 
 const DEFAULT_LIMIT = 20
 
 /** What a search finds, as it is shown: pages with marked snippets, and statements. */
-export function searchViews({
-  database,
-  world,
-  names: { resolvedSpeaker, resolvedOutlet },
-  statementCards,
-}: CollectionSource): Pick<Collection, 'search' | 'statementsLike'> {
+export function searchViews({ database, world, names, statementCards }: CollectionSource): Pick<Collection, 'search' | 'statementsLike'> {
   const { language } = world
   const search = searchOver(database, world)
   return {
@@ -38,21 +33,13 @@ export function searchViews({
     },
     search: async (asked) => {
       const query = parseQuery(asked.words, language)
-      const [speakerAsked, outletAsked] = [asked.speaker ?? query.speaker, asked.outlet ?? query.outlet]
-      const speaker = speakerAsked && ((await resolvedSpeaker(speakerAsked)) ?? speakerAsked)
-      const speakers = speaker ? await keysOfSpeaker(database, world, speaker) : undefined
-      const outlet = outletAsked && ((await resolvedOutlet(outletAsked))?.key ?? outletAsked)
-      const filter = {
-        ...(speakers && { speakers }),
-        ...(outlet && { outlet }),
-        ...(asked.from && { from: asked.from }),
-        ...(asked.to && { to: asked.to }),
-      }
+      const filter = await searchFilter({ database, world, names }, asked, query)
+      const { speakers } = filter
       const range = { limit: asked.limit ?? DEFAULT_LIMIT, offset: asked.offset ?? 0 }
       const { total, all, pages, parts, facets } = await search(query, asked.in ?? 'all', filter, range, asked.facets)
       const numbers = pages.map(({ number }) => number)
       const [kept, cards] = [await read.keptByNumber(database, numbers), await read.cardsByNumber(database, numbers)]
-      const quoted = asked.in === 'quotes' || speaker ? await read.statementsIn(database, numbers, speakers) : []
+      const quoted = asked.in === 'quotes' || speakers ? await read.statementsIn(database, numbers, speakers) : []
       const statements = await statementCards(quoted.filter(({ words }) => parts.length === 0 || partsIn(words, parts, world) > 0))
       const hits = pages.map(({ number, score, missing }): SearchHit => {
         const article = cards.get(number)!

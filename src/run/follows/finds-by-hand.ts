@@ -1,0 +1,29 @@
+import { everything, foundRows, type Source, strictly, without } from '../../store/search-rows.ts'
+import { asksForSomething, type CompiledFollow, type FollowSource } from './compiled-follow.ts'
+import { type FollowedPage, followedPages, TOGETHER } from './followed-page.ts'
+import { findsOnPage, type PlacedFind } from './item-finds.ts'
+
+const ALL = { limit: 1_000_000_000, offset: 0 }
+
+/**
+ * What a follow finds in the whole collection at this moment, by the full-text index of the database: the same search run by hand. The
+ * alerts of a follow never differ from it.
+ */
+export async function* findsByHand(source: FollowSource, follow: CompiledFollow): AsyncGenerator<PlacedFind> {
+  for await (const page of pagesByHand(source, follow)) yield* findsOnPage(source, follow, page)
+}
+
+/** Pages on which it may find something. */
+export async function* pagesByHand(source: FollowSource, follow: CompiledFollow): AsyncGenerator<FollowedPage> {
+  const { database, world } = source
+  if (!asksForSomething(follow)) return
+  const { rows } = await foundRows(database, sourceOf(source, follow), follow.filter, 0, ALL)
+  const numbers = rows.map(({ number }) => number).sort((a, b) => a - b)
+  for (let i = 0; i < numbers.length; i += TOGETHER) yield* await followedPages(database, world, numbers.slice(i, i + TOGETHER))
+}
+
+/** Of statements the words that are excluded may stand in others of the page. */
+function sourceOf({ database: { dialect } }: FollowSource, { include, exclude, follow }: CompiledFollow): Source {
+  const held = include ? strictly(dialect, include, []) : everything
+  return exclude && follow.query.on === 'pages' ? without(dialect, held, exclude) : held
+}
