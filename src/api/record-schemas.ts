@@ -215,7 +215,7 @@ export const Direction = schemaOf<ofChain.Direction>()(
     reasons: z.array(z.object({ rule: z.string(), says: z.enum(['a', 'b']), note: z.string() })),
   }),
 )
-const Change = schemaOf<ofChain.Change>()(
+export const Change = schemaOf<ofChain.Change>()(
   z
     .object({
       type: z.enum([

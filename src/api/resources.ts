@@ -17,6 +17,7 @@ import {
   StatementCard,
   Stats,
 } from './schemas.ts'
+import { VersionHistory } from './version-schemas.ts'
 
 /** All that the API answers in JSON; routes, description and the list for people are made from it. */
 export const RESOURCES: readonly Resource[] = [
@@ -59,15 +60,12 @@ export const RESOURCES: readonly Resource[] = [
     find: (collection, id) => collection.article(id),
   }),
   one({
-    operation: 'listVersions',
+    operation: 'getVersions',
     path: '/articles/{id}/versions',
-    summary: 'all versions of its page, oldest capture first',
+    summary: 'the versions of its page, oldest capture first, and what the outlet changed from each to the next, with notice or without',
     kind: 'article',
-    result: listOf(ArticleCard, 'ArticleList'),
-    find: async (collection, id) => {
-      const kept = await collection.article(id)
-      return kept && whole(await collection.versions(kept.article.page))
-    },
+    result: VersionHistory,
+    find: (collection, id) => collection.versionHistory(id),
   }),
   one({
     operation: 'listCopies',

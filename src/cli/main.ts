@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   chain: async () => (await import('./commands/chain.ts')).chainCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  versions: async () => (await import('./commands/versions.ts')).versionsCommand(),
   copies: async () => (await import('./commands/copies.ts')).copiesCommand(),
   outlet: async () => (await import('./commands/outlet.ts')).outletCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),

@@ -6,6 +6,7 @@ import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.
 import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
 import type { Carrier, Statement } from './statement.ts'
+import type { VersionHistory } from './version.ts'
 
 /** What is stored of one page: the article and what was read in it. */
 export interface PageReading {
@@ -240,10 +241,12 @@ export interface Collection {
   stats(): Promise<Stats>
   /** Undefined where the outlet asked for is not known. */
   articles(query: ArticleQuery): Promise<ArticleList | undefined>
-  /** By id, or by address (the newest version). */
+  /** By id, or by address (the newest version; `ADDRESS@1` is the first). */
   article(idOrUrl: string): Promise<Kept | undefined>
   /** All versions of a page, oldest capture first. */
   versions(page: string): Promise<readonly ArticleCard[]>
+  /** The versions of the page of an article, and what its outlet changed from each to the next. */
+  versionHistory(idOrUrl: string): Promise<VersionHistory | undefined>
   /** Copies before passages, then by shared words. */
   copies(article: string): Promise<readonly Copy[]>
   sharing(idOrUrl: string, window?: { readonly days?: number }): Promise<SharingView | undefined>

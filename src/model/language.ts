@@ -1,6 +1,7 @@
 import type { AnalysisWords } from './language/analysis-words.ts'
 import type { CalendarWords } from './language/calendar-words.ts'
 import type { ChangeWords } from './language/change-words.ts'
+import type { CorrectionWords } from './language/correction-words.ts'
 import type { CreditWords } from './language/credit-words.ts'
 import type { FurnitureWords } from './language/furniture-words.ts'
 import type { Grammar } from './language/grammar.ts'
@@ -20,5 +21,6 @@ export interface Language {
   readonly calendar: CalendarWords
   readonly furniture: FurnitureWords
   readonly changes: ChangeWords
+  readonly corrections: CorrectionWords
   readonly analysis: AnalysisWords
 }

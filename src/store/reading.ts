@@ -81,10 +81,17 @@ export async function keptByNumber(database: Database, numbers: readonly number[
   return new Map(rows.map(({ number, kept }) => [number, JSON.parse(kept) as PageReading]))
 }
 
+/** The articles of a page, oldest capture first. */
+export const versionRows = async (database: Database, page: string): Promise<{ readonly number: number; readonly card: ArticleCard }[]> =>
+  (
+    await database.all<CardRow>(
+      `SELECT ${CARD} FROM articles a WHERE a.page = ? ORDER BY COALESCE(a.seen, a.published, ''), COALESCE(a.published, ''), a.number`,
+      [page],
+    )
+  ).map((row) => ({ number: Number(row.number), card: cardOf(row) }))
+
 export const versionCards = async (database: Database, page: string): Promise<ArticleCard[]> =>
-  (await database.all(`SELECT ${CARD} FROM articles a WHERE a.page = ? ORDER BY COALESCE(a.seen, a.published, ''), a.number`, [page])).map(
-    cardOf,
-  )
+  (await versionRows(database, page)).map(({ card }) => card)
 
 export interface StatementPlace {
   readonly id: string

@@ -1,6 +1,7 @@
 import type { AnalysisWords } from '../../model/language/analysis-words.ts'
 import type { CalendarWords } from '../../model/language/calendar-words.ts'
 import type { ChangeWords } from '../../model/language/change-words.ts'
+import type { CorrectionWords } from '../../model/language/correction-words.ts'
 import type { CreditWords } from '../../model/language/credit-words.ts'
 import type { FurnitureWords } from '../../model/language/furniture-words.ts'
 import type { ReportingWords } from '../../model/language/reporting-words.ts'
@@ -10,6 +11,7 @@ interface BlankLists {
   readonly analysis: AnalysisWords
   readonly calendar: CalendarWords
   readonly changes: ChangeWords
+  readonly corrections: CorrectionWords
   readonly credit: CreditWords
   readonly furniture: FurnitureWords
   readonly reporting: ReportingWords
@@ -143,6 +145,17 @@ export const blank: BlankLists = {
     terms: [],
     loaded: none,
     quoteMarks: '',
+  },
+  corrections: {
+    corrections: none,
+    updates: none,
+    notes: none,
+    faults: none,
+    texts: none,
+    looseTexts: none,
+    ends: none,
+    correctionSentences: none,
+    updateSentences: none,
   },
   credit: {
     heads: [],

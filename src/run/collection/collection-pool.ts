@@ -23,6 +23,7 @@ const LONG = [
   'stats',
   'statementsLike',
   'known',
+  'versionHistory',
   'sharingGiven',
   'speaker',
   'outlet',

@@ -10,6 +10,7 @@ import { overviewOf } from './overview.ts'
 import { pageViews } from './page-views.ts'
 import { sharingViews } from './reuse/sharing.ts'
 import { searchViews } from './search/search-views.ts'
+import { versionViews } from './versions/version-views.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
 export async function openCollection(location: string): Promise<Collection> {
@@ -21,6 +22,7 @@ export function collectionOver(database: Database, world: World): Collection {
   const source = collectionSource(database, world)
   return {
     ...pageViews(source),
+    ...versionViews(source),
     ...sharingViews(source),
     ...groupViews(source),
     ...searchViews(source),

@@ -25,7 +25,7 @@ export const pageViews = ({
   world,
   keptOf,
   names,
-}: CollectionSource): Pick<Collection, 'stats' | 'articles' | 'article' | 'versions' | 'known'> => ({
+}: CollectionSource): Pick<Collection, 'stats' | 'articles' | 'article' | 'known'> => ({
   stats: async () => ({ ...(await read.statsOf(database)), window: (await boundsOf(database)).windowDays }),
   articles: async ({ outlet, ...query }) => {
     if (!outlet) return articleList(database, query)
@@ -37,7 +37,6 @@ export const pageViews = ({
     const kept = number === undefined ? undefined : (await keptOf([number])).get(number)
     return kept && withAliases(kept, await aliasesOf(database, kept.article.page))
   },
-  versions: (page) => read.versionCards(database, page),
   known: async (page) => {
     const lone = loneRecords(page, world)
     const furniture = await furnitureAmong(

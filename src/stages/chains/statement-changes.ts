@@ -61,6 +61,18 @@ function typeIn(change: Change, compared: Compared, world: World): ChangeType {
   }
 }
 
+/** The same of a change outside of statements, where times and counts are all that is known beside the words. */
+export function inText(change: Change, pages: Pick<Compared, 'earlier' | 'later' | 'ordered'>, world: World): Change {
+  if (change.type !== 'number' && change.type !== 'time') return change
+  const [was, is] = [timesAt(pages.earlier, change.a), timesAt(pages.later, change.b)]
+  const bothTimes = was.length > 0 && is.length > 0
+  const same = bothTimes && (allAmong(was, is) || allAmong(is, was))
+  const clocks = [was, is].every((times) => times.some(({ timex }) => CLOCK.test(timex)))
+  const timed = change.type === 'time' || clocks
+  const type = timed ? (same ? 'wording' : 'time') : grew(change, pages, world) ? 'updated' : 'number'
+  return type === change.type ? change : { ...change, type, rule: `chains.${type}` }
+}
+
 const touches = (span: Span, part: Span | undefined): boolean =>
   part !== undefined &&
   overlaps({ start: span.start, end: Math.max(span.end, span.start + 1) }, { start: part.start - 1, end: part.end + 1 })
@@ -126,7 +138,7 @@ const COUNTED = 4
 const REACH = 60
 
 /** A count of people hurt or found that is greater on the later page: the toll went on, nobody's words were altered. */
-function grew({ a, b }: Change, { earlier, later, ordered }: Compared, world: World): boolean {
+function grew({ a, b }: Change, { earlier, later, ordered }: Pick<Compared, 'earlier' | 'later' | 'ordered'>, world: World): boolean {
   if (!ordered) return false
   const [was, is] = [figure(earlier.article, a, world), figure(later.article, b, world)]
   if (was === undefined || is === undefined || was >= is) return false

@@ -14,5 +14,6 @@ export const vel: Language = {
   calendar,
   furniture: { ...blank.furniture, rows: [{ words: 'Leda anke', kind: 'related', at: 'line', list: true }] },
   changes,
+  corrections: blank.corrections,
   analysis,
 }

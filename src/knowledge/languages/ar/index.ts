@@ -3,6 +3,7 @@ import type { Language } from '../../../model/language.ts'
 import { analysis } from './analysis.ts'
 import { calendar } from './calendar.ts'
 import { changes } from './changes.ts'
+import { corrections } from './corrections.ts'
 import { credit } from './credit.ts'
 import { furniture } from './furniture.ts'
 import type { ArabicWords } from './grammar/arabic-words.ts'
@@ -13,7 +14,7 @@ import { marks } from './marks.ts'
 import { speech } from './speech.ts'
 import { wordForms } from './word-forms.ts'
 
-export const arabicWords: ArabicWords = { letters, speech, credit, calendar, furniture, changes, analysis, forms: wordForms }
+export const arabicWords: ArabicWords = { letters, speech, credit, calendar, furniture, changes, corrections, analysis, forms: wordForms }
 
 /** Arabic put together from its lists; another list in the place of one gives another Arabic. */
 export const arabicOf = (words: ArabicWords): Language => ({
@@ -26,6 +27,7 @@ export const arabicOf = (words: ArabicWords): Language => ({
   calendar: words.calendar,
   furniture: words.furniture,
   changes: words.changes,
+  corrections: words.corrections,
   analysis: words.analysis,
 })
 

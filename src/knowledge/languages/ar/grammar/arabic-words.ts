@@ -1,6 +1,7 @@
 import type { AnalysisWords } from '../../../../model/language/analysis-words.ts'
 import type { CalendarWords } from '../../../../model/language/calendar-words.ts'
 import type { ChangeWords } from '../../../../model/language/change-words.ts'
+import type { CorrectionWords } from '../../../../model/language/correction-words.ts'
 import type { CreditWords } from '../../../../model/language/credit-words.ts'
 import type { FurnitureWords } from '../../../../model/language/furniture-words.ts'
 import type { Letters } from '../../../../model/language/letters.ts'
@@ -27,6 +28,7 @@ export interface ArabicWords {
   readonly calendar: CalendarWords
   readonly furniture: FurnitureWords
   readonly changes: ChangeWords
+  readonly corrections: CorrectionWords
   readonly analysis: AnalysisWords
   readonly forms: CountedForms
 }

@@ -1,0 +1,1 @@
+export { noticesIn } from './notices.ts'
