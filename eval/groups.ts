@@ -40,7 +40,7 @@ export async function evalGroups(corpus: string, judgedFile: string, wireFile: s
     async (made) => {
       const database = await openDatabase(made.location, { create: false })
       try {
-        const parts = statementParts(database, world.language.letters)
+        const parts = statementParts(database, world)
         const lines: object[] = []
         const isKept = async (id: string) => (await placeOf(database, id)) !== undefined
         const figures = { ...(await judgedFigures(judged, parts, isKept, lines)), shared: await sharedFigure(wires, made, parts, lines) }

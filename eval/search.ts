@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { World } from '../src/model/stage.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
 import { world } from '../src/pipeline/world.ts'
+import { languageQueries } from '../src/run/collection/search/language-queries.ts'
 import { searchOver } from '../src/run/collection/search/search.ts'
 import { pageRecord } from '../src/run/reading/page-record.ts'
 import { parseQuery } from '../src/search/index.ts'
@@ -89,11 +90,18 @@ async function filled(location: string, lines: readonly CorpusLine[]): Promise<D
   return database
 }
 
-function ourSearch(database: Database, { language }: World): Ask {
-  const search = searchOver(database, world)
+function ourSearch(database: Database, known: World): Ask {
+  const search = searchOver(database)
   return {
     ask: async (title) =>
-      (await search(parseQuery(title, language), 'body', {}, { limit: TOP, offset: 0 })).pages.map(({ number }) => number - 1),
+      (
+        await search(
+          await languageQueries(database, known, (language) => parseQuery(title, language)),
+          'body',
+          {},
+          { limit: TOP, offset: 0 },
+        )
+      ).pages.map(({ number }) => number - 1),
     close: () => database.close(),
   }
 }

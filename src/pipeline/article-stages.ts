@@ -7,7 +7,8 @@ import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
 
 /** The time expressions of a page alone. */
-export const readTimes = (article: Article, world: World): readonly TimeMention[] => times.run(article, { sentences: [] }, world).times
+export const readTimes = (article: Article, world: World): readonly TimeMention[] =>
+  times.run(article, { sentences: [] }, world.of(article.language)).times
 
 /**
  * All layers of one page, in order; the compiler refuses a stage that stands before what it needs.

@@ -6,8 +6,11 @@ import { version as speakers } from '../stages/speakers/index.ts'
 import { statements } from '../stages/statements/index.ts'
 import { times } from '../stages/times/index.ts'
 import { digest } from '../text/digest.ts'
+import { languages } from './languages.ts'
 
-const versions: Readonly<Record<string, number>> = {
+const versions: Readonly<Record<string, number | string>> = {
+  // A page in a language that was not known is read again when it is.
+  languages: languages.map(({ id }) => id).join('+'),
   articles,
   sentences: sentences.version,
   times: times.version,

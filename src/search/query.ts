@@ -24,15 +24,17 @@ type FieldName = keyof typeof FIELDS
 
 /**
  * Words, "phrases", "near words"~5, begin*, -without, either OR other, and fields before a colon. Every text is a query:
- * what cannot be read as it stands is read as words, with a note. Only letters and digits come out.
+ * what cannot be read as it stands is read as words, with a note. Only letters and digits come out. The words are analysed by `language`; words for
+ * OR, fields and marks may be those of any language that is searched at the same time (`among`), so that a query means the same in all of them.
  */
-export function parseQuery(text: string, language: Language): ParsedQuery {
-  const { analysis, letters } = language
+export function parseQuery(text: string, language: Language, among: readonly Language[] = [language]): ParsedQuery {
   const notes: QueryNote[] = []
   const note = (kind: QueryNote['kind'], words: string) => notes.push({ kind, words })
   if (text.length > LONGEST_QUERY) note('tooLong', text.slice(LONGEST_QUERY, LONGEST_QUERY + 40))
-  const pieces = lexQuery(text.slice(0, LONGEST_QUERY), { phraseMarks: analysis.phraseMarks, or: analysis.query.or })
-  const fields = fieldNames(language)
+  const pieces = lexQuery(text.slice(0, LONGEST_QUERY), {
+    phraseMarks: among.map(({ analysis }) => analysis.phraseMarks).join(''),
+    or: among.flatMap(({ analysis }) => analysis.query.or),
+  })
   const clauses: { not: boolean; any: QueryPart[] }[] = []
   const filters: { speaker?: string; outlet?: string } = {}
   let joined = false
@@ -42,7 +44,7 @@ export function parseQuery(text: string, language: Language): ParsedQuery {
       else joined = true
       continue
     }
-    const field = piece.field === undefined ? undefined : fields.get(fold(piece.field, letters))
+    const field = piece.field === undefined ? undefined : fieldNamed(piece.field, among)
     if (field === 'speaker' || field === 'outlet') {
       if (filters[field] === undefined && !piece.not) filters[field] = piece.text.slice(0, 200)
       else note('repeated', `${piece.field}:${piece.text}`)
@@ -74,6 +76,14 @@ export function plainQuery(words: string, language: Language): ParsedQuery {
 
 type Note = (kind: QueryNote['kind'], words: string) => void
 type TextField = Exclude<FieldName, 'speaker' | 'outlet'>
+
+function fieldNamed(name: string, among: readonly Language[]): FieldName | undefined {
+  for (const language of among) {
+    const field = fieldNames(language).get(fold(name, language.letters))
+    if (field) return field
+  }
+  return undefined
+}
 
 const known = new WeakMap<Language, ReadonlyMap<string, FieldName>>()
 function fieldNames(language: Language): ReadonlyMap<string, FieldName> {

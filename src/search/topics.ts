@@ -8,6 +8,12 @@ export interface Topic {
   readonly count: number
 }
 
+/** A text, and the language it is in. */
+export interface TopicText {
+  readonly text: string
+  readonly language: Language
+}
+
 const LEAST_LETTERS = 3
 const NUMBER = /\p{N}/u
 
@@ -15,14 +21,14 @@ const NUMBER = /\p{N}/u
  * Words that mark some texts among others: held by at least two of them, and by a larger share of them than of the
  * background; by pointwise divergence, so that no list of common words is needed.
  */
-export function topicsOf(texts: readonly string[], background: readonly string[], language: Language, most = 12): Topic[] {
-  const own = heldBy(texts, language)
-  const other = heldBy(background, language)
+export function topicsOf(texts: readonly TopicText[], background: readonly TopicText[], most = 12): Topic[] {
+  const own = heldBy(texts)
+  const other = heldBy(background)
   return [...own]
-    .filter(([term, { count }]) => count >= 2 && term.length >= LEAST_LETTERS && !NUMBER.test(term))
-    .map(([term, { count, forms }]) => {
+    .filter(([, { term, count }]) => count >= 2 && term.length >= LEAST_LETTERS && !NUMBER.test(term))
+    .map(([key, { count, forms }]) => {
       const share = count / texts.length
-      const elsewhere = ((other.get(term)?.count ?? 0) + 1) / (background.length + 2)
+      const elsewhere = ((other.get(key)?.count ?? 0) + 1) / (background.length + 2)
       return { word: mostOf(forms), count, weight: share * Math.log(share / elsewhere) }
     })
     .filter(({ weight }) => weight > 0)
@@ -32,17 +38,20 @@ export function topicsOf(texts: readonly string[], background: readonly string[]
 }
 
 interface Held {
+  readonly term: string
   count: number
   readonly forms: Map<string, number>
 }
 
-function heldBy(texts: readonly string[], language: Language): Map<string, Held> {
+/** By language and term: a term of two languages is two words. */
+function heldBy(texts: readonly TopicText[]): Map<string, Held> {
   const held = new Map<string, Held>()
-  for (const text of texts) {
+  for (const { text, language } of texts) {
     const seen = new Set<string>()
     for (const { term, span } of termsOf(text, language)) {
-      const one = held.get(term) ?? { count: 0, forms: new Map() }
-      held.set(term, one)
+      const key = `${language.id} ${term}`
+      const one = held.get(key) ?? { term, count: 0, forms: new Map() }
+      held.set(key, one)
       if (!seen.has(term)) one.count++
       seen.add(term)
       const form = text.slice(span.start, span.end)

@@ -8,6 +8,7 @@ import type { Collection } from '../model/collection.ts'
 import type { ReadOnce } from '../model/read-once.ts'
 import { world } from '../pipeline/world.ts'
 import { nameKey } from '../text/names/name-key.ts'
+import { writtenIn } from '../text/written-in.ts'
 import { failureAnswer } from './failures.tsx'
 
 export interface CollectionAppParts {
@@ -16,7 +17,7 @@ export interface CollectionAppParts {
   readonly readOnce: ReadOnce
 }
 
-const keyOf = (name: string, entity?: string): string => entity ?? nameKey(name, world.language.letters)
+const keyOf = (name: string, entity?: string): string => entity ?? nameKey(name, writtenIn(name, world.languages).letters)
 
 /** Reading room, API and exports over a collection, without the checks of who may ask. The server has it over answers of threads, each thread over its own connection. */
 export function collectionApp({ collection, assets, readOnce }: CollectionAppParts): Hono {

@@ -5,7 +5,7 @@ import type { Database, Row, Value } from './database.ts'
 import type { PageRecord } from './page-record.ts'
 import { placeholders } from './sql-placeholders.ts'
 
-/** What is counted: of the collection (`outlets`, `speakers`, `carriers`; `unnamed` by their wording), or of one outlet, speaker or carrier. */
+/** What is counted: of the collection (`outlets`, `speakers`, `carriers`; `unnamed` by their wording; pages by `languages`), or of one outlet, speaker or carrier. */
 export type CountKind =
   | 'outlets'
   | 'outlet-days'
@@ -21,6 +21,7 @@ export type CountKind =
   | 'carrier-outlets'
   | 'carrier-days'
   | 'totals'
+  | 'languages'
 
 interface CountRow {
   readonly kind: CountKind
@@ -31,10 +32,13 @@ interface CountRow {
   count: number
 }
 
-/** What is counted in a page. */
-export type Countable = Pick<PageRecord, 'outlet' | 'day' | 'credits'> & {
+/** Statements of a page, as they are counted. */
+export type CountableStatements = Pick<PageRecord, 'outlet' | 'day'> & {
   readonly statements: readonly Pick<PageRecord['statements'][number], 'speaker'>[]
 }
+
+/** What is counted in a page. */
+export type Countable = CountableStatements & Pick<PageRecord, 'credits' | 'language'>
 
 /** Adds what these pages count for. Each page is given once, when it is stored. */
 export const addCounts = (database: Database, pages: readonly Countable[]): Promise<void> => add(database, pages, 1, countPage)
@@ -43,15 +47,20 @@ export const addCounts = (database: Database, pages: readonly Countable[]): Prom
 export const takeCounts = (database: Database, page: Countable): Promise<void> => add(database, [page], -1, countPage)
 
 /** The same of the statements of pages alone. */
-export const addStatementCounts = (database: Database, pages: readonly Countable[]): Promise<void> =>
+export const addStatementCounts = (database: Database, pages: readonly CountableStatements[]): Promise<void> =>
   add(database, pages, 1, countStatements)
-export const takeStatementCounts = (database: Database, pages: readonly Countable[]): Promise<void> =>
+export const takeStatementCounts = (database: Database, pages: readonly CountableStatements[]): Promise<void> =>
   add(database, pages, -1, countStatements)
 
-type Counting = (page: Countable, count: Count) => void
+type Counting<Page> = (page: Page, count: Count) => void
 type Count = (kind: CountKind, owner: string, key: string, name: string, count: number) => void
 
-async function add(database: Database, pages: readonly Countable[], sign: 1 | -1, counting: Counting): Promise<void> {
+async function add<Page extends CountableStatements>(
+  database: Database,
+  pages: readonly Page[],
+  sign: 1 | -1,
+  counting: Counting<Page>,
+): Promise<void> {
   const rows: Record<CountTable, Value[][]> = { counts: [], rankings: [] }
   for (const { kind, owner, key, name, last, count } of rowsOf(pages, counting))
     rows[tableOf(kind)].push([kind, owner, key, name, last, sign * count])
@@ -73,7 +82,7 @@ const adding = (table: CountTable): string =>
 const ADD: Readonly<Record<CountTable, string>> = { counts: adding('counts'), rankings: adding('rankings') }
 
 /** What counts for one owner together, as it lies in the database. */
-function* rowsOf(pages: readonly Countable[], counting: Counting): Iterable<CountRow> {
+function* rowsOf<Page extends CountableStatements>(pages: readonly Page[], counting: Counting<Page>): Iterable<CountRow> {
   // Maps in maps: a key made of the three would be a new string for each word of each page.
   const owners = new Map<string, Map<CountKind, Map<string, CountRow>>>()
   for (const page of pages) {
@@ -104,7 +113,7 @@ function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
 }
 
 function countPage(page: Countable, count: Count): void {
-  const { outlet, day, credits } = page
+  const { outlet, day, credits, language } = page
   const carriers = new Map(credits.map((credit) => [credit.key, credit]))
   for (const { key, name } of carriers.values()) {
     count('carriers', '', key, name, 1)
@@ -114,12 +123,13 @@ function countPage(page: Countable, count: Count): void {
   }
   count('outlets', '', outlet.id, outlet.name, 1)
   if (day) count('outlet-days', outlet.id, day, day, 1)
+  count('languages', '', language, '', 1)
   count('totals', '', 'articles', '', 1)
   count('totals', '', 'credited', '', carriers.size > 0 ? 1 : 0)
   countStatements(page, count)
 }
 
-function countStatements({ outlet, day, statements }: Countable, count: Count): void {
+function countStatements({ outlet, day, statements }: CountableStatements, count: Count): void {
   let attributed = 0
   for (const { speaker } of statements) {
     if (!speaker) continue

@@ -1,4 +1,4 @@
-import { addStatementCounts, type Countable, takeStatementCounts } from './counts.ts'
+import { addStatementCounts, type CountableStatements, takeStatementCounts } from './counts.ts'
 import type { Database, Row } from './database.ts'
 import { placeholders } from './sql-placeholders.ts'
 import { touch, touchNames } from './touched.ts'
@@ -52,9 +52,15 @@ async function recount(
   for (const [number, by] of articles) await database.run('UPDATE articles SET statements = statements + ? WHERE number = ?', [by, number])
 }
 
-const countableOf = ({ speaker, speaker_name: name, speaker_role: role, outlet, outlet_name: outletName, day }: Row): Countable => ({
+const countableOf = ({
+  speaker,
+  speaker_name: name,
+  speaker_role: role,
+  outlet,
+  outlet_name: outletName,
+  day,
+}: Row): CountableStatements => ({
   outlet: { id: String(outlet), name: String(outletName) },
   ...(day && { day: String(day) }),
   statements: [speaker ? { speaker: { key: String(speaker), name: String(name), ...(role && { role: String(role) }) } } : {}],
-  credits: [],
 })

@@ -59,12 +59,18 @@ export async function newestPairs(database: Database, most: number, outlet?: str
   return database.all<PairRow & Row>(`${half('a', 'b')} UNION ALL ${half('b', 'a')}`, [...numbers, ...numbers])
 }
 
+/** Words with the language of the page that they are printed on. */
+export interface WordsRow {
+  readonly words: string
+  readonly language: string
+}
+
 /** Words of the newest statements of a speaker, or of anybody on as many of the pages that were kept last. */
-export async function newestWords(database: Database, most: number, speaker?: string): Promise<string[]> {
-  const rows = speaker
-    ? await database.all<{ words: string }>('SELECT words FROM statements WHERE speaker = ? ORDER BY article DESC LIMIT ?', [speaker, most])
-    : await database.all<{ words: string }>('SELECT words FROM statements WHERE article > (SELECT max(number) FROM articles) - ?', [most])
-  return rows.map(({ words }) => words)
+export const newestWords = (database: Database, most: number, speaker?: string): Promise<WordsRow[]> => {
+  const from = 'SELECT s.words, k.language FROM statements s JOIN article_keys k ON k.article = s.article'
+  return speaker
+    ? database.all<WordsRow & Row>(`${from} WHERE s.speaker = ? ORDER BY s.article DESC LIMIT ?`, [speaker, most])
+    : database.all<WordsRow & Row>(`${from} WHERE s.article > (SELECT max(number) FROM articles) - ?`, [most])
 }
 
 export async function carrierPages(database: Database, key: string, { limit, offset }: Range): Promise<number[]> {

@@ -1,6 +1,6 @@
 import type { Database, Row } from './database.ts'
 import { LONE_PAGE_ID } from './lone-blocks.ts'
-import type { StoredPage } from './removals.ts'
+import { STORED_IN, STORED_PAGE, type StoredPage } from './removals.ts'
 import { placeholders } from './sql-placeholders.ts'
 
 /**
@@ -57,11 +57,7 @@ export interface StoredReading extends StoredPage {
 }
 
 export const storedOfPage = (database: Database, page: string): Promise<StoredReading[]> =>
-  database.all<StoredReading & Row>(
-    `SELECT a.number, p.period, a.id, a.page, a.day, p.prints, a.kept, a.reading FROM articles a JOIN prints p ON p.article = a.number WHERE a.page = ?
-     ORDER BY a.number`,
-    [page],
-  )
+  database.all<StoredReading & Row>(`SELECT ${STORED_PAGE}, a.reading FROM ${STORED_IN} WHERE a.page = ? ORDER BY a.number`, [page])
 
 /** The same reading under the id of another page. */
 export const withPage = (kept: string, from: string, to: string): string => kept.replaceAll(`"page":"${from}"`, `"page":"${to}"`)

@@ -53,6 +53,8 @@ export interface PageRecord {
   /** The whole reading as JSON: a `PageReading`. */
   readonly kept: Utf8
   readonly words: PageWords
+  /** The language that analysed the words: the page is searched by it. BCP 47. */
+  readonly language: string
   readonly statements: readonly StatementRecord[]
   readonly credits: readonly { readonly key: string; readonly name: string }[]
   readonly wording: Wording

@@ -35,7 +35,7 @@ export async function insertPages(database: Database, pages: readonly NumberedRe
   await database.runAll(INSERT_ARTICLE, pages.map(articleRow))
   await database.runAll(
     INSERT_KEYS,
-    pages.map(({ number, record }) => [number, record.day ?? null, record.outlet.id]),
+    pages.map(({ number, record }) => [number, record.day ?? null, record.outlet.id, record.language]),
   )
   await database.runAll(
     database.dialect.indexWords,
@@ -64,7 +64,7 @@ export async function insertPages(database: Database, pages: readonly NumberedRe
 
 const INSERT_ARTICLE = `INSERT INTO articles (number, id, page, url, outlet, outlet_name, headline, byline, published, seen, day, summary, statements, kept, reading)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)`
-const INSERT_KEYS = 'INSERT INTO article_keys (article, day, outlet) VALUES (?, ?, ?)'
+const INSERT_KEYS = 'INSERT INTO article_keys (article, day, outlet, language) VALUES (?, ?, ?, ?)'
 const INSERT_STATEMENT = `INSERT INTO statements (id, article, place, form, words, speaker, speaker_name, speaker_role) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
 const INSERT_CREDIT = 'INSERT INTO credits (article, carrier, name) VALUES (?, ?, ?) ON CONFLICT (article, carrier) DO NOTHING'
 const INSERT_PRINTS = 'INSERT INTO prints (article, period, prints) VALUES (?, ?, ?)'

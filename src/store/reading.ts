@@ -143,12 +143,14 @@ export interface CandidateRow {
   readonly words: string
   readonly headline: string
   readonly summary: string
+  /** Of the page. */
+  readonly language: string
 }
 
 export const candidateRows = (database: Database, ids: readonly string[]): Promise<CandidateRow[]> =>
   database.all<CandidateRow & Row>(
-    `SELECT s.id, s.article, a.page, a.outlet, a.day, s.speaker, s.words, a.headline, a.summary
-     FROM statements s JOIN articles a ON a.number = s.article WHERE s.id IN (${placeholders(ids.length)})`,
+    `SELECT s.id, s.article, a.page, a.outlet, a.day, s.speaker, s.words, a.headline, a.summary, k.language
+     FROM statements s JOIN articles a ON a.number = s.article JOIN article_keys k ON k.article = s.article WHERE s.id IN (${placeholders(ids.length)})`,
     ids,
   )
 

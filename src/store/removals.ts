@@ -18,6 +18,8 @@ const MOST_REMEMBERED = 100_000
 /** A stored article with what taking it out needs. */
 export interface StoredPage extends PrintRow {
   readonly kept: string
+  /** The language whose words it is found by. */
+  readonly language: string
 }
 
 export interface Removal {
@@ -26,7 +28,11 @@ export interface Removal {
   readonly prints: Uint8Array
 }
 
-const STORED = `SELECT a.number, p.period, a.id, a.page, a.day, p.prints, a.kept FROM articles a JOIN prints p ON p.article = a.number
+/** What a `StoredPage` is read from. */
+export const STORED_PAGE = `a.number, p.period, a.id, a.page, a.day, p.prints, a.kept, k.language`
+export const STORED_IN = 'articles a JOIN prints p ON p.article = a.number JOIN article_keys k ON k.article = a.number'
+
+const STORED = `SELECT ${STORED_PAGE} FROM ${STORED_IN}
   WHERE (a.reading IS NULL OR a.reading <> ?)`
 
 /** Of these articles, and the articles of these pages, those that another reading made. */
@@ -47,10 +53,14 @@ export async function olderReadings(
 const orNone = (list: readonly string[]): readonly string[] => (list.length > 0 ? list : [''])
 
 /** Takes an article out, its pairs excepted, and notes it for others. `words` are those it was found by. */
-export async function removePage(database: Database, { number, period, day, prints }: StoredPage, words: PageWords): Promise<void> {
+export async function removePage(
+  database: Database,
+  { number, period, day, prints, language }: StoredPage,
+  words: PageWords,
+): Promise<void> {
   const forgotten = database.dialect.forgetWords(number, words)
   await database.run(forgotten.sql, forgotten.values)
-  const counted = await countableOf(database, number)
+  const counted = await countableOf(database, number, language)
   await takeCounts(database, counted)
   touch(database, [number])
   touchNames(database, counted)
@@ -66,11 +76,12 @@ export async function removePage(database: Database, { number, period, day, prin
   await database.run('DELETE FROM removals WHERE seq <= ?', [seq - MOST_REMEMBERED])
 }
 
-async function countableOf(database: Database, number: number): Promise<Countable> {
+async function countableOf(database: Database, number: number, language: string): Promise<Countable> {
   const [article] = await database.all('SELECT outlet, outlet_name, day FROM articles WHERE number = ?', [number])
   const statements = await database.all('SELECT speaker, speaker_name, speaker_role FROM statements WHERE article = ?', [number])
   const credits = await database.all('SELECT carrier, name FROM credits WHERE article = ?', [number])
   return {
+    language,
     outlet: { id: String(article?.outlet), name: String(article?.outlet_name) },
     ...(article?.day && { day: String(article.day) }),
     statements: statements.map(({ speaker, speaker_name: name, speaker_role: role }) =>

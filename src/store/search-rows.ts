@@ -11,7 +11,10 @@ export interface ArticleFilter {
   readonly to?: string
 }
 
-/** `SELECT number, found`: articles, and how much of a query was found in them, in whole numbers that are the same in every database. */
+/**
+ * `SELECT number, found, complete`: articles, how much of a query was found in them, and 1 where that is all of it, else 0; in whole numbers that are
+ * the same in every database.
+ */
 export type Source = Sql
 
 export interface Weighed {
@@ -23,27 +26,34 @@ export interface Weighed {
 export interface FoundRow {
   readonly number: number
   readonly found: number
+  /** All of the query was found in it. */
+  readonly complete: boolean
   readonly outlet: string
   readonly day?: string
+  /** By whose words it is found. */
+  readonly language: string
 }
 
 /** Every article. */
-export const everything: Source = { sql: 'SELECT article AS number, 0 AS found FROM article_keys', values: [] }
+export const everything: Source = { sql: 'SELECT article AS number, 0 AS found, 1 AS complete FROM article_keys', values: [] }
 
 /** Articles that match; more is found in those that match a bonus too. */
 export function strictly(dialect: Dialect, include: Expression, bonuses: readonly Weighed[]): Source {
   if (bonuses.length === 0) return alone(dialect.matching(include))
-  return summed([
-    weighed(dialect, { expression: include, weight: 0 }),
-    ...bonuses.map(({ expression, weight }) => weighed(dialect, { expression: { kind: 'every', of: [expression, include] }, weight })),
-  ])
+  return summed(
+    [
+      weighed(dialect, { expression: include, weight: 0 }),
+      ...bonuses.map(({ expression, weight }) => weighed(dialect, { expression: { kind: 'every', of: [expression, include] }, weight })),
+    ],
+    '1',
+  )
 }
 
 /**
- * Articles that match parts whose weights sum to `least` or more. An article with none of the heaviest parts cannot reach
+ * Articles that match parts whose weights sum to `least` or more; those are complete whose sum is `whole`. An article with none of the heaviest parts cannot reach
  * that, so that the others, which many articles hold, are looked for only beside one of those.
  */
-export function mostly(dialect: Dialect, parts: readonly Weighed[], least: number): Source {
+export function mostly(dialect: Dialect, parts: readonly Weighed[], least: number, whole: number): Source {
   const sorted = [...parts].sort((a, b) => b.weight - a.weight)
   let left = sorted.reduce((sum, { weight }) => sum + weight, 0)
   const needed: Weighed[] = []
@@ -56,27 +66,49 @@ export function mostly(dialect: Dialect, parts: readonly Weighed[], least: numbe
   const arms = sorted.map((part, i) =>
     i < needed.length ? part : { ...part, expression: { kind: 'every', of: [part.expression, one] } as const },
   )
-  const { sql, values } = summed(arms.map((arm) => weighed(dialect, arm)))
+  const complete = `CASE WHEN sum(weight) >= ${Math.trunc(whole)} THEN 1 ELSE 0 END`
+  const { sql, values } = summed(
+    arms.map((arm) => weighed(dialect, arm)),
+    complete,
+  )
   return { sql: `${sql} HAVING sum(weight) >= ${Math.trunc(least)}`, values }
 }
 
 export function without(dialect: Dialect, source: Source, exclude: Expression): Source {
   const { sql, values } = dialect.matching(exclude)
-  return { sql: `SELECT number, found FROM (${source.sql}) AS held WHERE number NOT IN (${sql})`, values: [...source.values, ...values] }
+  return {
+    sql: `SELECT number, found, complete FROM (${source.sql}) AS held WHERE number NOT IN (${sql})`,
+    values: [...source.values, ...values],
+  }
 }
+
+/** Of these articles, those that are found by the words of a language. */
+export const inLanguage = ({ sql, values }: Sql, language: string): Sql => ({
+  sql: `SELECT own.* FROM (${sql}) AS own JOIN article_keys l ON l.article = own.number WHERE l.language = ?`,
+  values: [...values, language],
+})
+
+/** Articles of sources that have none in common. */
+export const together = (sources: readonly Source[]): Source =>
+  sources.length === 1
+    ? sources[0]!
+    : {
+        sql: sources.map(({ sql }) => `SELECT * FROM (${sql}) AS one`).join(' UNION ALL '),
+        values: sources.flatMap(({ values }) => values),
+      }
 
 const weighed = (dialect: Dialect, { expression, weight }: Weighed): Sql => {
   const { sql, values } = dialect.matching(expression)
   return { sql: `SELECT number, ${Math.trunc(weight)} AS weight FROM (${sql}) AS matched`, values }
 }
 
-const summed = (sources: readonly Sql[]): Source => ({
-  sql: `SELECT number, sum(weight) AS found FROM (${sources.map(({ sql }) => sql).join(' UNION ALL ')}) AS arms GROUP BY number`,
+const summed = (sources: readonly Sql[], complete: string): Source => ({
+  sql: `SELECT number, sum(weight) AS found, ${complete} AS complete FROM (${sources.map(({ sql }) => sql).join(' UNION ALL ')}) AS arms GROUP BY number`,
   values: sources.flatMap(({ values }) => values),
 })
 
 /** One expression alone gives each article once as it is. */
-const alone = ({ sql, values }: Sql): Source => ({ sql: `SELECT number, 0 AS found FROM (${sql}) AS matched`, values })
+const alone = ({ sql, values }: Sql): Source => ({ sql: `SELECT number, 0 AS found, 1 AS complete FROM (${sql}) AS matched`, values })
 
 export async function countOf(database: Database, source: Sql): Promise<number> {
   const [row] = await database.all(`SELECT count(*) AS count FROM (${source.sql}) AS counted`, source.values)
@@ -84,32 +116,40 @@ export async function countOf(database: Database, source: Sql): Promise<number> 
 }
 
 /**
- * Most found first, then newest; how many there are, and in how many of them all of `whole` was found. `counted` finds the
+ * Complete ones first, then most found, then newest; how many there are, and how many of them are complete. `counted` finds the
  * same articles where that is cheaper than `source`.
  */
 export async function foundRows(
   database: Database,
   source: Source,
   filter: ArticleFilter,
-  whole: number,
   { limit, offset }: Range,
   counted: Source = source,
 ): Promise<{ readonly total: number; readonly all: number; readonly rows: readonly FoundRow[] }> {
   const { from, where, values } = filtered(source, filter)
-  const rows = await database.all<{ number: number; found: number; outlet: string; day: string | null } & Row>(
-    `SELECT k.article AS number, m.found AS found, k.outlet AS outlet, k.day AS day ${from} ${where} ORDER BY m.found DESC, COALESCE(k.day, '') DESC, k.article LIMIT ? OFFSET ?`,
+  const rows = await database.all<
+    { number: number; found: number; outlet: string; day: string | null; language: string; complete: number } & Row
+  >(
+    `SELECT k.article AS number, m.found AS found, m.complete AS complete, k.outlet AS outlet, k.day AS day, k.language AS language ${from} ${where} ORDER BY m.complete DESC, m.found DESC, COALESCE(k.day, '') DESC, k.article LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   )
   const all = filtered(counted, filter)
   const unfiltered = all.where === ''
   const [counts] = await database.all(
-    `SELECT count(*) AS total, sum(CASE WHEN m.found >= ${Math.trunc(whole)} THEN 1 ELSE 0 END) AS whole ${unfiltered ? `FROM (${counted.sql}) AS m` : all.from} ${all.where}`,
+    `SELECT count(*) AS total, sum(m.complete) AS complete ${unfiltered ? `FROM (${counted.sql}) AS m` : all.from} ${all.where}`,
     all.values,
   )
   return {
     total: Number(counts?.total ?? 0),
-    all: Number(counts?.whole ?? 0),
-    rows: rows.map(({ number, found, outlet, day }) => ({ number, found: Number(found), outlet, ...(day && { day }) })),
+    all: Number(counts?.complete ?? 0),
+    rows: rows.map(({ number, found, complete, outlet, day, language }) => ({
+      number,
+      found: Number(found),
+      complete: Number(complete) === 1,
+      outlet,
+      ...(day && { day }),
+      language,
+    })),
   }
 }
 

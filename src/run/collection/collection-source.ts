@@ -26,7 +26,7 @@ export const collectionSource = (database: Database, world: World): CollectionSo
   world,
   keptOf: keptOver(database, world),
   names: namesIn(database, world),
-  statementCards: statementCardsOver(database, world.language.letters),
+  statementCards: statementCardsOver(database, world),
 })
 
 /** A stored page with its credited chains. */

@@ -118,7 +118,7 @@ export interface ExportedGroup {
 /** Every group of statements that stand on more than one page, in order of its least statement. */
 export async function* eachGroup(database: Database): AsyncGenerator<ExportedGroup> {
   const edges = edgesByEnd(await allEdges(database))
-  const parts = statementParts(database, world.language.letters, async (ids) => ids.flatMap((id) => edges.get(id) ?? []))
+  const parts = statementParts(database, world, async (ids) => ids.flatMap((id) => edges.get(id) ?? []))
   for (const id of [...edges.keys()].sort()) {
     const part = await parts.of(id)
     if (part.statements[0] !== id || part.statements.length < 2) continue

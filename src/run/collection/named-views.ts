@@ -7,6 +7,7 @@ import { articleList } from '../../store/article-list.ts'
 import { countsAmong, daysIn } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
+import { writtenIn } from '../../text/written-in.ts'
 import type { CollectionSource } from './collection-source.ts'
 import { entityNames } from './entity-names.ts'
 import { topicsOfSpeaker } from './overview.ts'
@@ -80,7 +81,7 @@ async function daysOfKeys(database: Database, keys: readonly string[]): Promise<
 
 /** Each who is one once, with what is counted under all of the names. */
 async function speakerList(database: Database, world: World, range: SpeakerRange): Promise<NamedCount[]> {
-  const word = range.word && nameAsKey(range.word, world.language)
+  const word = range.word && nameAsKey(range.word, writtenIn(range.word, world.languages))
   const rows = await read.speakerCounts(database, { ...range, ...(word && { word }) })
   if (range.unnamed) return rows.map((one) => ({ ...one, key: wordingKey(one.key) }))
   const identities = speakerIdentities(database, world)

@@ -8,26 +8,37 @@ import { nameKey } from '../../text/names/name-key.ts'
 
 /** Whom a name or a key means in a collection. */
 export interface NamesIn {
+  /** The keys that a name may be counted under: one for each way in which the languages of pages fold it. */
+  keysOf(name: string): readonly string[]
+  /** The first of them. */
   keyOf(name: string): string
   resolvedSpeaker(keyOrName: string): Promise<string | undefined>
   resolvedOutlet(idOrName: string): Promise<NamedCount | undefined>
 }
 
-export function namesIn(database: Database, { gazetteer, language }: World): NamesIn {
-  const keyOf = (name: string) => gazetteer.byName(name)?.id ?? nameKey(name, language.letters)
+export function namesIn(database: Database, { gazetteer, languages }: World): NamesIn {
+  const keysOf = (name: string): string[] => {
+    const known = gazetteer.byName(name)?.id
+    return known === undefined ? distinct(languages.map(({ letters }) => nameKey(name, letters))) : [known]
+  }
   return {
-    keyOf,
+    keyOf: (name) => keysOf(name)[0]!,
+    keysOf,
     resolvedSpeaker: async (keyOrName) => {
-      for (const key of [keyOrName, keyOf(keyOrName), nameAsKey(keyOrName, language)]) if (await read.hasSpeaker(database, key)) return key
-      const wording = isWording(keyOrName) ? wordingOfKey(keyOrName) : nameKey(keyOrName, language.letters)
-      return (await read.localKeys(database, wording, 1)).length > 0 ? wordingKey(wording) : undefined
+      const names = languages.map((language) => nameAsKey(keyOrName, language))
+      for (const key of distinct([keyOrName, ...keysOf(keyOrName), ...names])) if (await read.hasSpeaker(database, key)) return key
+      const wordings = isWording(keyOrName) ? [wordingOfKey(keyOrName)] : languages.map(({ letters }) => nameKey(keyOrName, letters))
+      for (const wording of distinct(wordings)) if ((await read.localKeys(database, wording, 1)).length > 0) return wordingKey(wording)
+      return undefined
     },
     resolvedOutlet: async (idOrName) => {
       const [known] = await countsAmong(database, 'outlets', [idOrName])
       if (known) return known
       const all = await read.outletCounts(database)
-      const wanted = keyOf(idOrName)
-      return all.find(({ key, name }) => key === wanted || keyOf(name) === wanted)
+      const wanted = new Set(keysOf(idOrName))
+      return all.find(({ key, name }) => wanted.has(key) || keysOf(name).some((one) => wanted.has(one)))
     },
   }
 }
+
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)]

@@ -29,7 +29,7 @@ export function overviewOf(source: CollectionSource): Pick<Collection, 'carried'
     uncredited: async (limit) => uncreditedOf(database, likelyCopySources(await look.newestPairs(database, EXAMINED)), limit),
     carriers: async (range) => entityNames(await mostOf(database, 'carriers', range), source.world),
     carrier: async (keyOrName, range) => {
-      for (const key of [keyOrName, source.names.keyOf(keyOrName)]) {
+      for (const key of [keyOrName, ...source.names.keysOf(keyOrName)]) {
         const [found] = entityNames(await countsAmong(database, 'carriers', [key]), source.world)
         if (found) return carrierView(source, found, range)
       }
@@ -41,7 +41,7 @@ export function overviewOf(source: CollectionSource): Pick<Collection, 'carried'
 async function carried(source: CollectionSource, limit: number): Promise<Carried> {
   const { database, world } = source
   const days = await look.newestDays(database)
-  const parts = statementParts(database, world.language.letters)
+  const parts = statementParts(database, world)
   const components = componentsOf(await look.newestEdges(database)).sort(
     (a, b) => b.articles.size - a.articles.size || (a.statements[0]! < b.statements[0]! ? -1 : 1),
   )
@@ -103,9 +103,11 @@ function counted(names: readonly { readonly key: string; readonly name: string }
 }
 
 /** Words that mark the newest statements of a speaker. */
-export async function topicsOfSpeaker(database: Database, speaker: string, { language }: World): Promise<NamedCount[]> {
+export async function topicsOfSpeaker(database: Database, speaker: string, world: World): Promise<NamedCount[]> {
+  const texts = (rows: readonly look.WordsRow[]) =>
+    rows.map(({ words, language }) => ({ text: words, language: world.of(language).language }))
   const [own, background] = [await look.newestWords(database, TOPIC_TEXTS, speaker), await look.newestWords(database, TOPIC_TEXTS)]
-  return topicsOf(own, background, language).map(({ word, count }) => ({ key: word, name: word, count }))
+  return topicsOf(texts(own), texts(background)).map(({ word, count }) => ({ key: word, name: word, count }))
 }
 
 async function carrierView(

@@ -2,6 +2,7 @@ import { world } from '../../pipeline/world.ts'
 import { APART, nameAsKey } from '../../stages/speakers/index.ts'
 import { forgetKnownNames, keepKnownNames } from '../../store/known-names.ts'
 import { openDatabase } from '../../store/open.ts'
+import { writtenIn } from '../../text/written-in.ts'
 import { tellingNames } from '../follows/tell-follows.ts'
 
 /** A name in any script, and the identifier of whom it means. */
@@ -28,7 +29,7 @@ export const ownPerson = (name: string): string => `own:${keyOf(name)}`
 /** Of a name that means nobody else, whatever else it is like. */
 export const nobodyElse = (name: string): string => `${APART}${keyOf(name)}`
 
-const keyOf = (name: string): string => nameAsKey(name, world.language)
+const keyOf = (name: string): string => nameAsKey(name, writtenIn(name, world.languages))
 
 async function over(location: string, change: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<void>): Promise<void> {
   const database = await openDatabase(location, { create: false })

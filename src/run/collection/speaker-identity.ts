@@ -5,6 +5,7 @@ import { countsAmong } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
 import { keysOfPerson, personsOf } from '../../store/known-names.ts'
 import { localKeys, nameFamily } from '../../store/reading.ts'
+import { writtenIn } from '../../text/written-in.ts'
 
 /** Who is one with a speaker, and why; where a list of the user's own says who it is, by which identifier. */
 export interface SpeakerIdentity extends Identity {
@@ -16,7 +17,7 @@ export interface SpeakerIdentities {
 }
 
 /** Told from the names that end with the same word, as they are counted when somebody asks: nothing is kept, and adding a page changes what it changes. */
-export function speakerIdentities(database: Database, { language, gazetteer }: World): SpeakerIdentities {
+export function speakerIdentities(database: Database, { languages, gazetteer }: World): SpeakerIdentities {
   const known = new Map<string, SpeakerIdentity>()
   const inFamily = async (key: string): Promise<SpeakerIdentity> => {
     const before = known.get(key)
@@ -24,7 +25,7 @@ export function speakerIdentities(database: Database, { language, gazetteer }: W
     const family = await nameFamily(database, key.split(' ').at(-1)!)
     const persons = await personsOf(database, [key, ...family.map((one) => one.key)])
     const names = family.map((one) => ({ ...one, person: persons.get(one.key) }))
-    for (const [name, identity] of identitiesOf(names, language)) {
+    for (const [name, identity] of identitiesOf(names, writtenIn(key, languages))) {
       const person = [identity.key, ...identity.ties.map((tie) => tie.key)].map((one) => persons.get(one)).find((one) => one !== undefined)
       known.set(name, { ...identity, ...(person && { person }) })
     }

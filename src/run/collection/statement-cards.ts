@@ -1,5 +1,5 @@
 import type { StatementCard } from '../../model/cards.ts'
-import type { Letters } from '../../model/language/letters.ts'
+import type { World } from '../../model/stage.ts'
 import type { SpeechAct } from '../../model/statement.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
@@ -9,10 +9,10 @@ export type StatementCards = (rows: readonly read.StatementRow[]) => Promise<Sta
 
 /** Stored statements as lists show them, each with its page and how many pages print it. */
 export const statementCardsOver =
-  (database: Database, letters: Letters): StatementCards =>
+  (database: Database, world: World): StatementCards =>
   async (rows) => {
     const cards = await read.cardsByNumber(database, [...new Set(rows.map(({ article }) => article))])
-    const parts = statementParts(database, letters)
+    const parts = statementParts(database, world)
     const acts = await actsOf(database, rows)
     const cardOf = async (row: read.StatementRow): Promise<StatementCard> => {
       const { pages, outlets, formula } = await parts.of(row.id)

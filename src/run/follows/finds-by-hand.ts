@@ -17,7 +17,7 @@ export async function* findsByHand(source: FollowSource, follow: CompiledFollow)
 export async function* pagesByHand(source: FollowSource, follow: CompiledFollow): AsyncGenerator<FollowedPage> {
   const { database, world } = source
   if (!asksForSomething(follow)) return
-  const { rows } = await foundRows(database, sourceOf(source, follow), follow.filter, 0, ALL)
+  const { rows } = await foundRows(database, sourceOf(source, follow), follow.filter, ALL)
   const numbers = rows.map(({ number }) => number).sort((a, b) => a - b)
   for (let i = 0; i < numbers.length; i += TOGETHER) yield* await followedPages(database, world, numbers.slice(i, i + TOGETHER))
 }

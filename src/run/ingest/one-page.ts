@@ -77,7 +77,7 @@ async function takenOut(database: Database, joiner: ReuseJoiner, page: string): 
     records.push(recordOf(row))
     const { article, statements } = JSON.parse(row.kept) as PageReading
     await joiner.takeOut(row)
-    await removePage(database, row, wordsOf(article, statements, world))
+    await removePage(database, row, wordsOf(article, statements, world.of(row.language).language))
   }
   return records
 }

@@ -26,7 +26,7 @@ export async function takeOutOlder(
     // Another version of the page, captured another time, stays as it was read.
     if (!ids.has(row.id) && !captures.has(kept.article.capture.id)) continue
     await joiner.takeOut(row)
-    await removePage(database, row, wordsOf(kept.article, kept.statements, world))
+    await removePage(database, row, wordsOf(kept.article, kept.statements, world.of(row.language).language))
     pages.add(row.page)
   }
   return pages

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { PageReading } from '../../model/collection.ts'
+import type { Language } from '../../model/language.ts'
 import type { World } from '../../model/stage.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
@@ -34,7 +35,8 @@ export function pageRecord(reading: PageReading, known: World): PageRecord {
     day,
     summary: clean(summaryOf(article.text)),
     kept: utf8(JSON.stringify(reading)),
-    words: wordsOf(article, statements, world),
+    words: wordsOf(article, statements, world.language),
+    language: world.language.id,
     statements: statements.map((statement) => statementRecord(article, statement, world)),
     credits: creditsOf(reading, world),
     wording: wordingOf(article, reading, world),
@@ -49,9 +51,8 @@ const addressesOf = ({ page, addresses = [] }: Article): PageRecord['addresses']
 const encoder = new TextEncoder()
 const utf8 = (text: string): Utf8 => encoder.encode(text)
 
-/** By what an article is found. */
-export function wordsOf({ headline, text, language: tag }: Article, statements: readonly Statement[], world: World): PageRecord['words'] {
-  const { language } = world.of(tag)
+/** By what an article is found, in the terms of a language. */
+export function wordsOf({ headline, text }: Article, statements: readonly Statement[], language: Language): PageRecord['words'] {
   const { text: body, pieces: quotes } = pageTerms(
     text,
     statements.flatMap(({ content }) => content),

@@ -18,7 +18,7 @@ export function creditedChains(
   world: World,
 ): Chain[] {
   const page = pageCarriers(article, carriers)
-  const agency = isAgency(article, world.of(article.language))
+  const agency = isAgency(article, world)
   const credited = creditedBySpeaker(statements)
   return statements.map((statement) => ({
     statement: statement.id,

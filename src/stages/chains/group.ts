@@ -54,10 +54,10 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
       .map(({ over, printings }) => ({
         a: over.earlier.article.id,
         b: over.later.article.id,
-        changes: changesBetween(over, printings, parts.times, world),
+        changes: changesBetween(over, printings, parts.times, world.of(over.earlier.article.language)),
       }))
       .filter(({ changes }) => changes.length > 0),
-    disagreements: nearest.flatMap(({ over, printings }) => disagreementsOf(over, printings, world)),
+    disagreements: nearest.flatMap(({ over, printings }) => disagreementsOf(over, printings, world.of(over.earlier.article.language))),
     ...(parts.formula && { formula: parts.formula }),
     ...(parts.series && { series: parts.series }),
   }

@@ -88,7 +88,8 @@ export function creditsOnlyCollectively({ article, statements, carriers }: PageR
 }
 
 /** Whether an outlet is an agency: by the gazetteer, else by the first or last word of its name, wherever its language puts "agency". */
-export function isAgency({ outlet }: Article, { gazetteer, language }: World): boolean {
+export function isAgency({ outlet, language: tag }: Article, world: World): boolean {
+  const { gazetteer, language } = world.of(tag)
   if (!outlet) return false
   const entity = gazetteer.byId(outlet.value.id)
   if (entity) return entity.kind === 'agency'

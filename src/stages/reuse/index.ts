@@ -33,7 +33,7 @@ const WHOLE = 0.4
 /** What two articles share, word by word on the printed text, with what changed; undefined where they share nothing of weight. `a.id < b.id`; of the changes only those in the windows that are wanted. */
 export function alignmentOf(one: Article, other: Article, world: World, wanted?: Wanted): Alignment | undefined {
   const own = world.of(one.language)
-  const shared = sharedOf(one, other, own)
+  const shared = sharedOf(one, other, world)
   if (!shared) return undefined
   const { a, b, pairs, alignment } = shared
   const open = Math.max(alignment.ofA, alignment.ofB) >= WHOLE
@@ -75,11 +75,11 @@ interface Shared {
 
 function sharedOf(one: Article, other: Article, world: World): Shared | undefined {
   const [first, second] = one.id < other.id ? [one, other] : [other, one]
-  const a = articleWords(first, world.language)
-  const b = articleWords(second, world.language)
+  const a = articleWords(first, world.of(first.language).language)
+  const b = articleWords(second, world.of(second.language).language)
   const pairs = pairWords(a.words, b.words)
   const matched = matchedRuns(pairs)
-  const formula = formulasIn(first, a, world)
+  const formula = formulasIn(first, a, world.of(first.language))
   const weight = (run: WordRun) => run.filter(([i]) => !formula[i]).length
   if (!matched.some((run) => run.length >= LEAST_RUN && weight(run) >= LEAST_RUN)) return undefined
   const words = pairs.pairs.length + pairs.moved.reduce((sum, { length }) => sum + length, 0)

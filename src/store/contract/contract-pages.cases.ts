@@ -44,6 +44,7 @@ export const record = (
     speaker = 'samir',
     byline,
     lone = [],
+    language = 'ar',
   }: {
     words?: string
     day?: string
@@ -54,6 +55,7 @@ export const record = (
     speaker?: string
     byline?: string
     lone?: readonly number[]
+    language?: string
   } = {},
 ): PageRecord => {
   const kept: PageReading = {
@@ -76,6 +78,7 @@ export const record = (
     summary: words,
     kept: utf8(JSON.stringify(kept)),
     words: { headline: utf8(`headline ${id}`), body: utf8(words), quotes: utf8(quotes) },
+    language,
     statements: [
       {
         id: `s-${id}`,

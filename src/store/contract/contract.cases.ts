@@ -8,7 +8,9 @@ import { periodsOf, printsAfter, printsOfBytes, printsOfPeriod } from '../prints
 import { askFor, toIssue } from '../ranges.ts'
 import { articlesOf, candidateRows, edgesOf, numberOf, speakerCounts, statementsBy, statsOf, versionCards } from '../reading.ts'
 import { removePage } from '../removals.ts'
+import { foundRows, strictly } from '../search-rows.ts'
 import { countedOnce, rankedApart } from '../tables/count-tables.ts'
+import { languageColumn, languagesCounted } from '../tables/language-column.ts'
 import { articleListContract } from './article-list.cases.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
 import { followContract } from './follow-contract.cases.ts'
@@ -25,6 +27,7 @@ const stored = (number: number, id: string, day: string) => ({
   day,
   prints: new Uint8Array(0),
   kept: '',
+  language: 'ar',
 })
 
 const ALL = { limit: 10, offset: 0 }
@@ -146,7 +149,7 @@ export const contract: readonly Case[] = [
       const agree = async () => {
         const kept = await all()
         for (const table of ['counts', 'rankings']) await database.run(`DELETE FROM ${table}`)
-        for (const sql of [...countedOnce, ...rankedApart]) await database.run(sql)
+        for (const sql of [...countedOnce, ...rankedApart, languagesCounted]) await database.run(sql)
         expect(await all()).toEqual(kept)
       }
       expect(await mostOf(database, 'outlets', ALL)).toEqual([
@@ -171,6 +174,26 @@ export const contract: readonly Case[] = [
       ])
       expect(await totalOf(database, 'articles')).toBe(2)
       await agree()
+    },
+  },
+  {
+    name: 'pages that were kept before languages were told apart are searched as they were',
+    run: async (database) => {
+      await insertPage(database, record('a'))
+      for (const sql of ["DELETE FROM counts WHERE kind = 'languages'", 'ALTER TABLE article_keys DROP COLUMN language', ...languageColumn])
+        await database.run(sql)
+      await insertPage(database, record('b', { language: 'vel' }))
+      expect(await mostOf(database, 'languages', ALL)).toMatchObject([
+        { key: 'ar', count: 1 },
+        { key: 'vel', count: 1 },
+      ])
+      const found = strictly(database.dialect, { kind: 'term', term: 'jisr', field: 'body' }, [])
+      expect((await foundRows(database, found, {}, ALL)).rows.map(({ number, language }) => [number, language])).toEqual([
+        [1, 'ar'],
+        [2, 'vel'],
+      ])
+      await removePage(database, stored(1, 'a', '2023-03-14'), record('a').words)
+      expect(await mostOf(database, 'languages', ALL)).toMatchObject([{ key: 'vel', count: 1 }])
     },
   },
   {

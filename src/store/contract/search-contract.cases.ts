@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import type { Expression, SearchField } from '../../model/search.ts'
+import { mostOf } from '../counts.ts'
 import type { Database } from '../database.ts'
 import { facetRows } from '../facet-rows.ts'
-import { countOf, everything, foundRows, mostly, strictly, without } from '../search-rows.ts'
+import { countOf, everything, foundRows, inLanguage, mostly, strictly, together, without } from '../search-rows.ts'
 import { type Case, insertPage, record } from './contract-pages.cases.ts'
 
 const ALL = { limit: 10, offset: 0 }
@@ -36,7 +37,7 @@ export const searchContract: readonly Case[] = [
     run: async (database) => {
       await pages(database)
       const found = async (expression: Expression) =>
-        (await foundRows(database, strictly(database.dialect, expression, []), {}, 0, ALL)).rows.map(({ number }) => number).sort()
+        (await foundRows(database, strictly(database.dialect, expression, []), {}, ALL)).rows.map(({ number }) => number).sort()
       for (const [expression, numbers] of [
         [term('jisr'), [1, 2]],
         [term('nobody'), []],
@@ -73,7 +74,7 @@ export const searchContract: readonly Case[] = [
       const { dialect } = database
       const nahr = strictly(dialect, term('nahr'), [])
       const total = async (...[source, filter]: [typeof nahr, Parameters<typeof foundRows>[2]?]) =>
-        (await foundRows(database, source, filter ?? {}, 0, ALL)).total
+        (await foundRows(database, source, filter ?? {}, ALL)).total
       expect(await total(nahr)).toBe(3)
       expect(await total(nahr, { outlet: 'manara' })).toBe(2)
       expect(await total(nahr, { to: '2023-04-01' })).toBe(1)
@@ -93,7 +94,7 @@ export const searchContract: readonly Case[] = [
         { expression: term('jadid'), weight: 20 },
         { expression: term('nahr'), weight: 10 },
       ]
-      const found = (least: number, range = ALL) => foundRows(database, mostly(database.dialect, weighed, least), {}, 60, range)
+      const found = (least: number, range = ALL) => foundRows(database, mostly(database.dialect, weighed, least, 60), {}, range)
       expect(await found(30)).toMatchObject({
         total: 3,
         all: 1,
@@ -108,7 +109,7 @@ export const searchContract: readonly Case[] = [
       expect(await found(30, { limit: 1, offset: 1 })).toMatchObject({ total: 3, all: 1, rows: [{ number: 2 }] })
       expect((await found(30, { limit: 5, offset: 9 })).total).toBe(3)
       const bonus = strictly(database.dialect, term('nahr'), [{ expression: term('mina'), weight: 7 }])
-      expect((await foundRows(database, bonus, {}, 0, ALL)).rows.map(({ number, found: of }) => [number, of])).toEqual([
+      expect((await foundRows(database, bonus, {}, ALL)).rows.map(({ number, found: of }) => [number, of])).toEqual([
         [3, 7],
         [2, 0],
         [1, 0],
@@ -121,7 +122,7 @@ export const searchContract: readonly Case[] = [
       await pages(database)
       const source = strictly(database.dialect, term('nahr'), [])
       const facetsOf = async (filter: Parameters<typeof foundRows>[2]) =>
-        facetRows(database, (await foundRows(database, source, filter, 0, ALL)).rows)
+        facetRows(database, (await foundRows(database, source, filter, ALL)).rows)
       const facets = await facetsOf({})
       expect(facets.of).toBe(3)
       expect(facets.outlets).toEqual([
@@ -133,11 +134,47 @@ export const searchContract: readonly Case[] = [
         ['nadir', 1],
       ])
       expect(facets.days.map(({ key }) => key)).toEqual(['2023-05-02', '2023-05-01', '2023-03-14'])
-      const total = async (filter: Parameters<typeof foundRows>[2]) => (await foundRows(database, source, filter, 0, ALL)).total
+      const total = async (filter: Parameters<typeof foundRows>[2]) => (await foundRows(database, source, filter, ALL)).total
       for (const { key, count } of facets.outlets) expect(await total({ outlet: key })).toBe(count)
       for (const { key, count } of facets.speakers) expect(await total({ speakers: [key] })).toBe(count)
       for (const { key, count } of facets.days) expect(await total({ from: key, to: key })).toBe(count)
       expect((await facetsOf({ outlet: 'manara' })).speakers.map(({ count }) => count)).toEqual([1, 1])
+    },
+  },
+  {
+    name: 'pages of two languages: each is found by its own, and those with everything stand first',
+    run: async (database) => {
+      const { dialect } = database
+      await insertPage(database, record('a', { words: 'jisr jadid nahr' }))
+      await insertPage(database, record('b', { words: 'jisr nahr', language: 'vel' }))
+      await insertPage(database, record('c', { words: 'jisr mina', language: 'vel', day: '2023-06-01' }))
+      expect(await mostOf(database, 'languages', ALL)).toMatchObject([
+        { key: 'vel', count: 2 },
+        { key: 'ar', count: 1 },
+      ])
+      const found = async (...sources: Parameters<typeof together>[0]) => (await foundRows(database, together(sources), {}, ALL)).rows
+      const jisr = strictly(dialect, term('jisr'), [])
+      expect((await found(inLanguage(jisr, 'vel'))).map(({ number, language }) => [number, language])).toEqual([
+        [3, 'vel'],
+        [2, 'vel'],
+      ])
+      expect(await countOf(database, inLanguage(dialect.matching(term('nahr')), 'ar'))).toBe(1)
+      const most = mostly(
+        dialect,
+        [
+          { expression: term('mina'), weight: 900 },
+          { expression: term('nahr'), weight: 10 },
+        ],
+        1,
+        910,
+      )
+      const rows = await found(inLanguage(strictly(dialect, term('jadid'), []), 'ar'), inLanguage(most, 'vel'))
+      expect(rows.map(({ number, complete }) => [number, complete])).toEqual([
+        [1, true],
+        [3, false],
+        [2, false],
+      ])
+      expect(await foundRows(database, together([jisr]), { outlet: 'asda' }, { limit: 1, offset: 1 })).toMatchObject({ total: 3, all: 3 })
     },
   },
 ]

@@ -6,6 +6,7 @@ import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { followTables } from '../tables/follow-tables.ts'
+import { languageColumn } from '../tables/language-column.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -38,6 +39,7 @@ export const postgresDialect: Dialect = {
     [...familyIndex, ...knownNameTables],
     capturePlaceTables(''),
     followTables,
+    languageColumn,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

@@ -32,6 +32,7 @@ describe.skipIf(!bin)('PostgreSQL keeps the contract', () => {
       'DROP INDEX articles_newest, articles_outlet_newest, article_keys_newest, article_keys_outlet, credits_carrier',
       'CREATE INDEX articles_outlet ON articles (outlet, day)',
       'ALTER TABLE articles DROP COLUMN reading',
+      'ALTER TABLE article_keys DROP COLUMN language',
       'DROP TABLE removals',
       'DROP TABLE prints',
       'CREATE TABLE prints (article INTEGER PRIMARY KEY, period INTEGER NOT NULL, prints BYTEA NOT NULL)',

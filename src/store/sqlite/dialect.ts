@@ -6,6 +6,7 @@ import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
 import { followTables } from '../tables/follow-tables.ts'
+import { languageColumn } from '../tables/language-column.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
 import { loneTables } from '../tables/lone-tables.ts'
 import { tables } from '../tables/schema.ts'
@@ -36,6 +37,7 @@ export const sqliteDialect: Dialect = {
     [...familyIndex, ...knownNameTables],
     capturePlaceTables('WITHOUT ROWID'),
     followTables,
+    languageColumn,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.

@@ -22,7 +22,7 @@ export function groupViews({ database, world, keptOf }: CollectionSource): Pick<
     group: async (id): Promise<GroupView | undefined> => {
       const place = await read.placeOf(database, id)
       if (!place) return undefined
-      const part = await statementParts(database, world.language.letters).of(id)
+      const part = await statementParts(database, world).of(id)
       const { statements, formula, series } = part
       const members = new Set(statements)
       const edges = (await read.edgesOf(database, statements)).filter(({ a, b }) => members.has(a) && members.has(b))

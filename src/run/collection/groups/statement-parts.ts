@@ -1,7 +1,7 @@
-import type { Letters } from '../../../model/language/letters.ts'
+import type { World } from '../../../model/stage.ts'
 import { type Candidate, partsOf, type StatementPart } from '../../../stages/groups/index.ts'
 import type { Database } from '../../../store/database.ts'
-import { candidateRows, type EdgePlace, edgesOf } from '../../../store/reading.ts'
+import { type CandidateRow, candidateRows, type EdgePlace, edgesOf } from '../../../store/reading.ts'
 
 /** Statements that are compared each with each, and ties between them. What is tied to more is tied by words that recur. */
 const MOST = { statements: 500, edges: 30_000 }
@@ -30,7 +30,7 @@ export interface StatementParts {
  * What is printed as one is told by walking outward over ties and comparing what was reached. The answer is the same from wherever a walk begins: it
  * depends on the whole component of a statement alone, or where that is too large, on its component of closer ties.
  */
-export function statementParts(database: Database, letters: Letters, edges: EdgesOf = (ids) => edgesOf(database, ids)): StatementParts {
+export function statementParts(database: Database, world: World, edges: EdgesOf = (ids) => edgesOf(database, ids)): StatementParts {
   const known = new Map<string, StatementPart>()
   return {
     of: async (id) => {
@@ -46,7 +46,9 @@ export function statementParts(database: Database, letters: Letters, edges: Edge
       const component = await componentOf(id, LEVELS[level]!, edges)
       if (!component) continue
       if (component.length === 1) return [alone(id, level > 0)]
-      const parts = partsOf(await candidatesOf(database, component), letters)
+      const rows = await candidateRows(database, component)
+      // Ties are of words that both pages print: all pages are of one language.
+      const parts = partsOf(rows.map(candidateOf), world.of(rows[0]?.language).language.letters)
       return level === 0 ? parts : parts.map((part) => ({ ...part, formula: part.formula ?? RECURS }))
     }
     return [alone(id, true)]
@@ -86,16 +88,13 @@ function isWithin({ overlap, day_a, day_b }: EdgePlace, { overlap: least, days }
   return day_a === null || day_b === null || Math.abs(Date.parse(day_a) - Date.parse(day_b)) <= days * DAY_MS
 }
 
-const candidatesOf = async (database: Database, ids: readonly string[]): Promise<Candidate[]> =>
-  (await candidateRows(database, ids)).map(
-    ({ id, article, page, outlet, day, speaker, words, headline, summary }): Candidate => ({
-      id,
-      article,
-      page,
-      outlet,
-      day: day ?? undefined,
-      speaker: speaker ?? undefined,
-      words,
-      about: `${headline} ${summary}`,
-    }),
-  )
+const candidateOf = ({ id, article, page, outlet, day, speaker, words, headline, summary }: CandidateRow): Candidate => ({
+  id,
+  article,
+  page,
+  outlet,
+  day: day ?? undefined,
+  speaker: speaker ?? undefined,
+  words,
+  about: `${headline} ${summary}`,
+})

@@ -19,14 +19,15 @@ const COMPARED = 12
 /** What a page that is not kept shares with those that are: found by runs of its words through the search index, then compared. */
 export async function givenSharing({ database, world, keptOf }: CollectionSource, page: Kept): Promise<GivenSharing> {
   const [own] = (await read.cardsByNumber(database, await numbersOf(database, page.article.id))).values()
-  const runs = runsOf(page.article.text, world)
+  const runs = runsOf(page.article.text, world.of(page.article.language))
   if (runs.length === 0) return { ...(own && { same: own }), copies: [] }
   const source = mostly(
     database.dialect,
     runs.map((expression) => ({ expression, weight: 1 })),
     1,
+    runs.length,
   )
-  const { rows } = await foundRows(database, source, {}, runs.length, { limit: COMPARED, offset: 0 })
+  const { rows } = await foundRows(database, source, {}, { limit: COMPARED, offset: 0 })
   const numbers = rows.map(({ number }) => number)
   const [kept, cards] = [await keptOf(numbers), await read.cardsByNumber(database, numbers)]
   const copies = numbers
