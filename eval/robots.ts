@@ -12,7 +12,7 @@ interface Expectation {
   readonly googleOnly?: boolean
 }
 
-/** Verdicts over addresses by robots.txt texts: the share that is as `expectations.jsonl` says, of those of the standard; `texts.jsonl` beside it holds the texts. */
+/** Verdicts over addresses by robots.txt texts: the share that is as `expectations.jsonl` says, of those of the standard, and how many those are; `texts.jsonl` beside it holds the texts. */
 export function evalRobots(folder: string): Record<string, number> {
   const rows = <T>(name: string): T[] =>
     readFileSync(join(folder, name), 'utf8')
@@ -25,5 +25,5 @@ export function evalRobots(folder: string): Record<string, number> {
   for (const { robots, url, agent, allowed } of wrong)
     console.log(`wrong: text ${robots}, ${agent} ${url}: should be ${allowed ? 'allowed' : 'refused'}`)
   console.log(`robots ${standard.length - wrong.length} of ${standard.length} right`)
-  return { right: (standard.length - wrong.length) / standard.length }
+  return { right: (standard.length - wrong.length) / standard.length, cases: standard.length }
 }

@@ -27,22 +27,33 @@ export const namesCommand = () => {
     async ([file], options) => {
       const known = namesInFile(file!)
       await keepOwnNames(options.collection, known)
-      process.stdout.write(`${known.length} names of ${new Set(known.map(({ person }) => person)).size} persons and bodies\n`)
+      say(`${known.length} names of ${new Set(known.map(({ person }) => person)).size} persons and bodies`)
     },
   )
-  add('same', ['<name>', '<other>'], 'two names are one person', ([name, other], { collection }) =>
-    keepOwnNames(
+  add('same', ['<name>', '<other>'], 'two names are one person', async ([name, other], { collection }) => {
+    const both = [nameGiven(name!), nameGiven(other!)]
+    await keepOwnNames(
       collection,
-      [name!, other!].map((one) => ({ name: one, person: ownPerson(name!) })),
-    ),
-  )
-  add('apart', ['<name>'], 'a name means nobody else: ties of it to others are undone', ([name], { collection }) =>
-    keepOwnNames(collection, [{ name: name!, person: nobodyElse(name!) }]),
-  )
-  add('forget', ['<name>'], 'what was said of a name, by hand or by a list, is forgotten', ([name], { collection }) =>
-    forgetOwnName(collection, name!),
-  )
+      both.map((one) => ({ name: one, person: ownPerson(name!) })),
+    )
+    say(`${name} and ${other} are one person in this collection`)
+  })
+  add('apart', ['<name>'], 'a name means nobody else: ties of it to others are undone', async ([name], { collection }) => {
+    await keepOwnNames(collection, [{ name: nameGiven(name!), person: nobodyElse(name!) }])
+    say(`${name} means nobody else in this collection`)
+  })
+  add('forget', ['<name>'], 'what was said of a name, by hand or by a list, is forgotten', async ([name], { collection }) => {
+    await forgetOwnName(collection, nameGiven(name!))
+    say(`${name} means whom the pages show that it means`)
+  })
   return names
+}
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+function nameGiven(name: string): string {
+  if (/\p{L}/u.test(name) && name.length <= LONGEST) return name
+  throw new Failure(`"${name.slice(0, 40)}" is no name: give one as pages print it, with letters`, 2)
 }
 
 function namesInFile(file: string): OwnName[] {

@@ -3,6 +3,7 @@ import type { World } from '../../model/stage.ts'
 import { isWording, nameAsKey, wordingKey, wordingOfKey } from '../../stages/speakers/index.ts'
 import { countsAmong } from '../../store/counts.ts'
 import type { Database } from '../../store/database.ts'
+import { keysOfPerson, personsOf } from '../../store/known-names.ts'
 import * as read from '../../store/reading.ts'
 import { nameKey } from '../../text/names/name-key.ts'
 
@@ -26,7 +27,8 @@ export function namesIn(database: Database, { gazetteer, languages }: World): Na
     keysOf,
     resolvedSpeaker: async (keyOrName) => {
       const names = languages.map((language) => nameAsKey(keyOrName, language))
-      for (const key of distinct([keyOrName, ...keysOf(keyOrName), ...names])) if (await read.hasSpeaker(database, key)) return key
+      const keys = distinct([keyOrName, ...keysOf(keyOrName), ...names])
+      for (const key of [...keys, ...(await listedKeys(database, keys))]) if (await read.hasSpeaker(database, key)) return key
       const wordings = isWording(keyOrName) ? [wordingOfKey(keyOrName)] : languages.map(({ letters }) => nameKey(keyOrName, letters))
       for (const wording of distinct(wordings)) if ((await read.localKeys(database, wording, 1)).length > 0) return wordingKey(wording)
       return undefined
@@ -39,6 +41,13 @@ export function namesIn(database: Database, { gazetteer, languages }: World): Na
       return all.find(({ key, name }) => wanted.has(key) || keysOf(name).some((one) => wanted.has(one)))
     },
   }
+}
+
+/** Other names of those whom a list of the user's own knows by one of these: a page may print none of the names that are asked for. */
+async function listedKeys(database: Database, keys: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const person of new Set((await personsOf(database, keys)).values())) found.push(...(await keysOfPerson(database, person)))
+  return found
 }
 
 const distinct = (keys: readonly string[]): string[] => [...new Set(keys)]
