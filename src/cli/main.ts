@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).readCommand(),
   add: async () => (await import('./commands/add.ts')).addCommand(),
   watch: async () => (await import('./commands/watch.ts')).watchCommand(),
+  follow: async () => (await import('./commands/follow.ts')).followCommand(),
   ranges: async () => (await import('./commands/ranges.ts')).rangesCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   chain: async () => (await import('./commands/chain.ts')).chainCommand(),

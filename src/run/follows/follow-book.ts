@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Follow, FollowQuery, FollowTarget, TargetKind } from '../../model/follow.ts'
+import type { ParsedQuery } from '../../model/search.ts'
 import { world } from '../../pipeline/world.ts'
 import { parseQuery } from '../../search/index.ts'
 import { type Database, StoreError } from '../../store/database.ts'
 import { alertCounts } from '../../store/follows/alerts.ts'
 import { findCounts, findsOf } from '../../store/follows/finds.ts'
 import { allFollows, followNamed, insertFollow, pauseFollow, removeFollow, setResolved } from '../../store/follows/follows.ts'
-import { insertTarget, targetsOf } from '../../store/follows/targets.ts'
+import { insertTarget, removeTarget, targetsOf } from '../../store/follows/targets.ts'
+import type { ArticleFilter } from '../../store/search-rows.ts'
 import { digest } from '../../text/digest.ts'
 import { asksForSomething, compiledFollow, type FollowSource } from './compiled-follow.ts'
 import { findsByHand } from './finds-by-hand.ts'
@@ -37,6 +39,13 @@ export interface NewFollow {
   readonly token?: string
 }
 
+export interface AddedFollow {
+  readonly follow: Follow
+  readonly targets: readonly FollowTarget[]
+  /** What is there already. */
+  readonly there: number
+}
+
 /** Changes follows in a transaction, under the lock of the writers: what is there already and what comes later are told apart exactly. */
 async function changing<T>(database: Database, work: () => Promise<T>): Promise<T> {
   try {
@@ -54,7 +63,7 @@ async function changing<T>(database: Database, work: () => Promise<T>): Promise<
  * Adds a follow; resolves with it and with how much is there already, of which nobody is told. Throws `StoreError` where the name is taken, or
  * nothing is asked for.
  */
-export const addFollow = (database: Database, given: NewFollow, now = Date.now()): Promise<{ follow: Follow; there: number }> =>
+export const addFollow = (database: Database, given: NewFollow, now = Date.now()): Promise<AddedFollow> =>
   changing(database, async () => {
     const source = followSource(database, world)
     const follow = newFollow(given, now)
@@ -64,8 +73,9 @@ export const addFollow = (database: Database, given: NewFollow, now = Date.now()
       throw new StoreError('this asks for nothing: give words, a speaker, an outlet or days')
     if (!(await insertFollow(database, follow, JSON.stringify(resolved))))
       throw new StoreError(`there is a follow called ${follow.name} already; remove it first, or choose another name`)
-    for (const target of given.targets ?? []) await insertTarget(database, newTarget(follow.id, target, now))
-    return { follow, there: await keepWhatIsThere(source, follow) }
+    const targets = (given.targets ?? []).map((target) => newTarget(follow.id, target, now))
+    for (const target of targets) await insertTarget(database, target)
+    return { follow, targets, there: await keepWhatIsThere(source, follow, resolved.filter) }
   })
 
 function newFollow({ name, query, quietDays = QUIET_DAYS, token }: NewFollow, now: number): Follow {
@@ -82,7 +92,7 @@ function newFollow({ name, query, quietDays = QUIET_DAYS, token }: NewFollow, no
   }
 }
 
-export const newTarget = (follow: string, { kind, address, secret, digestHour }: NewTarget, now: number): FollowTarget => ({
+const newTarget = (follow: string, { kind, address, secret, digestHour }: NewTarget, now: number): FollowTarget => ({
   id: digest('target', follow, kind, address),
   follow,
   kind,
@@ -95,8 +105,7 @@ export const newTarget = (follow: string, { kind, address, secret, digestHour }:
 
 const TOGETHER = 1000
 
-async function keepWhatIsThere(source: FollowSource, follow: Follow): Promise<number> {
-  const { filter } = await resolvedFilter(source, follow)
+async function keepWhatIsThere(source: FollowSource, follow: Follow, filter: ArticleFilter): Promise<number> {
   let there = 0
   let some: PlacedFind[] = []
   const keep = async () => {
@@ -143,6 +152,24 @@ export const resumeFollow = (database: Database, name: string, at = Date.now()):
 export const dropFollow = (database: Database, name: string): Promise<void> =>
   changing(database, async () => removeFollow(database, (await followCalled(database, name)).id))
 
+/** Sends what a follow tells from now on to further targets; resolves with them. */
+export const addTargets = (database: Database, name: string, given: readonly NewTarget[], now = Date.now()): Promise<FollowTarget[]> =>
+  changing(database, async () => {
+    const { id } = await followCalled(database, name)
+    const targets = given.map((one) => newTarget(id, one, now))
+    for (const target of targets) await insertTarget(database, target)
+    return targets
+  })
+
+/** Sends nothing more to an address. Throws `StoreError` where nothing was sent there. */
+export const dropTarget = (database: Database, name: string, address: string): Promise<void> =>
+  changing(database, async () => {
+    const { id } = await followCalled(database, name)
+    const gone = (await targetsOf(database, [id])).filter((target) => target.address === address)
+    if (gone.length === 0) throw new StoreError(`${name} sends nothing to ${address}; \`isnad follow show\` says where it sends`)
+    for (const target of gone) await removeTarget(database, target.id)
+  })
+
 /** What a follow, kept or not, finds now; with `since`, on pages of that day or later. */
 export async function* wouldFind(database: Database, query: FollowQuery, since?: string): AsyncGenerator<PlacedFind> {
   const source = followSource(database, world)
@@ -177,5 +204,5 @@ export async function followSummaries(database: Database): Promise<FollowSummary
   }))
 }
 
-/** What was read leniently in the words of a query. */
-export const queryNotes = (words: string) => parseQuery(words, world.language).notes
+/** The words of a query as they are understood, with what was read leniently. */
+export const understoodQuery = (words: string): ParsedQuery => parseQuery(words, world.language)
