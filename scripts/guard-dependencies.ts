@@ -5,6 +5,8 @@ import type { SourceFile } from './tracked-files.ts'
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
+  /** What the program does without where it is not installed. */
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 /** Used without an import: run by scripts, read by the compiler, served as files (`src/server/assets.ts`), or asked for by a library of ours (zod). */
@@ -23,7 +25,8 @@ export function dependencyProblems(
   manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8')),
 ): string[] {
   const documented = namesIn(files.find(({ path }) => path === 'docs/dependencies.md')?.text ?? '')
-  const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]
+  const ownDependencies = { ...manifest.dependencies, ...manifest.optionalDependencies }
+  const declared = [...Object.keys(ownDependencies), ...Object.keys(manifest.devDependencies)]
   const code = files.filter(({ path }) => /\.(?:tsx?|js)$/u.test(path)).map(({ path, text }) => ({ path, packages: packagesIn(text) }))
   const used = new Set(code.flatMap(({ packages }) => packages))
   const ofProgram = code.filter(
@@ -41,7 +44,7 @@ export function dependencyProblems(
       .map((name) => `package.json: ${name} is imported nowhere: take it out`),
     ...ofProgram.flatMap(({ path, packages }) =>
       packages
-        .filter((name) => !Object.hasOwn(manifest.dependencies, name) && !FOR_SOURCES.has(name))
+        .filter((name) => !Object.hasOwn(ownDependencies, name) && !FOR_SOURCES.has(name))
         .map((name) => `${path}: imports ${name}, which is not among the dependencies of package.json`),
     ),
   ]

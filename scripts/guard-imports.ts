@@ -18,10 +18,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   exports: ['model', 'text'],
   run: ['model', 'text', 'calendar', 'addresses', 'pipeline', 'stages', 'captures', 'store', 'search', 'queue'],
   watch: ['model', 'text', 'addresses', 'captures', 'store', 'queue', 'run'],
+  follow: ['model', 'text', 'captures', 'store', 'run', 'watch'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text', 'exports'],
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
-  cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'watch', 'eval'],
+  cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'watch', 'follow', 'eval'],
   index: ['model', 'text', 'pipeline', 'run'],
 }
 /** The same inside `run`. */

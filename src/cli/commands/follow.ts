@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { addNamed, pauseOrResumeFollow, removeNamed, sendTo } from '../follow/change-follow.ts'
+import { deliverFollows } from '../follow/deliver-follows.ts'
 import { exportFollows, importFollows } from '../follow/follow-file.ts'
 import { withQueryOptions, withTargetOptions } from '../follow/follow-flags.ts'
 import { listFollows, showFollow, streamAlerts, testFollow } from '../follow/show-follows.ts'
 import { collectionOption, jsonOption, wholeNumber } from '../options.ts'
+import { allowAddressOption } from '../watch/watch-options.ts'
 
 /** `isnad follow`: saved searches, and who is told of what they find. */
 export const followCommand = (): Command => {
@@ -45,6 +47,11 @@ export const followCommand = (): Command => {
     .option('--secrets', 'with the addresses of feeds and the secrets of webhooks')
     .action(exportFollows)
   sub('import', 'add the follows of such a file').argument('<file>').action(importFollows)
+  sub('deliver', 'send the alerts that wait for a webhook or a mailbox; `isnad watch` does the same')
+    .addOption(allowAddressOption())
+    .option('--once', 'end when nothing is due any more, for cron')
+    .addOption(jsonOption())
+    .action(deliverFollows)
   sub('stream', 'alerts as JSON Lines as they come, until stopped')
     .option('--after <seq>', 'begin behind the alert with this `seq`, not with the next that comes', wholeNumber(0))
     .option('--follow <name>', 'of one follow only')

@@ -55,29 +55,21 @@ export const withTargetOptions = (command: Command): Command =>
 /** Throws `Failure` where the conditions do not go together. */
 export function followQuery(words: readonly string[], flags: QueryFlags): FollowQuery {
   const { speaker, outlet, from, to, in: part, act, polarity, form, carrier, kind, between, reach } = flags
-  const ofChanges = kind !== undefined || between !== undefined || reach !== undefined
-  const ofStatements = act !== undefined || polarity !== undefined || form !== undefined || carrier !== undefined
-  const on = flags.on ?? (ofChanges ? 'changes' : ofStatements ? 'statements' : 'pages')
-  if (ofChanges && on !== 'changes') throw new Failure(`--kind, --between and --reach tell of changes: leave out --on ${on}`, 2)
-  if (ofStatements && on === 'pages')
+  const conditions = { speaker, outlet, from, to, in: part, acts: act, polarity, form, carrier, kinds: kind, between, reach }
+  const given = Object.entries(conditions).filter(([, value]) => value !== undefined && value !== '')
+  return { on: followedKind(flags), words: queryOf(words), ...Object.fromEntries(given) }
+}
+
+/** What is looked for, as it is said or as the other conditions tell. */
+function followedKind({ on, in: part, act, polarity, form, carrier, kind, between, reach }: QueryFlags): FollowQuery['on'] {
+  const ofChanges = [kind, between, reach].some((one) => one !== undefined)
+  const ofStatements = [act, polarity, form, carrier].some((one) => one !== undefined)
+  const what = on ?? (ofChanges ? 'changes' : ofStatements ? 'statements' : 'pages')
+  if (ofChanges && what !== 'changes') throw new Failure(`--kind, --between and --reach tell of changes: leave out --on ${what}`, 2)
+  if (ofStatements && what === 'pages')
     throw new Failure('--act, --polarity, --form and --carrier tell of statements: say --on statements', 2)
-  if (part !== undefined && on !== 'pages') throw new Failure(`--in tells where words stand on a page: leave it out for ${on}`, 2)
-  return {
-    on,
-    words: queryOf(words),
-    ...(speaker && { speaker }),
-    ...(outlet && { outlet }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(part && { in: part }),
-    ...(act && { acts: act }),
-    ...(polarity && { polarity }),
-    ...(form && { form }),
-    ...(carrier && { carrier }),
-    ...(kind && { kinds: kind }),
-    ...(between && { between }),
-    ...(reach && { reach }),
-  }
+  if (part !== undefined && what !== 'pages') throw new Failure(`--in tells where words stand on a page: leave it out for ${what}`, 2)
+  return what
 }
 
 /** Throws `Failure` where an address is none that can be sent to. */

@@ -22,11 +22,7 @@ export const withWatchOptions = (command: Command): Command =>
   command
     .addOption(new Option('--contact <address>', 'mail or page of whoever watches; sites see it with every request').env('ISNAD_CONTACT'))
     .option('--archives <folder>', 'where what is fetched is written, as WARC; beside the collection otherwise')
-    .option(
-      '--allow-address <block...>',
-      'addresses of your own network that may be fetched, 10.1.0.0/16; none but public ones otherwise',
-      blocks,
-    )
+    .addOption(allowAddressOption())
     .option(
       '--pause <seconds>',
       'from one request to a host to the next; a site may ask for more',
@@ -34,6 +30,13 @@ export const withWatchOptions = (command: Command): Command =>
       LEAST_PAUSE,
     )
     .option('--budget <requests>', 'to one host on one day', wholeNumber(1, 100_000), BUDGET)
+
+/** Beyond the public internet nothing is asked for that was not named. */
+export const allowAddressOption = (): Option =>
+  new Option(
+    '--allow-address <block...>',
+    'addresses of your own network that may be asked, 10.1.0.0/16; none but public ones otherwise',
+  ).argParser(blocks)
 
 function blocks(text: string, others: readonly AddressBlock[] = []): readonly AddressBlock[] {
   const block = addressBlock(text)

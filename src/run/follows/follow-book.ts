@@ -97,7 +97,7 @@ const newTarget = (follow: string, { kind, address, secret, digestHour }: NewTar
   follow,
   kind,
   address,
-  secret: secret ?? randomBytes(32).toString('base64url'),
+  secret: secret ?? `whsec_${randomBytes(32).toString('base64')}`,
   ...(digestHour !== undefined && { digestHour }),
   added: now,
   failures: 0,

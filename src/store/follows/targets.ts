@@ -55,3 +55,6 @@ export const failingTargets = async (database: Database, least: number): Promise
 /** Whether it was not told before. */
 export const noteToldFailing = async (database: Database, id: string, at: number): Promise<boolean> =>
   (await database.run('UPDATE follow_targets SET told_failing = ? WHERE id = ? AND told_failing IS NULL', [at, id])) > 0
+
+export const everyTarget = async (database: Database): Promise<FollowTarget[]> =>
+  (await database.all('SELECT * FROM follow_targets ORDER BY added, id')).map(targetOf)

@@ -1,7 +1,7 @@
-import { isIP } from 'node:net'
 import type { Clock } from '../clock.ts'
 import { DEFAULT_BOUNDS, type Header, headerOf, type Network, type WireBounds, type WireRequest, type WireResponse } from './network.ts'
-import { type AddressBlock, isReachable } from './public-address.ts'
+import type { AddressBlock } from './public-address.ts'
+import { addressOf, webAddress } from './target-address.ts'
 
 /** One request and its answer, when it was sent (milliseconds since 1970). */
 export interface Hop {
@@ -99,30 +99,3 @@ const headersFor = (agent: string, { accept, validators = [] }: FetchWish): Head
   ['Accept-Encoding', 'gzip, br'],
   ...validators,
 ]
-
-/** The address, or why it is none that may be fetched. */
-function webAddress(address: string): URL | string {
-  if (!URL.canParse(address)) return `${address} is no address`
-  const url = new URL(address)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} is not fetched, only http and https`
-  if (url.username || url.password) return 'an address with a name or password in it is not fetched'
-  url.hash = ''
-  return url
-}
-
-/** The IP address to connect to. A number in any notation (`0x7f.1`, `2130706433`) is read by `URL` before. */
-async function addressOf({ network, allowed }: Fetcher, host: string): Promise<string | Extract<FetchEnd, { without: unknown }>> {
-  const literal = host.replace(/^\[|\]$/gu, '')
-  let addresses: readonly string[]
-  try {
-    addresses = isIP(literal) > 0 ? [literal] : await network.lookup(host)
-  } catch (error) {
-    return { without: 'failed', why: `${host} has no address: ${(error as Error).message}` }
-  }
-  const reachable = addresses.find((one) => isReachable(one, allowed))
-  if (reachable !== undefined) return reachable
-  return {
-    without: 'refused',
-    why: `${host} leads to ${addresses[0] ?? 'nothing'}, which is no public address (--allow-address allows a network of one's own)`,
-  }
-}

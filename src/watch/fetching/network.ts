@@ -6,6 +6,8 @@ export interface WireRequest {
   readonly url: URL
   readonly address: string
   readonly headers: readonly Header[]
+  /** What is posted; without it the address is only asked for (GET). */
+  readonly post?: string
 }
 
 /** An answer as it came: the body still in its codings, chunks put together. */

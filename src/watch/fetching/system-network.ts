@@ -12,7 +12,7 @@ export const systemNetwork: Network = {
   exchange,
 }
 
-async function exchange({ url, address, headers }: WireRequest, bounds: WireBounds): Promise<WireResponse> {
+async function exchange({ url, address, headers, post }: WireRequest, bounds: WireBounds): Promise<WireResponse> {
   const client = new Client(url.origin, {
     connect: connectorTo(address, bounds.connectMs),
     headersTimeout: bounds.idleMs,
@@ -22,9 +22,10 @@ async function exchange({ url, address, headers }: WireRequest, bounds: WireBoun
   const signal = AbortSignal.timeout(bounds.totalMs)
   try {
     const answer = await client.request({
-      method: 'GET',
+      method: post === undefined ? 'GET' : 'POST',
       path: url.pathname + url.search,
       headers: headers.flat(),
+      ...(post !== undefined && { body: post }),
       responseHeaders: 'raw',
       reset: true,
       signal,
