@@ -5,7 +5,7 @@ import type { Span } from '../src/model/span.ts'
 import { articleOfLine, type CorpusLine, linesOf } from './corpus-lines.ts'
 import { shownBetween } from './shown-changes.ts'
 
-interface Side extends Span {
+export interface Side extends Span {
   readonly url: string
   readonly words: string
   readonly before: string
@@ -23,7 +23,7 @@ interface Flag {
 /** What the gold calls by another name. */
 const CALLED: Readonly<Record<string, ChangeType>> = { update: 'updated' }
 /** What a fact-checker is warned of. */
-const GRAVE: ReadonlySet<ChangeType> = new Set(['number', 'negation', 'hedge', 'speaker', 'stance', 'term', 'time'])
+export const WARNED: ReadonlySet<ChangeType> = new Set(['number', 'negation', 'hedge', 'speaker', 'stance', 'term', 'time'])
 const KINDS = ['stands', 'wrong', 'mended', 'lost'] as const
 type Kind = (typeof KINDS)[number]
 
@@ -60,7 +60,7 @@ function judge(flag: Flag, pages: ReadonlyMap<string, readonly Article[]>): { re
   const now = [...new Set(shown.map(({ type }) => type))]
   const right = flag.rightType === null ? undefined : (CALLED[flag.rightType] ?? flag.rightType)
   if (flag.verdict === 'right') return { kind: now.some((type) => type === right) ? 'stands' : 'lost', now }
-  const grave = now.filter((type) => GRAVE.has(type))
+  const grave = now.filter((type) => WARNED.has(type))
   const allowed = (type: ChangeType): boolean => type === right && (flag.verdict === 'wrong-type' || flag.verdict === 'not-in-statement')
   return { kind: grave.every(allowed) ? 'mended' : 'wrong', now }
 }

@@ -7,7 +7,11 @@ interface Options {
   readonly out?: string
   readonly errors?: boolean
   readonly folds?: string
+  readonly seed?: number
+  readonly each?: number
 }
+
+const DRAW = { seed: 1, each: 20 }
 
 const outOption = (command: Command) => command.option('--out <file>', 'write the predictions there, one JSON line each')
 
@@ -53,6 +57,11 @@ export const evalCommand = () => {
     kind('flags', '<corpus> <judged>', 'changes between printings that readers judged, shown again', async ([corpus, judged], { out }) =>
       (await import('../../../eval/flags.ts')).evalFlags(corpus!, judged!, out),
     ),
+    kind('draw-flags', '<collection>', 'draw changes between printings at random, for a reader to judge', async ([collection], options) =>
+      console.log(await (await import('../../../eval/draw-flags.ts')).drawFlags(collection!, { ...DRAW, ...options })),
+    )
+      .option('--seed <number>', 'another seed draws others', Number, DRAW.seed)
+      .option('--each <number>', 'how many of each type', Number, DRAW.each),
     kind(
       'search',
       '<corpus> [groups]',

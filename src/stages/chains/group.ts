@@ -10,7 +10,7 @@ import { creditedChains } from './credited.ts'
 import { momentOf } from './direction.ts'
 import { disagreementsOf, type Printing } from './disagreements.ts'
 import { changesOnward, type HandOver, handOver, nearestSources, observedLink } from './observed.ts'
-import { inStatement, ownWords } from './statement-changes.ts'
+import { changesCue, inStatement, ownWords } from './statement-changes.ts'
 
 export interface GroupParts {
   /** Ids of the statements that are printings of one. */
@@ -97,9 +97,10 @@ const windowsOf = ({ flipped }: HandOver, printings: readonly Printing[]) =>
 function changesBetween(over: HandOver, printings: readonly Printing[], times: GroupParts['times'], world: World): Change[] {
   const page = ({ article }: Kept) => ({ article, times: () => times(article) })
   const [earlier, later, ordered] = [page(over.earlier), page(over.later), over.direction.earlier !== 'unknown']
-  return changesOnward(over).map((change) => {
-    const printing = printings.find((one) => meets(change.a, ownWords(one.earlier)) && meets(change.b, ownWords(one.later)))
-    return printing ? inStatement(change, { printing, earlier, later, ordered }, world) : change
+  return changesOnward(over).flatMap((change) => {
+    const met = printings.filter((one) => meets(change.a, ownWords(one.earlier)) && meets(change.b, ownWords(one.later)))
+    const printing = met.find((one) => changesCue(change, one)) ?? met[0]
+    return (printing ? inStatement(change, { printing, earlier, later, ordered }, world) : change) ?? []
   })
 }
 

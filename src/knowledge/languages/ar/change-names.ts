@@ -8,4 +8,4 @@ export const nameParts =
 export const nameFrames = 'مملكة جمهورية وكالة صحيفة شركة مؤسسة'.split(' ')
 
 /** Rows of letters that transliterators exchange for one sound. */
-export const sounds = ['جغكق', 'تط', 'دذضظ', 'سصزث', 'بپ', 'فڤ', 'شچ']
+export const sounds = ['جغكق', 'تط', 'دذضظ', 'سصزث', 'بپفڤ', 'شچ']

@@ -20,8 +20,8 @@ export const opposites: ChangeWords['opposites'] = [
     other: { cues: list('توقع رجح'), words: list('نتوقع أتوقع نرجح أرجح') },
   },
   {
-    one: { cues: list('نفى أنكر'), words: [] },
-    other: { cues: list('أكد أعلن قال ذكر أقر اعترف أثبت كشف أفاد أوضح'), words: [] },
+    one: { cues: list('نفى أنكر'), words: list('عارض عارضت عارضوا يعارض تعارض معارضا') },
+    other: { cues: list('أكد أعلن قال ذكر أقر اعترف أثبت كشف أفاد أوضح بين'), words: [] },
   },
   { one: { cues: [], words: list('نجح نجحت نجاح ناجح ناجحة') }, other: { cues: [], words: list('فشل فشلت فاشل فاشلة أخفق أخفقت إخفاق') } },
   { one: { cues: [], words: list('سمح سمحت يسمح تسمح سماح') }, other: { cues: [], words: list('منع منعت يمنع تمنع حظر حظرت يحظر تحظر') } },

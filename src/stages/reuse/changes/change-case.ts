@@ -10,6 +10,9 @@ export interface Case {
   /** Equal words before and after, at most four each, nearest last and first. */
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** The words that each text has before and after, whether the other has them or not. */
+  readonly aroundA: Around
+  readonly aroundB: Around
   readonly joinsA: (at: number) => string
   readonly joinsB: (at: number) => string
   /** Whether it stands at the beginning or the end of the text. */
@@ -17,6 +20,11 @@ export interface Case {
   /** Words that either text names a speaker by. */
   readonly spoken: Spoken
   readonly tables: ChangeTables
+}
+
+export interface Around {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 /** By text: words that stand between a reporting word and what is said: "and al-Mahdi said". */

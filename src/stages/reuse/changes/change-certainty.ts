@@ -1,6 +1,6 @@
-import { type Case, hedging, reportingIn, short, type Test } from './change-case.ts'
+import { type Around, type Case, hedging, reportingIn, short, type Test } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
-import { coverOf, formsOf, has } from './lexicon.ts'
+import { coverOf, formsOf, has, weighty } from './lexicon.ts'
 import { numeric } from './numbers.ts'
 
 /** Something more or less certain than it was: "perhaps", "about", "may". */
@@ -10,11 +10,35 @@ export const hedge: Test = (one) => {
   if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
   const [left, right] = [hedgesIn(a, one), hedgesIn(b, one)]
   const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
-  if (sameKind(a, b, tables) || sameVerb(one)) return undefined
-  if (doubt !== other && a.length + b.length <= 5) return 'hedge'
-  if (left === right) return undefined
+  if (sameKind(a, b, tables) || sameVerb(one) || movedHedge(one)) return undefined
+  if (doubt !== other && a.length + b.length <= 5 && (left === '' || right === '')) return 'hedge'
+  if (left === right || (left !== '' && right !== '')) return undefined
   const grammar = [left, right].every((words) => words === '' || tables.particles.has(words) || /^.$/u.test(words))
-  return grammar || Math.max(a.length, b.length) > 4 ? undefined : 'hedge'
+  return grammar || Math.max(a.length, b.length) > 4 || isPhrase(one) ? undefined : 'hedge'
+}
+
+/** Words of weight beside the hedge that make a phrase of its own: "of her alleged ties to him" was left out, not made certain. */
+const PHRASE = 2
+
+function isPhrase({ a, b, tables }: Case): boolean {
+  if (a.length > 0 && b.length > 0) return false
+  const words = [...a, ...b]
+  const hedged = coverOf(words, tables.hedges, tables)
+  return (
+    weighty(
+      words.filter((_, i) => !hedged[i]),
+      tables,
+    ).length >= PHRASE
+  )
+}
+
+/** The side without the hedge has one of its kind beside, which the other has not: it stands elsewhere in the sentence. */
+function movedHedge({ a, b, aroundA, aroundB, tables }: Case): boolean {
+  const kinds = (words: readonly string[]): ReadonlySet<number> => new Set(kindsIn(words, tables))
+  const all = (words: readonly string[], { before, after }: Around) => kinds([...before, ...words, ...after])
+  const [inA, inB] = [kinds(a), kinds(b)]
+  const [hedge] = [...inA, ...inB]
+  return hedge !== undefined && inA.has(hedge) !== inB.has(hedge) && all(a, aroundA).has(hedge) && all(b, aroundB).has(hedge)
 }
 
 /** The hedges of a stretch: words of doubt, and "about" before a number. "About a year, roughly": a second word for "about" says nothing more. */
@@ -53,14 +77,18 @@ function mayForWill(a: readonly string[], b: readonly string[], after: readonly 
 }
 
 /** Hedges of one kind on both sides: nothing is more certain than it was. */
-function sameKind(a: readonly string[], b: readonly string[], { hedgeKinds }: ChangeTables): boolean {
-  const kindOf = (words: readonly string[]): number | undefined => {
-    for (let i = 0; i < words.length; i++) {
-      const kind = hedgeKinds.get(words.slice(i, i + 2).join(' ')) ?? hedgeKinds.get(words[i]!)
-      if (kind !== undefined) return kind
+function sameKind(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
+  const kind = kindsIn(a, tables)[0]
+  return kind !== undefined && kind === kindsIn(b, tables)[0]
+}
+
+/** Kinds of the hedges of a stretch, in order. */
+function kindsIn(words: readonly string[], tables: ChangeTables): number[] {
+  return words.flatMap((word, i) => {
+    for (const form of formsOf(word, tables)) {
+      const kind = tables.hedgeKinds.get([form, ...words.slice(i + 1, i + 2)].join(' ')) ?? tables.hedgeKinds.get(form)
+      if (kind !== undefined) return [kind]
     }
-    return undefined
-  }
-  const kind = kindOf(a)
-  return kind !== undefined && kind === kindOf(b)
+    return []
+  })
 }

@@ -16,8 +16,11 @@ export const opposite: Test = ({ a, b, tables }) => {
 }
 
 export const negation: Test = (one) => {
-  const { a, b, after, tables } = one
+  const { a, b, before, after, joinsA, joinsB, tables } = one
   if (!short(one)) return undefined
+  // «La» that belongs to a name: behind the noun of what is named so, or joined to it by a stroke.
+  if (has(before.slice(-1), tables.bodyNouns, tables) || has(before.slice(-1), tables.placeNouns, tables)) return undefined
+  if ([...a.map((_, i) => joinsA(i)), ...b.map((_, i) => joinsB(i))].some((join) => HYPHEN.test(join))) return undefined
   const negated = (words: readonly string[]): boolean[] => {
     const around = [...words, ...after.slice(0, 3)]
     const [hedged, fixed] = [coverOf(around, tables.hedges, tables), coverOf(around, tables.notNegative, tables)]
@@ -37,6 +40,9 @@ export const negation: Test = (one) => {
     )
   return saysTheSame(rest(a, left), rest(b, right), tables) ? 'negation' : undefined
 }
+
+/** A stroke without white space. */
+const HYPHEN = /^\p{Pd}$/u
 
 /** What is left without the negation is the same verb: "will not raise" → "will raise", "did not arrive" → "arrived"; not "unprecedented" → "historic". */
 function saysTheSame(a: readonly string[], b: readonly string[], tables: ChangeTables): boolean {
@@ -83,7 +89,7 @@ export const term: Test = (one) => {
   const [left, right] = [termsIn(a, before, after, tables), termsIn(b, before, after, tables)]
   const exchanged = [...left].some(([row, words]) => {
     const other = right.get(row)
-    return other !== undefined && !inflected(words, other)
+    return other !== undefined && !inflected(words, other, tables)
   })
   return exchanged ? 'term' : undefined
 }
@@ -105,11 +111,22 @@ function termsIn(words: readonly string[], before: readonly string[], after: rea
 /** Letters of an ending. */
 const ENDING = 2
 
-/** One word in two numbers or cases: "the militia" → "the militias". */
-function inflected(a: string, b: string): boolean {
-  if (a.includes(' ') || b.includes(' ')) return a === b
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+/** One word in two numbers, cases or spellings: "the militia" → "the militias"; or the name and its attribute: "Israel" → "the Israeli authorities". */
+function inflected(a: string, b: string, tables: ChangeTables): boolean {
+  const [short, long] = (a.split(' ').length <= b.split(' ').length ? [a, b] : [b, a]).map((one) => one.split(' ')) as [string[], string[]]
+  if (short.every((word) => long.includes(word))) return a === b
+  return short.every((word) => long.some((other) => sameNoun(word, other, tables)))
+}
+
+/** Letters of a word that has other forms, whose vowels are no help. */
+const FULL = 6
+
+/** The forms without what is joined to their front differ in an ending, or are long and have the same bones. */
+function sameNoun(a: string, b: string, tables: ChangeTables): boolean {
+  const [short, long] = [a, b].map((word) => formsOf(word, tables).at(-1)!).sort((x, y) => x.length - y.length) as [string, string]
+  const isLonger = (one: string, other: string): boolean => other.startsWith(one) && other.length <= one.length + ENDING
   let same = 0
   while (same < short.length && short[same] === long[same]) same++
-  return same > ENDING && same >= long.length - ENDING
+  if (same > ENDING && same >= long.length - ENDING) return true
+  return short.length >= FULL && isLonger(bones(short, tables), bones(long, tables))
 }

@@ -90,13 +90,19 @@ function caseOf({ a: left, b: right }: Difference, a: PrintedWords, b: PrintedWo
     const { start, end } = between(tokens, from + at)
     return tokens.text.slice(start, end)
   }
+  const around = ({ words }: PrintedWords, { from, to }: Stretch) => ({
+    before: words.slice(Math.max(0, from - AROUND), from),
+    after: words.slice(to, to + AROUND),
+  })
+  const aroundA = around(a, left)
   const head = left.from === 0 || right.from === 0
   const tail = left.to === a.words.length || right.to === b.words.length
   return {
     a: a.words.slice(left.from, left.to),
     b: b.words.slice(right.from, right.to),
-    before: a.words.slice(Math.max(0, left.from - AROUND), left.from),
-    after: a.words.slice(left.to, left.to + AROUND),
+    ...aroundA,
+    aroundA,
+    aroundB: around(b, right),
     joinsA: joins(a, left.from),
     joinsB: joins(b, right.from),
     spoken,

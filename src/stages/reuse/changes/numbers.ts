@@ -17,8 +17,16 @@ export const numeric = (word: string, tables: ChangeTables): boolean =>
   figuresOf(word, tables) !== undefined ||
   [tables.numbers, tables.scales, tables.ordinals].some((map) => numberOf(word, map, tables) !== undefined)
 
-/** Figures with what is joined to their front: "and 100". */
-const figuresOf = (word: string, tables: ChangeTables): string | undefined => formsOf(word, tables).find((form) => /^\d/u.test(form))
+/** Whether a word is part of a number that counts: not "the first". */
+export const counting = (word: string, tables: ChangeTables): boolean =>
+  figuresOf(word, tables) !== undefined || [tables.numbers, tables.scales].some((map) => numberOf(word, map, tables) !== undefined)
+
+/** Figures with what is joined to their front: "and 6". */
+const figuresOf = (word: string, { proclitics }: ChangeTables): string | undefined =>
+  ['', ...proclitics]
+    .filter((joined) => word.startsWith(joined))
+    .map((joined) => word.slice(joined.length))
+    .find((rest) => /^\d/u.test(rest))
 
 /** A number as printed: what it is worth, and the worth of its last digit: 1.66 million is 1,660,000 to the nearest 10,000. */
 export interface Value {
