@@ -92,7 +92,7 @@ function typed(
     const pair = pairs.find(([was, is]) => meets(change.a, ownWords(was)) && meets(change.b, ownWords(is)))
     if (!pair) return inText(change, pages, world)
     const [earlier, later] = pair
-    return inStatement(change, { ...pages, printing: { earlier, later } }, world)
+    return inStatement(change, { ...pages, printing: { earlier, later } }, world) ?? inText(change, pages, world)
   })
 }
 
