@@ -15,6 +15,8 @@ export interface GoldLine {
   readonly outlet: string
   /** Code of the country, or of two ("SA/AE") for a service that is made in several. */
   readonly country?: string
+  /** BCP 47; told from the text where it is absent. */
+  readonly language?: string
   readonly published?: string | null
   readonly title?: string
   readonly byline?: string

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Article } from '../src/model/article.ts'
+import type { World } from '../src/model/stage.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
+import { languageOfText } from '../src/pipeline/told-language.ts'
 import { world } from '../src/pipeline/world.ts'
 import type { GoldLine, PredictedStatement } from './gold-statements.ts'
 import { errorLines, statementErrors } from './statement-errors.ts'
@@ -15,7 +17,10 @@ const goldLines = (file: string): GoldLine[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as GoldLine)
 
-function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Article {
+/** The world of a line's language: the one that it names, else the one that its text is in. */
+const worldOf = ({ language, text }: GoldLine): World => world.of(language ?? languageOfText(text, world).id)
+
+function articleOf({ id, outlet, published, title, byline, text }: GoldLine, { language, gazetteer }: World): Article {
   let at = 0
   const blocks = text.split('\n').map((line) => {
     const span = { start: at, end: at + line.length }
@@ -23,13 +28,13 @@ function articleOf({ id, outlet, published, title, byline, text }: GoldLine): Ar
     return { kind: 'paragraph' as const, span }
   })
   const rule = 'eval.gold'
-  const known = world.gazetteer.byId(outlet) ?? world.gazetteer.byName(outlet)
+  const known = gazetteer.byId(outlet) ?? gazetteer.byName(outlet)
   return {
     id,
     page: id,
     capture: { id, source: 'gold', media: 'fields' },
     outlet: { value: { id: known?.id ?? outlet, name: known?.names[0] ?? outlet }, known: 'stated', rule },
-    language: 'ar',
+    language: language.id,
     ...(title && { headline: { value: title, known: 'stated' as const, rule } }),
     ...(byline && { byline: { value: byline, known: 'stated' as const, rule } }),
     ...(published && { published: { value: published, known: 'stated' as const, rule } }),
@@ -79,10 +84,11 @@ export function evalStatements(gold: string, { out, errors, folds, brief }: Stat
 }
 
 /** What is reported inside another's content is left out: annotated is the outer statement. */
-const statementsOf = (line: GoldLine): PredictedStatement[] =>
-  readLayers(articleOf(line), world)
-    .statements.filter(({ inside }) => !inside)
-    .map(predictionOf)
+function statementsOf(line: GoldLine): PredictedStatement[] {
+  const own = worldOf(line)
+  const { statements } = readLayers(articleOf(line, own), own)
+  return statements.filter(({ inside }) => !inside).map(predictionOf)
+}
 
 const outLine = ({ line, statements }: { readonly line: GoldLine; readonly statements: readonly PredictedStatement[] }): string =>
   `${JSON.stringify({ id: line.id, statements: statements.map(({ rule: _, ...rest }) => rest) })}\n`

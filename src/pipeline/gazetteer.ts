@@ -3,7 +3,7 @@ import type { Letters } from '../model/language/letters.ts'
 import { nameKey } from '../text/names/name-key.ts'
 
 /** Errors: two entities of one id, name or host throw, since a name must lead to one entity. */
-export function buildGazetteer(entities: readonly Entity[], letters: Letters): Gazetteer {
+export function buildGazetteer(given: readonly Entity[], letters: Letters): Gazetteer {
   const ids = new Map<string, Entity>()
   const names = new Map<string, Entity>()
   const hosts = new Map<string, Entity>()
@@ -12,6 +12,7 @@ export function buildGazetteer(entities: readonly Entity[], letters: Letters): G
     if (other && other !== entity) throw new Error(`gazetteer: "${key}" names both ${other.id} and ${entity.id}`)
     map.set(key, entity)
   }
+  const entities = given.map((one) => shownIn(letters, one))
   for (const entity of entities) {
     put(ids, entity.id, entity)
     for (const name of entity.names) put(names, nameKey(name, letters), entity)
@@ -23,4 +24,11 @@ export function buildGazetteer(entities: readonly Entity[], letters: Letters): G
     byHost: (host) => hosts.get(host.toLowerCase().replace(/^www\./u, '')),
     all: (...kinds) => entities.filter(({ kind }) => kinds.includes(kind)),
   }
+}
+
+/** The same entity with a name of the language's own script first, which is the one that is shown; as it is where it has none. */
+function shownIn({ script }: Letters, entity: Entity): Entity {
+  const own = new RegExp(`\\p{Script=${script}}`, 'u')
+  const first = entity.names.findIndex((name) => own.test(name))
+  return first <= 0 ? entity : { ...entity, names: [entity.names[first]!, ...entity.names.filter((_, i) => i !== first)] }
 }

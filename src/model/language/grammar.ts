@@ -80,6 +80,8 @@ export interface Proposal extends Agreement {
   readonly content: readonly Range[]
   /** The content is closed: a quotation, or the words before a trailing source. */
   readonly closed: boolean
+  /** The grammar has chosen it among others already: it stands, as it is cut. */
+  readonly settled?: true
   readonly direct: boolean
   readonly source: Source
   readonly via?: readonly Found<Carrier>[]
@@ -199,6 +201,11 @@ export interface SpeechReader {
   introducedAs(at: number): Introduced | undefined
   /** Whom a phrase stands for: "His Excellency" the last person, "the Almighty" somebody who is cited and does not go on speaking. */
   standsFor(phrase: Range): 'last-person' | 'cited' | undefined
+  /**
+   * The phrase of whoever a pronoun or a description stands for: "she", "the spokesman". Asked once for each phrase, in the order of
+   * the page, since whoever is asked for has spoken. Languages whose verbs tell their subject have none.
+   */
+  antecedentOf?(phrase: Range): Range | undefined
   /** Who is meant by a phrase that is nothing but a formula. */
   meantBy(phrase: Range): string | undefined
   /** Who speaks where the verb has no subject of its own: the subject of another verb before it. */

@@ -8,6 +8,8 @@ export interface Letters {
   readonly skipped: string
   /** Digit of the script → ASCII digit. */
   readonly digits: ReadonlyMap<string, string>
+  /** Letters of other languages in this script that no word of the language has: they tell Persian from Arabic. Absent where there are none. */
+  readonly foreign?: string
   /** Consonant → the Latin letter that names in addresses are mostly written with; absent where the script is Latin. */
   readonly consonants?: ReadonlyMap<string, string>
 }

@@ -7,7 +7,7 @@ import type { LineReason } from '../../model/line-reason.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { World } from '../../model/stage.ts'
 import { readLayers } from '../../pipeline/article-stages.ts'
-import { pageWorld } from '../../pipeline/page-world.ts'
+import { languageOfPage, languageOfText } from '../../pipeline/told-language.ts'
 import { lineReasons, readArticle } from '../../stages/articles/index.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
 
@@ -16,9 +16,19 @@ const treeOf = (capture: Capture): PageElement | undefined => (capture.media ===
 /** Tree, article, layers: every page that Isnad reads comes through here. Pure: no other page, no disk, no clock. */
 function articleAndLayers(capture: Capture, world: World): { readonly article: Article; readonly layers: Layers } | NoArticle {
   const tree = treeOf(capture)
-  const own = pageWorld(capture, tree, world)
-  const article = readArticle(capture, tree, own)
-  return 'none' in article ? article : { article, layers: readLayers(article, own) }
+  const page = languageOfPage(capture, tree, world)
+  const first = readArticle(capture, tree, world.of(page.id))
+  if ('none' in first) return first
+  // The body says it more surely than a page with all its menus.
+  const body = languageOfText(first.text, world, page.id)
+  const told = body.read ? body : page
+  const own = world.of(told.id)
+  const read = own === world.of(page.id) ? first : readArticle(capture, tree, own)
+  if ('none' in read) return read
+  const article = { ...read, language: told.id }
+  const layers = readLayers(article, own)
+  // In a language that is not read the words of another would be taken for verbs.
+  return { article, layers: told.read ? layers : { ...layers, statements: [] } }
 }
 
 /** What a collection keeps of one page. */
@@ -40,5 +50,5 @@ export function readCapture(capture: Capture, world: World): Reading | NoArticle
 /** Why each line of a page is in its body or not. */
 export function reasonsOf(capture: Capture, world: World): readonly LineReason[] {
   const tree = treeOf(capture)
-  return lineReasons(capture, tree, pageWorld(capture, tree, world))
+  return lineReasons(capture, tree, world.of(languageOfPage(capture, tree, world).id))
 }

@@ -30,7 +30,8 @@ export function chooseStatements(page: Page, proposals: readonly Proposal[], sen
   const cited: Proposal[] = []
   const nested: Nested[] = []
   proposals.forEach((proposal, i) => {
-    if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
+    if (proposal.settled) kept.push(proposal)
+    else if (proposal.form === 'source' && givesCarrier(proposal, kept.length > 0, proposals[i + 1])) cited.push(proposal)
     else if (isIndependent(page, proposal, kept.at(-1))) kept.push(proposal)
     else if (isRelayedByMedia(page, kept.at(-1)!, proposal)) kept.push(relayed(page, kept.pop()!, proposal))
     else if (isReport(proposal, kept.at(-1)!)) nested.push({ proposal, outer: kept.at(-1)! })

@@ -18,6 +18,8 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
     const standsFor = page.reader.standsFor(phrase)
     const honoured = standsFor === 'last-person' ? speakers.lastPerson() : undefined
     if (honoured) return { speaker: honoured, rule: 'statements.honorific' }
+    const meant = page.reader.antecedentOf?.(phrase)
+    if (meant) return { speaker: speakers.resolve(meant, proposal), rule: 'statements.antecedent' }
     if (standsFor === 'cited') return { speaker: speakers.cited(phrase, proposal), rule: 'statements.scripture' }
     return { speaker: speakers.resolve(phrase, proposal, proposal.prefixed), rule }
   }

@@ -1,0 +1,77 @@
+import type { Range } from '../../../../model/language/grammar.ts'
+import type { Draft } from './draft.ts'
+import type { EnglishText } from './english-text.ts'
+import { accordingDraft } from './frames/according-frame.ts'
+import { nounDraft } from './frames/noun-frame.ts'
+import { participleDraft } from './frames/participle-frame.ts'
+import { quotedDraft } from './frames/quoted-frame.ts'
+import { type Place, verbDraft } from './frames/verb-frame.ts'
+import { Kind } from './words/word.ts'
+
+/** The frames of English, in the order in which they are tried at a word. */
+const FRAMES: readonly ((text: EnglishText, at: number, place: Place) => Draft | undefined)[] = [
+  quotedDraft,
+  verbDraft,
+  participleDraft,
+  accordingDraft,
+  nounDraft,
+]
+
+/** The statements of one sentence, in order; what is reported in another's words is left out. */
+export function draftsIn(text: EnglishText, sentence: Range): Draft[] {
+  const tag = closingTag(text, sentence)
+  if (!tag) return draftsWithin(text, sentence, sentence)
+  const inner = isMedium(text, tag) ? draftsWithin(text, sentence, { first: sentence.first, last: tag.content.at(-1)!.last }) : []
+  const carried = inner.at(-1)
+  if (!carried || !tag.subject) return [tag]
+  // "State TV quoted the army as saying …, Reuters reports": who closes the sentence carried it.
+  carried.via = [...carried.via, tag.subject]
+  return inner
+}
+
+/** Tokens of a clause that closes a sentence, at most. */
+const LONGEST_TAG = 45
+
+/** "…, the release said.": the whole sentence is what the last clause reports, whatever reports inside of it. */
+function closingTag(text: EnglishText, sentence: Range): Draft | undefined {
+  const { first, last } = sentence
+  if (text.page.quoteAt[first]) return undefined
+  for (let at = last; at > first && last - at < LONGEST_TAG; at--) {
+    if (text.quoteClosedAt(at) && text.isStop(at)) return undefined
+    const word = text.words[at]!
+    if (!word.verb && word.key !== 'according') continue
+    const place = { from: first, last, sentence }
+    const draft = word.verb ? verbDraft(text, at, place) : accordingDraft(text, at, place)
+    const isTag =
+      draft && (draft.rule === 'en.said-behind' || draft.rule === 'en.said-speaker-behind' || draft.rule === 'en.according-behind')
+    if (isTag && draft.content.length === 1 && draft.content[0]!.last < at && draft.content[0]!.first - first < 4) return draft
+  }
+  return undefined
+}
+
+/** The speaker of a closing clause is an outlet that the gazetteer knows. */
+const isMedium = (text: EnglishText, { subject }: Draft): boolean =>
+  subject !== undefined && text.page.carrierAt.slice(subject.first, subject.last + 1).some((mention) => mention !== undefined)
+
+/** The statements of a part of a sentence. */
+function draftsWithin(text: EnglishText, sentence: Range, { first, last }: Range): Draft[] {
+  const drafts: Draft[] = []
+  let from = first
+  for (let at = first; at <= last; at++) {
+    const quote = text.page.quoteAt[at]
+    if (quote && text.isStop(at)) {
+      at = Math.min(quote.close, last)
+      continue
+    }
+    const word = text.words[at]!
+    if (!word.verb && !(word.kind & Kind.cueNoun) && word.key !== 'according') continue
+    const place = { from, last, sentence }
+    const draft = FRAMES.reduce<Draft | undefined>((found, frame) => found ?? frame(text, at, place), undefined)
+    if (!draft) continue
+    drafts.push(draft)
+    const end = Math.max(draft.content.at(-1)!.last, draft.around.last)
+    from = end + 1
+    at = end
+  }
+  return drafts
+}
