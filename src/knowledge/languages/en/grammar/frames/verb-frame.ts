@@ -164,8 +164,9 @@ function restBehind(text: EnglishText, from: number, quoted: boolean, { last }: 
   const nothing = { content: [], end: Math.min(from, last) }
   if (k > last || (text.isStop(k) && !text.page.quoteAt[k] && k >= last - 1)) return nothing
   if (text.page.quoteAt[k] && text.page.quoteAt[k]!.close - text.page.quoteAt[k]!.open > 2) {
-    const range = inQuotes(text, k)
-    return range ? { content: [range], end: k - 1 } : nothing
+    const range = quoted ? inQuotes(text, k) : undefined
+    // "Later, in Tarn, she said, “…”": what leads up to a quotation is no part of it.
+    return range ? { content: [range], end: k - 1 } : quoted ? nothing : undefined
   }
   if (quoted) return nothing
   if (!text.isComma(from)) return text.is(from, Kind.preposition | Kind.subordinator) && from > k - 1 ? nothing : undefined
