@@ -45,7 +45,8 @@ export function stemmerOf(words: AnalysisWords, letters: Letters): Stemmer {
   const unbound = (word: string): string =>
     construct !== '' && word.length >= LEAST_BOUND && word.endsWith(construct) ? word.slice(0, -construct.length) : word
   const { early, late } = levelled(words, key)
-  const stem = (word: string) => (foreign.test(word) ? word : late(unbound(bare(front(early(word))))))
+  const own = words.stem ?? ((word: string) => word)
+  const stem = (word: string) => (foreign.test(word) ? word : own(late(unbound(bare(front(early(word)))))))
   return {
     stem: (word) => plain(stem(plain(word))),
     front: (word) => (foreign.test(word) ? plain(word) : front(plain(word))),

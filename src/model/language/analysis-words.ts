@@ -15,6 +15,8 @@ export interface AnalysisWords {
   readonly notBehind: string
   /** The ending of a plural before a noun that it belongs to, "farmers of": taken off last of all. */
   readonly construct: string
+  /** A stemmer of the language's own, for what is left of a folded word: Porter's for English ("voting", "voted" → "vote"). */
+  readonly stem?: (word: string) => string
   /** Endings taken off after all others. */
   readonly last: readonly string[]
   /** Words that begin with a letter of a prefix as their own. Their inflected forms are kept too. */

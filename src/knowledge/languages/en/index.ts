@@ -2,6 +2,7 @@ import type { Language } from '../../../model/language.ts'
 import { blank } from '../blank.ts'
 import { analysis } from './analysis.ts'
 import { calendar } from './calendar.ts'
+import { corrections } from './corrections.ts'
 import { credit } from './credit.ts'
 import { functionWords } from './function-words.ts'
 import { givenNames } from './given-names.ts'
@@ -39,6 +40,7 @@ export const englishOf = (words: EnglishWords): Language => ({
   calendar: words.calendar,
   furniture: words.furniture,
   changes: words.changes,
+  corrections,
   analysis: words.analysis,
 })
 
