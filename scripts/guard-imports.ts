@@ -36,7 +36,7 @@ const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
 /** Folders that know neither Node nor packages of it. */
 const PURE = new Set(['model', 'text', 'calendar', 'addresses', 'knowledge', 'stages', 'search', 'pipeline'])
 /** Packages without Node in them. */
-const PLAIN = /^(?:@noble\/hashes|fast-diff)/u
+const PLAIN = /^(?:@noble\/hashes|fast-diff|stemmer)/u
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?<what>[^'";]*?)from\s+'(?<from>[^']+)'/gu
 
 /** Imports against the direction in which data flow. Tests may import what they test with. */
