@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
-import type { ExportFormat } from '../exports/formats/format.ts'
+import type { ExportFormat, Records } from '../exports/formats/format.ts'
 import { EXPORT_FORMATS, exportFormat, fileOf } from '../exports/formats/index.ts'
 import type { RecordKind } from '../exports/record-kind.ts'
 import { articleRecords } from '../exports/records/article.ts'
 import { statementRecords } from '../exports/records/group.ts'
 import { searchRecords } from '../exports/records/search-hit.ts'
-import type { Collection, SearchHit } from '../model/collection.ts'
+import type { Collection, Kept, SearchHit } from '../model/collection.ts'
 import { SearchFile } from './query-params.ts'
 import { Id, none, wrongParameters } from './resource.ts'
 
@@ -36,7 +36,7 @@ export const FILE_RESOURCES: readonly FileResource[] = [
     query: none,
     answer: async (c, collection, id, format) => {
       const kept = await collection.article(id)
-      return kept ? file(c, `article-${kept.article.id}`, format, articleRecords, [kept]) : c.json({ error: 'no such article' }, 404)
+      return kept ? await file(c, `article-${kept.article.id}`, format, articleRecords, [kept]) : c.json({ error: 'no such article' }, 404)
     },
   },
   {
@@ -47,7 +47,7 @@ export const FILE_RESOURCES: readonly FileResource[] = [
     query: none,
     answer: async (c, collection, id, format) => {
       const view = await collection.group(id)
-      return view ? file(c, `statement-${id}`, format, statementRecords, [view]) : c.json({ error: 'no such statement' }, 404)
+      return view ? await file(c, `statement-${id}`, format, statementRecords, [view]) : c.json({ error: 'no such statement' }, 404)
     },
   },
   {
@@ -59,7 +59,10 @@ export const FILE_RESOURCES: readonly FileResource[] = [
     answer: async (c, collection, _, format) => {
       const asked = SearchFile.safeParse(c.req.query())
       if (!asked.success) return c.json({ error: wrongParameters(asked.error) }, 400)
-      return file(c, 'search', format, searchRecords, await hitsOf(collection, asked.data))
+      const hits = await hitsOf(collection, asked.data)
+      return format.ofPages
+        ? file(c, 'search', format, articleRecords, keptOf(collection, hits))
+        : file(c, 'search', format, searchRecords, hits)
     },
   },
 ]
@@ -91,7 +94,15 @@ async function hitsOf(collection: Collection, { q, ...query }: z.output<typeof S
   return hits
 }
 
-function file<T>(c: Context, name: string, format: ExportFormat, kind: RecordKind<T>, records: readonly T[]): Response {
-  c.header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/gu, '')}.${format.name}"`)
-  return c.body(fileOf(format, kind, records), 200, { 'content-type': format.mediaType })
+/** The pages that were found, whole. */
+async function* keptOf(collection: Collection, hits: readonly SearchHit[]): AsyncGenerator<Kept> {
+  for (const { article } of hits) {
+    const kept = await collection.article(article.id)
+    if (kept) yield kept
+  }
+}
+
+async function file<T>(c: Context, name: string, format: ExportFormat, kind: RecordKind<T>, records: Records<T>): Promise<Response> {
+  c.header('content-disposition', `attachment; filename="${name.replace(/[^\w-]/gu, '')}.${format.ending ?? format.name}"`)
+  return c.body(await fileOf(format, kind, records), 200, { 'content-type': format.mediaType })
 }

@@ -29,6 +29,9 @@ export const statementColumns: readonly string[] = [
   'article',
 ]
 
+/** Of those, the numbers: code units of the article's text. */
+export const statementNumbers: readonly string[] = ['start', 'end']
+
 /** A statement and its credited chain as one line of a table. */
 export function statementCells(article: Article, statement: Statement, chain: Chain | undefined): Cell[] {
   const { id, form, content, speaker, cue, saidAt, saidIn, via, rule } = statement

@@ -73,7 +73,14 @@ describe('pages', () => {
     const response = await get(`/articles/${article}`)
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     const html = await response.text()
-    expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/u)
+    // What stands in the page for machines is data in one element, and runs nothing.
+    const [data, ...more] = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/gu)].map(([, json]) =>
+      JSON.parse(json!),
+    )
+    expect(more).toEqual([])
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle' }, { '@type': 'Quotation' }] })
+    const shown = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/u, '')
+    expect(shown).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/u)
   })
   test('a group shows its gap, its disagreements and the changed number', async () => {
     const html = await (await get(`/statements/${statement}?lang=en`)).text()

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { articleRecords } from '../../src/exports/records/article.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { ArticleCard } from '../../src/model/cards.ts'
 import type { Inferred } from '../../src/model/chain.ts'
@@ -7,6 +8,7 @@ import type { Span } from '../../src/model/span.ts'
 import { joined } from '../../src/text/spans.ts'
 import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../links.ts'
 import { Body } from '../parts/body.tsx'
+import { JsonLd } from '../parts/json-ld.tsx'
 import { LeftOut } from '../parts/left-out.tsx'
 import { PartsNav } from '../parts/parts-nav.tsx'
 import { Sources } from '../parts/sources.tsx'
@@ -57,6 +59,7 @@ export function ArticlePage({
   return (
     <article class="article">
       <Head article={article} stored={stored} t={t} />
+      {stored && <JsonLd set={articleRecords.pages!(kept)} />}
       <div class="split">
         <div class="column" id="text">
           <Legend t={t} other={other?.article.outletName} article={article} shared={copies.length > 0} />

@@ -1,3 +1,4 @@
+import { statementRecords } from '../../src/exports/records/group.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { SeriesState } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
@@ -5,6 +6,7 @@ import type { Statement } from '../../src/model/statement.ts'
 import { outletName, shortened, speakerHref, statementHref } from '../links.ts'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
+import { JsonLd } from '../parts/json-ld.tsx'
 import { Prints } from '../parts/prints.tsx'
 import { timeInWords } from '../parts/statement-facts.tsx'
 import { Tools } from '../parts/tools.tsx'
@@ -77,6 +79,7 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
         <Known t={t} statement={statement} article={article} />
       </div>
       <Prints view={view} t={t} />
+      <JsonLd set={statementRecords.pages!(view)} />
     </article>
   )
 }

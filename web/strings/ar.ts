@@ -235,6 +235,7 @@ export const ar: Strings = {
   role: 'الصفة',
   act: 'الفعل',
   exportAs: 'تصدير',
+  moreFormats: 'صيغ أخرى',
   print: 'نسخة للطباعة',
   acts: {
     say: 'قول',

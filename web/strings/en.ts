@@ -218,6 +218,7 @@ export const en: Strings = {
   role: 'Role',
   act: 'Act',
   exportAs: 'Export',
+  moreFormats: 'Other formats',
   print: 'for printing',
   acts: {
     say: 'says',

@@ -86,6 +86,7 @@ type Plain =
   | 'role'
   | 'act'
   | 'exportAs'
+  | 'moreFormats'
   | 'print'
   | 'chainPicture'
   | 'chainTable'

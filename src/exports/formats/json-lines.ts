@@ -6,6 +6,7 @@ export const jsonLines: ExportFormat = {
   name: 'jsonl',
   title: 'JSON Lines',
   mediaType: 'application/jsonl; charset=utf-8',
-  head: () => '',
-  lines: (kind, record) => `${escapedControls(JSON.stringify(kind.json(record)))}\n`,
+  async *write(kind, records) {
+    for await (const record of records) yield `${escapedControls(JSON.stringify(kind.json(record)))}\n`
+  },
 }

@@ -6,6 +6,7 @@ import type { RecordKind } from '../record-kind.ts'
 export const alignmentRecords: RecordKind<Comparison> = {
   name: 'alignments',
   columns: [...pageColumns('a_'), ...pageColumns('b_'), 'relation', 'words', 'of_a', 'of_b', 'earlier', 'confidence', 'reasons'],
+  numbers: ['words', 'of_a', 'of_b', 'confidence'],
   rows: ({ a, b, relation, alignment, direction }) => [
     [
       ...pageCells(a),

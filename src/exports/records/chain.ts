@@ -30,6 +30,7 @@ export const chainRecords: RecordKind<ExportedChain> = {
     'confidence',
     'evidence',
   ],
+  numbers: ['step', 'confidence'],
   rows: ({ article, statement, chain }) => {
     const words = statement.content.map((span) => sliceOf(article.text, span)).join(' … ')
     return chain.links.map((link, i) => [

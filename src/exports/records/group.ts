@@ -1,14 +1,17 @@
 import type { Article } from '../../model/article.ts'
 import type { StatementGroup } from '../../model/chain.ts'
 import type { GroupView } from '../../model/collection.ts'
+import type { Statement } from '../../model/statement.ts'
 import { pageRecord } from '../page-cells.ts'
+import type { ToldPage } from '../pages/page-set.ts'
 import type { Cell, RecordKind } from '../record-kind.ts'
-import { statementCells, statementColumns } from '../statement-row.ts'
+import { statementCells, statementColumns, statementNumbers } from '../statement-row.ts'
 
 /** Statements, each on all the pages that print it; a table has one line a page, under the id of its group: what it credits, whence its words came, and what it changed. */
 export const groupRecords: RecordKind<GroupView> = {
   name: 'groups',
   columns: ['group', ...statementColumns, 'observed_from', 'observed_confidence', 'disagreement', 'changes'],
+  numbers: [...statementNumbers, 'observed_confidence'],
   rows: ({ group, articles, statements }) => {
     const article = new Map(articles.map((one) => [one.id, one]))
     const statement = new Map(statements.map((one) => [one.id, one]))
@@ -18,6 +21,7 @@ export const groupRecords: RecordKind<GroupView> = {
     })
   },
   json: ({ group, articles }) => ({ record: 'group', ...group, pages: articles.map(pageRecord) }),
+  pages: ({ group, articles, statements }) => ({ group, pages: articles.map((article) => toldPage(article, group, statements)) }),
 }
 
 function observedCells(group: StatementGroup, page: Article, article: ReadonlyMap<string, Article>): Cell[] {
@@ -40,3 +44,10 @@ function observedCells(group: StatementGroup, page: Article, article: ReadonlyMa
 
 /** One statement on all its pages; JSON has those pages and their statements whole. */
 export const statementRecords: RecordKind<GroupView> = { ...groupRecords, name: 'statement', json: (view) => view }
+
+/** A page with those of its statements that are of the group. */
+function toldPage(article: Article, { chains }: StatementGroup, statements: readonly Statement[]): ToldPage {
+  const own = chains.filter((chain) => chain.article === article.id)
+  const ids = new Set(own.map(({ statement }) => statement))
+  return { article, statements: statements.filter(({ id }) => ids.has(id)), chains: own }
+}

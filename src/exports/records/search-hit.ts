@@ -18,6 +18,7 @@ export const searchRecords: RecordKind<SearchHit> = {
     'statement',
     'article',
   ],
+  numbers: ['statements', 'shared_with'],
   rows: ({ article, snippets, statements }) => {
     const { outletName, published, headline, url, copies, id } = article
     const page: Cell[] = [outletName, published, headline, url, article.statements, copies, snippets.map(({ text }) => text).join(' … ')]

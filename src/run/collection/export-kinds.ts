@@ -5,7 +5,10 @@ import { creditedChains, directionOf, relationOf, sharingOf } from '../../stages
 import type { AlignmentRow } from '../../store/alignments.ts'
 import type { Database } from '../../store/database.ts'
 import { keptAfter } from '../../store/exporting.ts'
+import { recurringBlocks } from '../../store/lone-blocks.ts'
 import { keptByNumber } from '../../store/reading.ts'
+import { withoutRecurring } from '../reading/without-recurring.ts'
+import { withChains } from './collection-source.ts'
 import { eachAlignment, eachGroup } from './export-collection.ts'
 
 const PAGE = 100
@@ -31,6 +34,20 @@ export async function* exportedAlignments(database: Database): AsyncGenerator<Co
 }
 
 const chained = (kept: PageReading): Kept => ({ ...kept, chain: [] })
+
+/** Every page with its statements and credited chains, without what recurs on its outlet's pages, in order of ids. */
+export async function* exportedArticles(database: Database): AsyncGenerator<Kept> {
+  for (let last = ''; ; ) {
+    const rows = await keptAfter(database, last, PAGE)
+    if (rows.length === 0) return
+    const recurring = await recurringBlocks(
+      database,
+      rows.map(({ number }) => number),
+    )
+    for (const row of rows) yield withChains(withoutRecurring(JSON.parse(row.kept), recurring.get(row.number)), world)
+    last = rows.at(-1)!.id
+  }
+}
 
 /** The credited chain of every statement, in order of articles. */
 export async function* exportedChains(database: Database) {
