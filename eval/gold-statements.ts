@@ -1,4 +1,6 @@
+import type { Article } from '../src/model/article.ts'
 import type { Span } from '../src/model/span.ts'
+import type { World } from '../src/model/stage.ts'
 
 export interface GoldStatement {
   readonly kind: string
@@ -35,4 +37,31 @@ export interface PredictedStatement {
   readonly time: Span | null
   /** Not written out: the scorer has no use for it. */
   readonly rule: string
+}
+
+/** An annotated text as an article in the world of its language, one paragraph a line. */
+export function goldArticle({ id, outlet, published, title, byline, text }: GoldLine, { language, gazetteer }: World): Article {
+  let at = 0
+  const blocks = text.split('\n').map((line) => {
+    const span = { start: at, end: at + line.length }
+    at = span.end + 1
+    return { kind: 'paragraph' as const, span }
+  })
+  const rule = 'eval.gold'
+  const known = gazetteer.byId(outlet) ?? gazetteer.byName(outlet)
+  return {
+    id,
+    page: id,
+    capture: { id, source: 'gold', media: 'fields' },
+    outlet: { value: { id: known?.id ?? outlet, name: known?.names[0] ?? outlet }, known: 'stated', rule },
+    language: language.id,
+    ...(title && { headline: { value: title, known: 'stated' as const, rule } }),
+    ...(byline && { byline: { value: byline, known: 'stated' as const, rule } }),
+    ...(published && { published: { value: published, known: 'stated' as const, rule } }),
+    dates: [],
+    text,
+    blocks: blocks.filter(({ span }) => span.end > span.start),
+    captions: [],
+    furniture: [],
+  }
 }

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Article } from '../src/model/article.ts'
 import type { World } from '../src/model/stage.ts'
 import type { Statement } from '../src/model/statement.ts'
 import { readLayers } from '../src/pipeline/article-stages.ts'
 import { languageOfText } from '../src/pipeline/told-language.ts'
 import { world } from '../src/pipeline/world.ts'
-import type { GoldLine, PredictedStatement } from './gold-statements.ts'
+import { type GoldLine, goldArticle, type PredictedStatement } from './gold-statements.ts'
 import { errorLines, statementErrors } from './statement-errors.ts'
 import { matchStatements } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
@@ -19,32 +18,6 @@ const goldLines = (file: string): GoldLine[] =>
 
 /** The world of a line's language: the one that it names, else the one that its text is in. */
 const worldOf = ({ language, text }: GoldLine): World => world.of(language ?? languageOfText(text, world).id)
-
-function articleOf({ id, outlet, published, title, byline, text }: GoldLine, { language, gazetteer }: World): Article {
-  let at = 0
-  const blocks = text.split('\n').map((line) => {
-    const span = { start: at, end: at + line.length }
-    at = span.end + 1
-    return { kind: 'paragraph' as const, span }
-  })
-  const rule = 'eval.gold'
-  const known = gazetteer.byId(outlet) ?? gazetteer.byName(outlet)
-  return {
-    id,
-    page: id,
-    capture: { id, source: 'gold', media: 'fields' },
-    outlet: { value: { id: known?.id ?? outlet, name: known?.names[0] ?? outlet }, known: 'stated', rule },
-    language: language.id,
-    ...(title && { headline: { value: title, known: 'stated' as const, rule } }),
-    ...(byline && { byline: { value: byline, known: 'stated' as const, rule } }),
-    ...(published && { published: { value: published, known: 'stated' as const, rule } }),
-    dates: [],
-    text,
-    blocks: blocks.filter(({ span }) => span.end > span.start),
-    captions: [],
-    furniture: [],
-  }
-}
 
 const predictionOf = ({ form, cue, content, mention, speaker, via, saidIn, saidAt, rule }: Statement): PredictedStatement => ({
   kind: form,
@@ -86,7 +59,7 @@ export function evalStatements(gold: string, { out, errors, folds, brief }: Stat
 /** What is reported inside another's content is left out: annotated is the outer statement. */
 function statementsOf(line: GoldLine): PredictedStatement[] {
   const own = worldOf(line)
-  const { statements } = readLayers(articleOf(line, own), own)
+  const { statements } = readLayers(goldArticle(line, own), own)
   return statements.filter(({ inside }) => !inside).map(predictionOf)
 }
 

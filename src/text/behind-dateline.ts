@@ -17,11 +17,21 @@ const isDash = (word: GrammarWord | undefined): boolean => word !== undefined &&
  *
  * @param credited whether a token is of a carrier that the dateline names, or of the page's own outlet
  */
-export function behindDateline(words: readonly GrammarWord[], { sentenceEnds }: Marks, credited: (token: number) => boolean): number {
+export function behindDateline(
+  words: readonly GrammarWord[],
+  { sentenceEnds, abbreviations }: Marks,
+  credited: (token: number) => boolean,
+): number {
   let [end, between, dashed, told, placed] = [0, 0, false, false, false]
   for (let i = 0; i < words.length && i < MOST; i++) {
     const { is, key } = words[i]!
-    if (is & (WordFlag.cue | WordFlag.that) || key === '\n' || key === '.' || sentenceEnds.includes(key)) break
+    if (
+      is & (WordFlag.cue | WordFlag.that) ||
+      key === '\n' ||
+      (key === '.' && !isAbbreviated(words[i - 1], abbreviations)) ||
+      sentenceEnds.includes(key)
+    )
+      break
     if (is & WordFlag.relative) return 0
     if (is & WordFlag.word) {
       if (++between > MOST_BETWEEN) break
@@ -36,6 +46,10 @@ export function behindDateline(words: readonly GrammarWord[], { sentenceEnds }: 
   }
   return end
 }
+
+/** "Aug. 20": the stop ends no sentence. */
+const isAbbreviated = (word: GrammarWord | undefined, abbreviations: readonly string[]): boolean =>
+  word !== undefined && abbreviations.some((one) => one.toLowerCase() === word.key)
 
 const hasOffice = (words: readonly GrammarWord[], end: number): boolean =>
   words.slice(0, end).some(({ is }) => (is & WordFlag.office) !== 0)

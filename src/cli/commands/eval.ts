@@ -30,6 +30,12 @@ export const evalCommand = () => {
     )
       .option('--errors', 'list what is missed, spurious, misattributed and wrongly named, by cause')
       .addOption(new Option('--folds <by>', 'also print how far figures spread over outlets').choices(['source'])),
+    kind(
+      'attributions',
+      '<gold>',
+      'sources, cues and contents, written with --out as score-attributions.mjs reads them',
+      async ([gold], { out }) => (await import('../../../eval/attributions.ts')).evalAttributions(gold!, out),
+    ),
     kind('carriers', '<corpus> <hidden>', 'carriers of articles whose credit line is hidden', async ([corpus, hidden], { out }) =>
       (await import('../../../eval/carriers.ts')).evalCarriers(corpus!, hidden!, out),
     ),

@@ -120,6 +120,8 @@ export interface SpeakerPhrase extends Range {
   readonly print: (part: readonly [from: number, to: number]) => string
   /** Headed by a noun of several persons: "the members". */
   readonly many: boolean
+  /** "A resident", "another source": somebody who has not spoken yet, where no name is given. */
+  readonly anew?: boolean
   /** Headed by "agency", "channel": what kind of carrier it is. */
   readonly head: Carrier['kind'] | undefined
   /** The name beside such a head, as printed; none where the rest only describes it. */
@@ -168,6 +170,8 @@ export interface PageWords {
   readonly words: readonly GrammarWord[]
   /** Whether a sentence goes on behind the line feed that follows a token: "that" ends none. */
   isBroken(last: number): boolean
+  /** Whether a sentence goes on behind the mark that ended it: `“Is it over?” she asked`. */
+  goesOn?(last: number): boolean
   /** Whether a sentence of its own only credits the one before it: "According to the agency." */
   isCredit(sentence: Range, carrierAt: PageTokens['carrierAt']): boolean
   /** How the language reads speech on the page. */

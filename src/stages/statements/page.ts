@@ -68,7 +68,7 @@ function carriersByToken({ start, length }: Tokens, carriers: Layers['carriers']
 
 function sentenceRanges(
   { start, end, length }: Tokens,
-  { words, isBroken }: PageWords,
+  { words, isBroken, goesOn }: PageWords,
   sentences: Layers['sentences'],
   quoted: Uint8Array,
 ): Range[] {
@@ -81,6 +81,7 @@ function sentenceRanges(
     let last = at
     while (last + 1 < length && end[last + 1]! <= span.end) last++
     at = last + 1
+    if (goesOn?.(last)) continue
     if (quoted[last] && quoted[last + 1] && words[last + 1]?.key !== '\n') continue
     if (last - first >= HEADING && words[last + 1]?.key === '\n' && isBroken(last)) continue
     ranges.push({ first, last })

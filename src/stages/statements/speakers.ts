@@ -45,7 +45,8 @@ export class Speakers implements KnownSpeakers {
     const named = words.slice(...phrase.name)
     const name = named.map(({ key }) => key)
     const role = words.slice(...phrase.role)
-    const known = this.find(name, role, phrase.kind) ?? this.mediumAgain(phrase) ?? this.sameAgain(phrase, gender)
+    const found = phrase.anew && !name.length ? undefined : this.find(name, role, phrase.kind)
+    const known = found ?? this.mediumAgain(phrase) ?? this.sameAgain(phrase, gender)
     const speaker = known ?? this.introduced(this.newSpeaker(phrase, { gender, many }), phrase)
     if (known && name.length > known.nameWords.size) {
       speaker.name = phrase.inMarks ?? phrase.print(phrase.name)
@@ -180,7 +181,11 @@ export class Speakers implements KnownSpeakers {
   }
 
   private find(name: readonly string[], role: readonly PhraseWord[], of: Speaker['kind']): KnownSpeaker | undefined {
-    if (name.length) return this.order.findLast(({ named, nameWords }) => named && (holdsAll(nameWords, name) || isWithin(nameWords, name)))
+    if (name.length)
+      return this.order.findLast(
+        ({ named, nameWords, kind }) =>
+          named && (holdsAll(nameWords, name) || isWithin(nameWords, name)) && !(differ(kind, of) && nameWords.size !== name.length),
+      )
     if (!role[0]) return undefined
     const cut = role.filter(({ pointing }) => !pointing).map(({ bare }) => bare)
     // A ministry is not its spokesman.
@@ -192,6 +197,10 @@ export class Speakers implements KnownSpeakers {
 /** Whether a name goes on behind a shorter one with words of the language: it was cut too late. */
 const isBegun = (long: readonly PhraseWord[], short: readonly PhraseWord[]): boolean =>
   short.length < long.length && short.every(({ key }, i) => long[i]!.key === key) && !long.slice(short.length).some(({ ofName }) => ofName)
+
+/** A person and the body called after that person are two: "Trump" and "the Trump campaign". */
+const differ = (a: Speaker['kind'], b: Speaker['kind']): boolean =>
+  (a === 'person' && b === 'organization') || (a === 'organization' && b === 'person')
 
 const holdsAll = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.every((word) => set.has(word))
 const isWithin = (set: ReadonlySet<string>, words: readonly string[]): boolean => {

@@ -160,6 +160,60 @@ export const frameCases: readonly FrameCase[] = [
     text: `Transport Minister Ada Holm visited the river on Monday. Holm said ${SAFE}.`,
     says: [{ who: 'Ada Holm', role: 'Transport Minister', words: SAFE }],
   },
+  {
+    what: 'an outlet that cites its source',
+    text: `State news agency SANA reported, citing a military source, that ${SAFE}.`,
+    says: [{ who: 'military source', words: SAFE, via: ['SANA'] }],
+  },
+  {
+    what: 'who is cited behind what is said',
+    text: 'Two soldiers were killed near Tarn, SANA reported, citing a military source.',
+    says: [{ who: 'military source', words: 'Two soldiers were killed near Tarn', via: ['SANA'] }],
+  },
+  {
+    what: 'a hand behind the speaker',
+    text: 'The troops will leave the valley in May, the general said, as quoted by KCNA.',
+    says: [{ who: 'general', words: 'The troops will leave the valley in May', via: ['KCNA'] }],
+  },
+  {
+    what: 'a relative clause that reports',
+    text: `Holm, who said ${SAFE}, told reporters that the tunnel would open.`,
+    says: [
+      { who: 'Holm', words: SAFE },
+      { who: 'Holm', words: 'the tunnel would open' },
+    ],
+  },
+  {
+    what: 'a clause with "as"',
+    text: 'As Ada Holm noted, the tunnel has been closed since March.',
+    says: [{ who: 'Ada Holm', words: 'the tunnel has been closed since March' }],
+  },
+  {
+    what: 'a question before its tag',
+    text: '“Who will pay for the repairs to the old bridge?” Ada Holm asked.',
+    says: [{ who: 'Ada Holm', words: 'Who will pay for the repairs to the old bridge' }],
+  },
+  {
+    what: 'marks of two apostrophes',
+    text: "''We lost power for two days in the valley,'' said Ada Holm.",
+    says: [{ who: 'Ada Holm', words: 'We lost power for two days in the valley' }],
+  },
+  {
+    what: 'somebody new of the same kind',
+    text: `One resident said ${SAFE}. Another resident said the tunnel would stay closed.`,
+    says: [
+      { who: 'One resident', words: SAFE },
+      { who: 'Another resident', words: 'the tunnel would stay closed' },
+    ],
+  },
+  {
+    what: 'shares of those who were asked',
+    text: 'Nearly half said they would not use the tunnel at night.',
+    says: [{ who: 'half', words: 'they would not use the tunnel at night' }],
+  },
+  { what: 'a name in marks behind a verb', text: 'The valley, dubbed the “Garden of Tarn” by painters, is green in May.', says: [] },
+  { what: 'neither confirmed nor denied', text: 'The ministry has neither confirmed nor denied that the dam leaked.', says: [] },
+  { what: 'a verb of a headline', text: 'The plan was commented on by nobody.', says: [] },
   { what: 'scare quotes', text: 'The "moderate" rebels left the town, and the film "Dust" was shown there.', says: [] },
   { what: 'nothing said', text: 'The ministry declined to comment on the bridge.', says: [] },
   { what: 'a denial of saying', text: 'The ministry did not say whether the bridge was safe.', says: [] },

@@ -20,7 +20,7 @@ export interface VerbRow {
   readonly irregular?: readonly [past: string, participle: string, ing: string]
 }
 
-const rows = (act: SpeechAct, stance: Stance, ...lines: readonly string[]): VerbRow[] =>
+export const verbRows = (act: SpeechAct, stance: Stance, ...lines: readonly string[]): VerbRow[] =>
   lines.map((line) => {
     const [words, patterns, forms] = line.split(' | ') as [string, string, string?]
     const irregular = forms?.split(' ') as unknown as VerbRow['irregular']
@@ -29,8 +29,8 @@ const rows = (act: SpeechAct, stance: Stance, ...lines: readonly string[]): Verb
 
 /** Verbs whose words are a statement. */
 export const speechVerbs: readonly VerbRow[] = [
-  ...rows('say', 'neutral', 'say | that bare | said said saying', 'tell | told | told told telling', 'state | that', 'remark | that'),
-  ...rows(
+  ...verbRows('say', 'neutral', 'say | that bare | said said saying', 'tell | told | told told telling', 'state | that', 'remark | that'),
+  ...verbRows(
     'say',
     'neutral',
     'write | that | wrote written writing',
@@ -39,7 +39,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'comment | that',
     'testify | that',
   ),
-  ...rows(
+  ...verbRows(
     'say',
     'neutral',
     'quip | that | quipped quipped quipping',
@@ -48,7 +48,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'recount | that noun',
     'observe | that',
   ),
-  ...rows(
+  ...verbRows(
     'say',
     'neutral',
     'mention | that',
@@ -59,10 +59,17 @@ export const speechVerbs: readonly VerbRow[] = [
     'lament | that',
     'reflect | quote',
   ),
-  ...rows('say', 'neutral', 'detail | that', 'describe | call', 'relay | that', 'communicate | that', 'brief | told', 'inform | told'),
-  ...rows('add', 'neutral', 'add | that bare', 'continue | quote', 'go on to say | that | went gone going'),
-  ...rows('announce', 'neutral', 'announce | that bare noun', 'declare | that bare noun', 'proclaim | that noun', 'disclose | that noun'),
-  ...rows(
+  ...verbRows('say', 'neutral', 'detail | that', 'describe | call', 'relay | that', 'communicate | that', 'brief | told', 'inform | told'),
+  ...verbRows('add', 'neutral', 'add | that bare', 'continue | quote', 'go on to say | that | went gone going'),
+  ...verbRows(
+    'announce',
+    'neutral',
+    'announce | that bare noun',
+    'declare | that bare noun',
+    'proclaim | that noun',
+    'disclose | that noun',
+  ),
+  ...verbRows(
     'explain',
     'neutral',
     'explain | that bare noun',
@@ -72,8 +79,8 @@ export const speechVerbs: readonly VerbRow[] = [
     'specify | that',
     'elaborate | quote',
   ),
-  ...rows('explain', 'emphatic', 'highlight | that', 'underline | that', 'underscore | that'),
-  ...rows(
+  ...verbRows('explain', 'emphatic', 'highlight | that', 'underline | that', 'underscore | that'),
+  ...verbRows(
     'stress',
     'emphatic',
     'stress | that bare noun',
@@ -82,7 +89,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'insist | that bare',
     'reiterate | that bare noun',
   ),
-  ...rows(
+  ...verbRows(
     'stress',
     'emphatic',
     'affirm | that noun',
@@ -91,7 +98,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'assert | that bare',
     'swear | that bare to | swore sworn swearing',
   ),
-  ...rows(
+  ...verbRows(
     'stress',
     'emphatic',
     'argue | that bare',
@@ -101,7 +108,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'repeat | that',
     'remind | told urge',
   ),
-  ...rows(
+  ...verbRows(
     'stress',
     'factive',
     'confirm | that bare noun',
@@ -109,8 +116,8 @@ export const speechVerbs: readonly VerbRow[] = [
     'reveal | that bare noun',
     'admit | that bare noun | admitted admitted admitting',
   ),
-  ...rows('stress', 'factive', 'concede | that bare', 'confess | that', 'certify | that'),
-  ...rows(
+  ...verbRows('stress', 'factive', 'concede | that bare', 'confess | that', 'certify | that'),
+  ...verbRows(
     'deny',
     'neutral',
     'deny | that bare noun',
@@ -119,8 +126,8 @@ export const speechVerbs: readonly VerbRow[] = [
     'dispute | that noun',
     'rule out | noun',
   ),
-  ...rows('deny', 'neutral', 'dismiss | noun', 'reject | noun', 'contradict | noun'),
-  ...rows(
+  ...verbRows('deny', 'neutral', 'dismiss | noun', 'reject | noun', 'contradict | noun'),
+  ...verbRows(
     'demand',
     'neutral',
     'demand | that noun to',
@@ -130,7 +137,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'appeal to | urge',
     'appeal for | noun',
   ),
-  ...rows(
+  ...verbRows(
     'demand',
     'neutral',
     'order | urge',
@@ -140,7 +147,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'advise | urge told that',
     'request | noun urge',
   ),
-  ...rows(
+  ...verbRows(
     'demand',
     'neutral',
     'call upon | urge',
@@ -150,9 +157,9 @@ export const speechVerbs: readonly VerbRow[] = [
     'exhort | urge',
     'beg | urge | begged begged begging',
   ),
-  ...rows('warn', 'neutral', 'warn | that bare told urge accuse', 'caution | that bare told urge', 'alert | told'),
-  ...rows('accuse', 'neutral', 'accuse | accuse', 'blame | accuse', 'allege | that bare', 'charge | that', 'complain | that'),
-  ...rows(
+  ...verbRows('warn', 'neutral', 'warn | that bare told urge accuse', 'caution | that bare told urge', 'alert | told'),
+  ...verbRows('accuse', 'neutral', 'accuse | accuse', 'blame | accuse', 'allege | that bare', 'charge | that', 'complain | that'),
+  ...verbRows(
     'promise',
     'neutral',
     'promise | that bare to noun',
@@ -161,9 +168,9 @@ export const speechVerbs: readonly VerbRow[] = [
     'guarantee | that bare noun',
     'undertake | to | undertook undertaken undertaking',
   ),
-  ...rows('threaten', 'neutral', 'threaten | that bare to'),
-  ...rows('propose', 'neutral', 'propose | that noun to', 'suggest | that bare noun', 'recommend | that', 'offer | to'),
-  ...rows(
+  ...verbRows('threaten', 'neutral', 'threaten | that bare to'),
+  ...verbRows('propose', 'neutral', 'propose | that noun to', 'suggest | that bare noun', 'recommend | that', 'offer | to'),
+  ...verbRows(
     'expect',
     'neutral',
     'predict | that bare noun',
@@ -171,7 +178,7 @@ export const speechVerbs: readonly VerbRow[] = [
     'estimate | that bare noun',
     'project | that',
   ),
-  ...rows(
+  ...verbRows(
     'judge',
     'neutral',
     'conclude | that',
@@ -182,11 +189,20 @@ export const speechVerbs: readonly VerbRow[] = [
     'deem | call',
     'consider | call',
   ),
-  ...rows('judge', 'neutral', 'characterize | call', 'characterise | call', 'rule | that', 'judge | that', 'agree | that', 'decry | call'),
-  ...rows('believe', 'distancing', 'claim | that bare noun to', 'purport | to', 'profess | that to'),
-  ...rows('ask', 'neutral', 'ask | told urge quote', 'wonder | that', 'inquire | quote', 'question | that'),
-  ...rows('answer', 'neutral', 'reply | that', 'respond | that', 'answer | that', 'retort | that'),
-  ...rows(
+  ...verbRows(
+    'judge',
+    'neutral',
+    'characterize | call',
+    'characterise | call',
+    'rule | that',
+    'judge | that',
+    'agree | that',
+    'decry | call',
+  ),
+  ...verbRows('believe', 'distancing', 'claim | that bare noun to', 'purport | to', 'profess | that to'),
+  ...verbRows('ask', 'neutral', 'ask | told urge quote', 'wonder | that', 'inquire | quote', 'question | that'),
+  ...verbRows('answer', 'neutral', 'reply | that', 'respond | that', 'answer | that', 'retort | that'),
+  ...verbRows(
     'show',
     'neutral',
     'show | that noun | showed shown showing',
@@ -194,5 +210,5 @@ export const speechVerbs: readonly VerbRow[] = [
     'find | that | found found finding',
     'demonstrate | that',
   ),
-  ...rows('report', 'neutral', 'report | that bare noun', 'cite | noun', 'quote | noun'),
+  ...verbRows('report', 'neutral', 'report | that bare noun', 'cite | noun', 'quote | noun'),
 ]

@@ -16,7 +16,7 @@ export function contentEnd(text: EnglishText, from: number, last: number): numbe
     }
     if (k === from) continue
     if (text.key(k) === ';' && clauseHasCue(text, k + 1, last)) return k - 1
-    if ((text.isComma(k) || isDash(text, k)) && endsAtComma(text, k, last)) return k - 1
+    if ((text.isComma(k) || isDash(text, k)) && endsAtComma(text, from, k, last)) return k - 1
     if (text.is(k, Kind.conjunction) && cueFollows(text, k + 1, last)) return k - 1
   }
   let end = last
@@ -28,22 +28,37 @@ export const isDash = (text: EnglishText, k: number): boolean =>
   text.key(k) === '–' || text.key(k) === '—' || (text.key(k) === '-' && !text.touches(k - 1) && !(text.touches(k) && text.isWord(k + 1)))
 
 /** What is said ends at a comma: a participle that reports, a credit, or a clause with a cue and a subject of its own follows. */
-function endsAtComma(text: EnglishText, comma: number, last: number): boolean {
+function endsAtComma(text: EnglishText, from: number, comma: number, last: number): boolean {
   let k = comma + 1
-  while (k <= last && (text.is(k, Kind.adverb) || isDash(text, k))) k++
+  while (k <= last && (text.is(k, Kind.adverb) || isDash(text, k) || text.quoteClosedAt(k))) k++
   if (text.words[k]?.verb?.shape === 'ing') return k + 1 < last
   if (text.key(k) === 'according' && text.key(k + 1) === 'to') return true
   if (text.is(k, Kind.conjunction) || text.key(k) === 'while' || text.key(k) === 'as' || text.key(k) === 'although')
     return cueFollows(text, k + 1, last) || clauseHasCue(text, k + 1, last)
+  if (isSubordinate(text, from) && clauseHasCue(text, k - 1, last)) return true
   return endsWithTag(text, k, last)
 }
+
+/** "While Lee said that …, the mayor said": the cue's own clause hangs on another. */
+function isSubordinate(text: EnglishText, from: number): boolean {
+  for (let k = from - 1; k > 0 && from - k < 14 && !text.isStop(k); k--) if (HANGING.has(text.key(k))) return true
+  return false
+}
+const HANGING: ReadonlySet<string> = new Set(['while', 'although', 'though', 'when', 'after', 'before', 'since', 'whereas'])
 
 /** "…, Reuters reported.": a name and a cue, and the sentence is over. */
 function endsWithTag(text: EnglishText, from: number, last: number): boolean {
   for (let k = from; k <= last && k - from < 12; k++) {
     if (text.isStop(k) || text.isComma(k)) return false
     const verb = text.words[k]!.verb
-    if (verb && k > from && verb.shape !== 'ing' && !text.isCapital(k)) {
+    if (
+      verb &&
+      k > from &&
+      verb.shape !== 'ing' &&
+      verb.shape !== 'base' &&
+      !text.isCapital(k) &&
+      !text.is(k - 1, Kind.possessive | Kind.determiner | Kind.preposition)
+    ) {
       let end = k + 1
       while (end <= last && text.is(end, Kind.time | Kind.adverb)) end++
       return end > last || (text.isStop(end) && end >= last - 1)
@@ -52,11 +67,14 @@ function endsWithTag(text: EnglishText, from: number, last: number): boolean {
   return false
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 /** "And added": the subject of the cue before goes on. */
 function cueFollows(text: EnglishText, from: number, last: number): boolean {
   let k = from
   while (k <= last && (text.is(k, Kind.adverb | Kind.time) || PERFECT.has(text.key(k)))) k++
+  if (PRONOUNS.has(text.key(k))) k++
+  while (k <= last && text.is(k, Kind.adverb)) k++
   const verb = text.words[k]?.verb
   if (!verb || k >= last) return false
   if (verb.shape === 'past') return opensContent(text, k + 1)
@@ -90,7 +108,11 @@ export function stretch(text: EnglishText, from: number, to: number): Range | un
   return first <= last ? { first, last } : undefined
 }
 const isEdge = (text: EnglishText, k: number): boolean =>
-  text.isComma(k) || text.key(k) === ':' || text.key(k) === ';' || isDash(text, k) || text.key(k) === '\n'
+  isHalfMark(text, k) || text.isComma(k) || text.key(k) === ':' || text.key(k) === ';' || isDash(text, k) || text.key(k) === '\n'
+
+/** The second apostrophe of a mark of two: ''. */
+const isHalfMark = (text: EnglishText, k: number): boolean =>
+  text.key(k) === "'" && (text.quoteOf(k - 1) !== undefined || text.quoteOf(k + 1) !== undefined)
 
 /** The words of a quotation, without its marks and a comma or stop before the closing one. */
 export function inQuotes(text: EnglishText, open: number): Range | undefined {

@@ -4,6 +4,8 @@ import { Kind, type Word } from './words/word.ts'
 
 /** Tokens of a quotation that may be a name: it breaks no phrase. */
 export const NAME = 6
+/** Kinds of small words. */
+const SMALL = (1 << 13) - 1
 const UPPER = /\p{Lu}/u
 
 /** One page as the English grammar reads it: its words, and what is printed around each. */
@@ -33,7 +35,16 @@ export class EnglishText {
 
   /** Whether a token is a word of one of these kinds. */
   is(i: number, kinds: number): boolean {
-    return ((this.words[i]?.kind ?? 0) & kinds) !== 0
+    const found = (this.words[i]?.kind ?? 0) & kinds
+    return (found & ~SMALL) !== 0 || (found !== 0 && !this.isHyphened(i))
+  }
+
+  /** A part of a word with a hyphen: "down" of "down-ballot" is no preposition. */
+  private isHyphened(i: number): boolean {
+    return (
+      (this.key(i + 1) === '-' && this.touches(i) && this.touches(i + 1)) ||
+      (this.key(i - 1) === '-' && this.touches(i - 1) && this.touches(i - 2))
+    )
   }
 
   isWord(i: number): boolean {
@@ -68,7 +79,7 @@ export class EnglishText {
 
   /** A mark inside a phrase: an apostrophe, a hyphen that touches, the stop of an abbreviation. */
   isJoiner(i: number): boolean {
-    return (this.is(i, Kind.joiner) && this.touches(i - 1)) || this.isDot(i)
+    return (this.is(i, Kind.joiner) && this.touches(i - 1) && !this.quoteOf(i) && !this.quoteOf(i - 1)) || this.isDot(i)
   }
 
   /** Ends a clause: a stop, a dash, a quotation mark, a line. */

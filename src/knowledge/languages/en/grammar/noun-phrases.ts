@@ -62,7 +62,8 @@ export function subjectBefore(text: EnglishText, group: number, least: number): 
 /** "Ann Lee, a county engineer, said": the name, and what stands between commas behind it. */
 function withApposition(text: EnglishText, comma: number, least: number): Range | undefined {
   const open = commaBefore(text, comma - 1, least)
-  if (open === undefined) return phraseEndingAt(text, comma - 1, least)
+  // "The valley, dubbed a garden": no subject, a participle.
+  if (open === undefined) return undefined
   const inner = { first: open + 1, last: comma - 1 }
   const head = phraseEndingAt(text, open - 1, least)
   if (head && isApposition(text, inner, head)) return { first: head.first, last: comma - 1 }
@@ -87,6 +88,7 @@ export function isApposition(text: EnglishText, { first, last }: Range, head: Ra
   if (text.is(first, Kind.subordinator | Kind.conjunction) || text.words[first]!.verb?.shape === 'ing') return false
   const named = endsNamed(text, head)
   if (text.is(first, Kind.number) && named) return true
+  if (text.words[first]!.verb?.shape === 'past' && last > first) return true
   if (text.is(first, Kind.preposition)) return named && (text.key(first) === 'of' || text.key(first) === 'from')
   if (hasClause(text, { first, last })) return false
   for (let k = first; k <= last; k++)
@@ -154,7 +156,7 @@ export function phraseEndingAt(text: EnglishText, end: number, least: number): R
       k = open
       continue
     }
-    if (text.isStop(k) || text.isComma(k) || text.key(k) === '(') break
+    if (text.isStop(k) || text.isComma(k) || text.key(k) === '(' || closesSpeech(text, k)) break
     if (text.isJoiner(k + 1) && text.key(k + 1) === '-') {
       if (verb === undefined) first = k
       continue
@@ -173,8 +175,16 @@ export function phraseEndingAt(text: EnglishText, end: number, least: number): R
     if (text.is(k, Kind.conjunction) && isClauseConjunction(text, k, least)) break
     first = k
   }
-  return trimmed(text, first, last)
+  // "The two guides I said were good": a pronoun right before its verb is all of the subject.
+  return isPronoun(text, last) ? { first: last, last } : trimmed(text, first, last)
 }
+
+/** The mark that closes a quotation with a comma or stop in it: “It’s doable,” Risch. */
+export const closesSpeech = (text: EnglishText, k: number): boolean =>
+  text.quoteClosedAt(k) !== undefined && (text.isComma(k - 1) || text.is(k - 1, Kind.stop))
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+const isPronoun = (text: EnglishText, k: number): boolean => PRONOUNS.has(text.key(k))
 
 /** The marks behind a phrase that are none of it. */
 const isOuterMark = (text: EnglishText, k: number): boolean => text.isComma(k) || (text.isStop(k) && text.key(k) !== ')')
@@ -229,12 +239,21 @@ function trimmed(text: EnglishText, from: number, last: number): Range | undefin
   return first <= last && isSomebody(text, first, last) ? { first, last } : undefined
 }
 
+/** Shares of those asked: "half said they would vote". */
+const SHARES: ReadonlySet<string> = new Set(['half', 'majority', 'percent', 'third', 'quarter'])
+
 /** A single word without a capital is somebody only where it is a noun of persons, bodies or papers, or a pronoun. */
 function isSomebody(text: EnglishText, first: number, last: number): boolean {
+  // "He believed the polls that", "using an average of": no phrase, a clause.
+  if (
+    first < last &&
+    (isPronoun(text, first) || text.words[first]!.verb?.shape === 'ing' || (/[^s]ing$/u.test(text.key(first)) && !text.isCapital(first)))
+  )
+    return false
   if (first < last || text.isCapital(first)) return true
   const known =
     Kind.plural | Kind.body | Kind.person | Kind.document | Kind.subject | Kind.relative | Kind.determiner | Kind.outlet | Kind.possessive
-  return text.is(first, known) || /[^s]s$/u.test(text.key(first))
+  return text.is(first, known | Kind.number) || SHARES.has(text.key(first)) || /[^s]s$/u.test(text.key(first))
 }
 
 /** Where a phrase of its own begins behind a leading preposition and its noun: "In a statement | the army". */
@@ -256,6 +275,7 @@ function behindPreposition(text: EnglishText, preposition: number, last: number)
 
 /** The noun phrase that begins at a token: behind an inverted verb, behind "according to", behind "told". */
 export function phraseFrom(text: EnglishText, from: number, most: number): Range | undefined {
+  if (text.is(from, Kind.subject) && !text.is(from, Kind.determiner)) return { first: from, last: from }
   let last = from - 1
   for (let k = from; k <= most && k - from < LONGEST; k++) {
     if (text.key(k) === '(' && last >= from) {

@@ -5,12 +5,14 @@ import { accordingDraft } from './frames/according-frame.ts'
 import { nounDraft } from './frames/noun-frame.ts'
 import { participleDraft } from './frames/participle-frame.ts'
 import { quotedDraft } from './frames/quoted-frame.ts'
+import { citingDraft, handAt, withCited } from './frames/relay.ts'
 import { type Place, verbDraft } from './frames/verb-frame.ts'
 import { Kind } from './words/word.ts'
 
 /** The frames of English, in the order in which they are tried at a word. */
 const FRAMES: readonly ((text: EnglishText, at: number, place: Place) => Draft | undefined)[] = [
   quotedDraft,
+  citingDraft,
   verbDraft,
   participleDraft,
   accordingDraft,
@@ -23,10 +25,19 @@ export function draftsIn(text: EnglishText, sentence: Range): Draft[] {
   if (!tag) return draftsWithin(text, sentence, sentence)
   const inner = isMedium(text, tag) ? draftsWithin(text, sentence, { first: sentence.first, last: tag.content.at(-1)!.last }) : []
   const carried = inner.at(-1)
-  if (!carried || !tag.subject) return [tag]
+  if (!carried || !tag.subject) return [withHand(text, withCited(text, tag, sentence.last), sentence.last)]
   // "State TV quoted the army as saying …, Reuters reports": who closes the sentence carried it.
   carried.via = [...carried.via, tag.subject]
   return inner
+}
+
+/** "…, the minister said, as quoted by KCNA.": a hand behind the clause that closes the sentence. */
+function withHand(text: EnglishText, tag: Draft, last: number): Draft {
+  for (let k = tag.around.last; k <= last && k <= tag.around.last + 3; k++) {
+    const hand = handAt(text, k, last)
+    if (hand) return { ...tag, via: [...tag.via, hand] }
+  }
+  return tag
 }
 
 /** Tokens of a clause that closes a sentence, at most. */
@@ -39,7 +50,7 @@ function closingTag(text: EnglishText, sentence: Range): Draft | undefined {
   for (let at = last; at > first && last - at < LONGEST_TAG; at--) {
     if (text.quoteClosedAt(at) && text.isStop(at)) return undefined
     const word = text.words[at]!
-    if (!word.verb && word.key !== 'according') continue
+    if (!word.verb && word.key !== 'according' && word.key !== 'as') continue
     const place = { from: first, last, sentence }
     const draft = word.verb ? verbDraft(text, at, place) : accordingDraft(text, at, place)
     const isTag =
@@ -66,11 +77,19 @@ function draftsWithin(text: EnglishText, sentence: Range, { first, last }: Range
     const word = text.words[at]!
     if (!word.verb && !(word.kind & Kind.cueNoun) && word.key !== 'according') continue
     const place = { from, last, sentence }
-    const draft = FRAMES.reduce<Draft | undefined>((found, frame) => found ?? frame(text, at, place), undefined)
-    if (!draft) continue
+    const before = drafts.at(-1)
+    const hand = before && (word.key === 'according' || word.key === 'as') ? handAt(text, at, last) : undefined
+    if (hand && before) {
+      before.via = [...before.via, hand]
+      continue
+    }
+    const found = FRAMES.reduce<Draft | undefined>((one, frame) => one ?? frame(text, at, place), undefined)
+    if (!found) continue
+    const draft = withCited(text, found, last)
     drafts.push(draft)
     const end = Math.max(draft.content.at(-1)!.last, draft.around.last)
-    from = end + 1
+    // "Barkley, who said …, said": the main verb has the subject before the relative clause.
+    if (!draft.subject || !text.is(draft.subject.first, Kind.relative)) from = end + 1
     at = end
   }
   return drafts

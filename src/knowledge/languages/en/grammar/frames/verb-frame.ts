@@ -4,7 +4,7 @@ import { circumstances } from '../circumstances.ts'
 import { contentEnd, inQuotes, stretch, WH } from '../content.ts'
 import type { Draft } from '../draft.ts'
 import { type EnglishText, NAME } from '../english-text.ts'
-import { isAllCapital, isApposition, phraseFrom, subjectBefore, verbGroupStart } from '../noun-phrases.ts'
+import { beforeAdverbs, closesSpeech, isAllCapital, isApposition, phraseFrom, subjectBefore, verbGroupStart } from '../noun-phrases.ts'
 import { Kind } from '../words/word.ts'
 
 /** Where a frame reads: a sentence, and the first token of it that no statement has taken. */
@@ -41,8 +41,13 @@ export function verbDraft(text: EnglishText, at: number, place: Place): Draft | 
   if (!isActive(text, at, group)) return undefined
   const verb: Verb = { at, group, ...known }
   const subject = subjectBefore(text, group, place.from)
+  if (subject && text.words[at]!.verb!.shape === 'base' && SINGULAR.has(text.key(subject.first)) && !text.is(subject.last, Kind.plural))
+    return undefined
   return tagged(text, verb, subject, place) ?? inverted(text, verb, place) ?? leading(text, verb, subject, place)
 }
+
+/** "A news report": no plural for a verb without an ending. */
+const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'this', 'that', 'each', 'every'])
 
 /** No noun or adjective that looks like a verb: "the claimed victory", "a report". */
 function isVerbHere(text: EnglishText, at: number, from: number): boolean {
@@ -94,7 +99,7 @@ function isActive(text: EnglishText, at: number, group: number): boolean {
     if (text.key(k) === 't') return false
   }
   if (text.key(group - 1) === 'to' || text.key(group - 1) === 'nor') return false
-  if (shape === 'base') return isPluralBefore(text, group - 1)
+  if (shape === 'base') return isPluralBefore(text, beforeAdverbs(text, group - 1, 0))
   if (shape !== 'past' && shape !== 'participle') return true
   let next = at + 1
   while (text.is(next, Kind.adverb)) next++
@@ -102,10 +107,27 @@ function isActive(text: EnglishText, at: number, group: number): boolean {
 }
 /** "Experts say", "they say": a plural or a pronoun stands before a verb without an ending. */
 const isPluralBefore = (text: EnglishText, k: number): boolean =>
-  text.is(k, Kind.plural) ||
-  ['they', 'we', 'i', 'you', 'who', 'others', 'some', 'many'].includes(text.key(k)) ||
-  (text.isComma(k) && true) ||
+  text.is(k, Kind.plural | Kind.number) ||
+  text.isComma(k) ||
+  PLURAL.has(text.key(k)) ||
   (/[^s]s$/u.test(text.key(k)) && !text.is(k, Kind.subject | Kind.preposition | Kind.auxiliary | Kind.possessive))
+const PLURAL: ReadonlySet<string> = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'others',
+  'some',
+  'many',
+  'percent',
+  'half',
+  'most',
+  'third',
+  'quarter',
+  'police',
+  'majority',
+])
 
 /** "…," she said.: what is said stands before the cue, or on both sides of it. */
 function tagged(text: EnglishText, verb: Verb, subject: Range | undefined, place: Place): Draft | undefined {
@@ -126,6 +148,7 @@ function isClause(text: EnglishText, { first, last }: Range): boolean {
   for (let k = first; k <= last; k++) {
     if (text.isCapital(k) && k > first) continue
     if (text.is(k, Kind.auxiliary | Kind.verb) || text.words[k]!.verb || /..ed$/u.test(text.key(k))) return true
+    if (text.is(k, Kind.subject) && k < last && !text.is(k, Kind.determiner)) return true
   }
   return false
 }
@@ -145,6 +168,7 @@ function frontOf(text: EnglishText, subject: number, { from }: Place): Front | u
     const long = quote.close - quote.open > NAME
     if (range && (!before || isLoose(text, before))) return { range, quoted: true }
     if (range && before && text.isComma(end)) return { range: { first: before.first, last: range.last }, quoted: false }
+    if (range && before && closesSpeech(text, quote.close)) return { range: { first: before.first, last: range.last }, quoted: false }
     // "The "moderate" army said": the quotation is a part of the subject.
     if (!long) return undefined
     if (range && before) return { range: { first: before.first, last: range.last }, quoted: false }
@@ -170,7 +194,7 @@ function restBehind(text: EnglishText, from: number, quoted: boolean, { last }: 
   }
   if (quoted) return nothing
   if (!text.isComma(from)) return text.is(from, Kind.preposition | Kind.subordinator) && from > k - 1 ? nothing : undefined
-  if (text.words[k]!.verb?.shape === 'ing') return nothing
+  if (text.words[k]!.verb?.shape === 'ing' || text.key(k) === 'as') return nothing
   const range = stretch(text, k, contentEnd(text, k, last))
   return range ? { content: [range], end: from } : nothing
 }
@@ -216,12 +240,27 @@ export function withAppositionBehind(text: EnglishText, head: Range, last: numbe
 function leading(text: EnglishText, verb: Verb, subject: Range | undefined, place: Place): Draft | undefined {
   const { row, end } = verb
   if (!subject && !goesOn(text, verb.group, place)) return undefined
+  const relative = subject && text.is(subject.first, Kind.relative) && text.isComma(subject.first - 1)
+  const within = relative ? { ...place, last: beforeComma(text, end + 1, place.last) } : place
   const told = has(row, 'told') || (has(row, 'urge') && !text.is(end + 1, Kind.preposition) && text.key(end + 1) !== 'to')
-  const behind = circumstances(text, end + 1, place.last, told, !has(row, 'bare'))
-  const content = contentBehind(text, verb, behind.next, behind.told, place)
+  const behind = circumstances(text, end + 1, within.last, told && !has(row, 'accuse'), !has(row, 'bare'))
+  const content = behindAs(text, subject, behind.next, within) ?? contentBehind(text, verb, behind.next, behind.told, within)
   if (!content) return undefined
   const around = { first: subject?.first ?? verb.group, last: Math.max(verb.end, content[0]!.first - 1) }
   return draft(verb, subject, content, around, behind, text.page.quoteAt[content[0]!.first - 1] ? 'en.said-quotation' : 'en.said-clause')
+}
+
+/** "As Ann Lee noted, the road is closed". */
+function behindAs(text: EnglishText, subject: Range | undefined, from: number, { last, sentence }: Place): Range[] | undefined {
+  if (!subject || text.key(subject.first - 1) !== 'as' || !text.isComma(from) || subject.first - sentence.first > 3) return undefined
+  const range = stretch(text, from + 1, contentEnd(text, from + 1, last))
+  return range && [range]
+}
+
+/** "Barkley, who said he votes, …": the last token of the clause between commas. */
+function beforeComma(text: EnglishText, from: number, last: number): number {
+  for (let k = from; k < last; k++) if (text.isComma(k) && !text.isQuoted(k)) return k - 1
+  return last
 }
 
 /** "And added": the verb has the subject of the one before. */
@@ -240,6 +279,7 @@ export function contentBehind(
   { last }: Place,
 ): Range[] | undefined {
   let k = from
+  k = beforeQuotation(text, k, last)
   const colon = text.key(k) === ':' || (text.isComma(k) && text.page.quoteAt[k + 1] !== undefined)
   while (k <= last && (text.isComma(k) || text.key(k) === ':' || text.key(k) === '\n')) k++
   const that = text.key(k) === 'that' && (has(row, 'that') || has(row, 'told')) && !text.is(k + 1, Kind.auxiliary)
@@ -255,6 +295,16 @@ export function contentBehind(
   if (first === undefined) return undefined
   const range = stretch(text, first, contentEnd(text, first, last))
   return range ? [range] : undefined
+}
+
+/** "Saying at one point, “…”": the comma or colon that opens a quotation a few words on, or the token itself. */
+function beforeQuotation(text: EnglishText, from: number, last: number): number {
+  for (let k = from; k < last && k - from < 7; k++) {
+    if (!text.isWord(k) && !text.isJoiner(k))
+      return (text.isComma(k) || text.key(k) === ':') && text.page.quoteAt[k + 1] !== undefined && text.isStop(k + 1) ? k : from
+    if (text.key(k) === 'that' || text.is(k, Kind.auxiliary | Kind.verb | Kind.subject)) return from
+  }
+  return from
 }
 
 function quotedBehind(text: EnglishText, open: number, colon: boolean, last: number): Range[] | undefined {
@@ -286,7 +336,7 @@ function patternHolds(text: EnglishText, row: VerbRow, k: number, end: number, t
 /** A clause without "that": a noun and a verb of its own follow. */
 function clauseFollows(text: EnglishText, from: number, last: number): boolean {
   for (let k = from + 1; k <= last && k - from < 30; k++) {
-    if (text.isStop(k)) return false
+    if (text.isStop(k)) return text.page.quoteAt[k] !== undefined
     const { verb, kind } = text.words[k]!
     if (kind & (Kind.auxiliary | Kind.verb)) return true
     if (verb && verb.shape !== 'ing') return true

@@ -1,11 +1,14 @@
 import type { Introduced, Range } from '../../../../../model/language/grammar.ts'
 import type { EnglishText } from '../english-text.ts'
+import { phraseEndingAt } from '../noun-phrases.ts'
 import { Kind } from '../words/word.ts'
 import type { Mention } from './people.ts'
 import type { SpeakerPhrases } from './speaker-phrase.ts'
 
 /** How much speaks for a person as the one meant by "he" or "she"; sentences between count against it. */
-const WEIGHTS = { sentence: -1, paragraph: -0.3, subject: 1.2, spoke: 1.6, quoted: -2.5, gender: 1.5, otherInSentence: -0.2 }
+const WEIGHTS = { sentence: -1, paragraph: -0.3, subject: 1.8, spoke: 1, quoted: -2.5, gender: 1.5, otherInSentence: -0.2 }
+/** Tokens of a phrase that a relative clause hangs on. */
+const NEAR = 25
 /** Tokens back that a person is looked for. */
 const REACH = 600
 
@@ -59,7 +62,7 @@ export class Antecedents {
       if (['she', 'her', 'herself', 'hers'].includes(key)) return this.person(first, 'f')
       if (['it', 'its', 'which'].includes(key)) return this.body(first)
       if (['they', 'their'].includes(key)) return this.several(first)
-      if (key === 'who') return this.person(first, undefined)
+      if (key === 'who') return phraseEndingAt(text, first - 1, Math.max(0, first - NEAR))
       return undefined
     }
     return text.is(first, Kind.determiner) && key === 'the' ? this.described({ first, last }) : undefined
@@ -68,7 +71,8 @@ export class Antecedents {
   /** "The spokesman": the last person of that office. */
   private described({ first, last }: Range): Range | undefined {
     const { text } = this
-    if (!text.is(last, Kind.person) || text.isCapital(last) || last - first > 3) return undefined
+    if (text.isCapital(last) || last - first > 3) return undefined
+    if (!text.is(last, Kind.person)) return undefined
     const office = text.key(last)
     const known = this.mentions.findLast(({ range, role }) => range.first < first && role !== undefined && this.holds(role, office))
     return known && this.withRole(known)

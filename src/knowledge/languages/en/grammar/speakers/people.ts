@@ -44,10 +44,16 @@ const SMALL =
 /** A word of a name: a capital, and none of the small words, save an office. */
 const isNameWord = (text: EnglishText, i: number): boolean => text.isWord(i) && !text.is(i, SMALL)
 
+/** "Calls" in a line of capitals is a verb: "Christie Calls Clinton". */
+const isHeadlineVerb = (text: EnglishText, k: number): boolean => {
+  const shape = text.words[k]!.verb?.shape
+  return shape === 'third' || shape === 'past'
+}
+
 function runEnd(text: EnglishText, from: number): number {
   let last = from
   for (let k = from + 1; k - from < 14; k++) {
-    if (text.isCapital(k) && isNameWord(text, k)) last = k
+    if (text.isCapital(k) && isNameWord(text, k) && !isHeadlineVerb(text, k)) last = k
     else if (
       !(text.isJoiner(k) && text.key(k + 1) !== 's') &&
       !(NAME_PARTICLES.has(text.key(k)) && text.isWord(k) && !['s', 'and', 'of', 'the', 'for'].includes(text.key(k)))
@@ -110,6 +116,7 @@ function apposed(text: EnglishText, last: number): Range | undefined {
   const first = last + 2
   let office = false
   for (let k = first; k - first < 14; k++) {
+    if (text.is(k, Kind.auxiliary | Kind.subject) || text.words[k]?.verb) return undefined
     if (text.isStop(k) || text.isComma(k)) return office ? { first, last: k - 1 } : undefined
     office ||= text.is(k, Kind.person)
   }

@@ -13,6 +13,8 @@ interface Parts {
   readonly many: boolean
 }
 
+/** "A resident", "another source": somebody who has not spoken yet. */
+const ANEW: ReadonlySet<string> = new Set(['a', 'an', 'another', 'some', 'other', 'several', 'one', 'two', 'three', 'many'])
 const PRONOUN_KEYS: ReadonlySet<string> = new Set([
   'he',
   'she',
@@ -97,6 +99,7 @@ function speakerPhrase(text: EnglishText, given: Range): SpeakerPhrase {
     printed: text.printed(range),
     print,
     many: parts.many,
+    anew: ANEW.has(text.key(given.first)),
     head,
     headed: head && parts.name ? text.printed(parts.name) : undefined,
     inMarks: undefined,
@@ -132,11 +135,12 @@ function withApposition(text: EnglishText, head: Range, behind: Range): Parts {
   const own = plainParts(text, head)
   const other = withoutEdges(text, behind)
   const named = isAllCapital(text, other) && !hasKind(text, other, Kind.person | Kind.body)
-  if (named && !isAllCapital(text, head) && hasKind(text, head, Kind.person))
-    return { name: other, role: head, kind: 'person', many: false }
+  const isName = isPersonName(text, other) || !isAllCapital(text, head)
+  if (named && isName && hasKind(text, head, Kind.person)) return { name: other, role: head, kind: 'person', many: false }
   if (own.kind === 'unnamed' || !own.name) return own
   const isPerson = hasKind(text, other, Kind.person) || text.is(other.first, Kind.number | Kind.relative)
-  return { ...own, role: own.role ?? (isPerson ? other : undefined), kind: isPerson ? 'person' : own.kind }
+  const saysRole = isPerson && !text.is(other.first, Kind.number | Kind.relative)
+  return { ...own, role: own.role ?? (saysRole ? other : undefined), kind: isPerson ? 'person' : own.kind }
 }
 
 const hasKind = (text: EnglishText, { first, last }: Range, kinds: number): boolean => {
@@ -287,10 +291,14 @@ function issued(text: EnglishText, noun: Range, range: Range): Parts {
   let last = noun.last
   while (last >= noun.first && (!text.isCapital(last) || text.is(last, Kind.document))) last--
   const own = last >= noun.first ? nameIn(text, { first: noun.first, last }) : undefined
-  return own && text.isCapital(own.first) && !text.is(own.first, Kind.time)
+  return own && text.isCapital(own.first) && !text.is(own.first, Kind.time) && !isOnlyFirst(text, own)
     ? { name: own, role: undefined, kind: 'organization', many: false }
     : { name: undefined, role: range, kind: 'unnamed', many: false }
 }
+
+/** "Recent polls": the only capital is that of the sentence. */
+const isOnlyFirst = (text: EnglishText, { first, last }: Range): boolean =>
+  first === last && (first === 0 || text.isStop(first - 1)) && !/^\p{Lu}{2}/u.test(text.printed({ first, last }))
 
 /** "The newspaper", "SANA news agency": the kind of outlet that heads a phrase. */
 export function headOf(text: EnglishText, { first, last }: Range): Carrier['kind'] | undefined {
