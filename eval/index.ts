@@ -32,6 +32,11 @@ const measures: readonly Measure[] = [
   { name: 'statements', paths: ['gold/statements.dev.jsonl'], run: (gold) => evalStatements(gold!, { brief: true }) },
   { name: 'statements.more', paths: ['gold/statements.more.jsonl'], run: (gold) => evalStatements(gold!, { brief: true }) },
   { name: 'statements.regions', paths: ['gold/statements.regions.jsonl'], run: (gold) => evalStatements(gold!, { brief: true }) },
+  {
+    name: 'statements.english',
+    paths: ['gold/english/statements.dev.jsonl'],
+    run: (gold) => evalStatements(gold!, { brief: true }),
+  },
   { name: 'times', paths: ['times/times.dev.jsonl'], run: (file) => evalTimes(file!) },
   { name: 'pages', paths: ['pages'], run: (folder) => evalPages([folder!]) },
   { name: 'generated', paths: [corpus], run: (file) => evalGeneratedPages(file!) },

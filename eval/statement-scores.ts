@@ -11,8 +11,11 @@ const PARTS = ['occasion', 'time'] as const
 
 const f1 = ({ gold, predicted, hit }: Tally): number => (2 * hit) / (gold + predicted || 1)
 
-/** Words that name no carrier by themselves: "agency", "the channel". */
-const EMPTY = new Set(world.language.credit.heads.flatMap(({ word }) => nameKey(word, world.language.letters)))
+/** Words that name nobody by themselves: "agency", "the channel"; titles and small words of English, which `score.mjs` leaves out too. */
+const EMPTY = new Set([
+  ...world.languages.flatMap(({ credit, letters }) => credit.heads.map(({ word }) => nameKey(word, letters))),
+  ...'the a of mr ms mrs dr gen sen rep lt col sir news'.split(' '),
+])
 const nameWords = (name: string): string[] => {
   const words = nameKey(name, world.language.letters).split(' ').filter(Boolean)
   const full = words.filter((word) => !EMPTY.has(word))

@@ -10,6 +10,7 @@ import type { EnglishWords } from './grammar/english-words.ts'
 import { englishGrammar } from './grammar/index.ts'
 import { letters } from './letters.ts'
 import { marks } from './marks.ts'
+import { reportingWords } from './reporting-words.ts'
 import { speechVerbs } from './speech-verbs.ts'
 import { speechWords } from './speech-words.ts'
 
@@ -35,7 +36,7 @@ export const englishOf = (words: EnglishWords): Language => ({
   letters: words.letters,
   marks: { ...marks, abbreviations: [...words.speech.abbreviations, ...INITIALS] },
   grammar: englishGrammar(words),
-  reporting: blank.reporting,
+  reporting: reportingWords(words),
   credit: words.credit,
   calendar: words.calendar,
   furniture: words.furniture,
