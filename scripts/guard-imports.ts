@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text', 'exports'],
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
-  cli: ['model', 'text', 'run', 'server', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'watch', 'follow', 'eval'],
+  cli: ['model', 'text', 'run', 'server', 'web', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'watch', 'follow', 'eval'],
   index: ['model', 'text', 'pipeline', 'run'],
 }
 /** The same inside `run`. */
@@ -32,6 +32,7 @@ const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   collection: ['reading', 'ingest', 'follows'],
   follows: ['reading', 'collection'],
   workers: ['reading', 'ingest'],
+  bundle: ['reading', 'collection'],
 }
 /** Folders that know neither Node nor packages of it. */
 const PURE = new Set(['model', 'text', 'calendar', 'addresses', 'knowledge', 'stages', 'search', 'pipeline'])

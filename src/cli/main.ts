@@ -20,6 +20,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   outlet: async () => (await import('./commands/outlet.ts')).outletCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),
+  bundle: async () => (await import('./commands/bundle.ts')).bundleCommand(),
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   names: async () => (await import('./commands/names.ts')).namesCommand(),
   stats: async () => (await import('./commands/stats.ts')).statsCommand(),

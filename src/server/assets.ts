@@ -31,6 +31,12 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 }
 
+/** The style sheet without its fonts, for pages and pictures that are files of their own. */
+export const roomStyle = (): string =>
+  STYLE.filter((part) => part !== 'faces')
+    .map((part) => readFileSync(own(`style/${part}.css`), 'utf8'))
+    .join('\n')
+
 /** The room's files with a digest in their names, so that a browser keeps them until they change. */
 export function roomAssets(): Assets {
   const files = new Map<string, Asset>()

@@ -42,6 +42,11 @@ export function ChainPicture({
   )
 }
 
+/** The drawing for wide screens alone, as a picture of its own. */
+export function ChainSvg({ view, remarks, t }: { readonly view: GroupView; readonly remarks: Remarks; readonly t: Strings }) {
+  return <Drawing layout={chainLayout(drawnModel(chainModel(view), remarks), WIDE)} name="wide" remarks={remarks} t={t} />
+}
+
 const KeyLine = ({ kind }: { readonly kind: 'credited' | 'observed' | 'gap' }) => (
   <svg width="36" height="12" viewBox="0 0 36 12" aria-hidden="true" class="sample">
     {kind === 'gap' ? <circle class="hole" cx="18" cy="6" r="5" /> : <path class={`tie ${kind}`} d="M1 6H35" />}

@@ -33,12 +33,17 @@ export const NAMELESS = 'urn:isnad:capture:'
 /** A field of ours: when the page was taken, with the precision that is known, where WARC-Date says more than is known. */
 export const SEEN = 'Isnad-Seen'
 export const UNKNOWN = 'unknown'
+/** A field of ours: the target is the address that the page declares, not one that it was fetched from. */
+const DECLARED = { 'Isnad-Address': 'declared' }
 
 /**
  * The record that keeps a capture: the record of the archive as it lies there, the file as it lies there, or, where neither is to be had (an
- * entry of a feed, a line of JSON Lines), a `conversion` that holds the page as it was read. `now` dates what has no date.
+ * entry of a feed, a line of JSON Lines), a `conversion` that holds the page as it was read. `now` dates what has no date. `declared` is the
+ * address that a page without one says to be its own: it is the target then, and a field of ours says so.
  */
-export function captureRecord(capture: Capture, original: Original | undefined, now: string): CaptureRecord {
+export function captureRecord(given: Capture, original: Original | undefined, now: string, declared?: string): CaptureRecord {
+  const isDeclared = given.url === undefined && declared !== undefined
+  const capture: Named = isDeclared ? { ...given, url: declared, isDeclared } : given
   if (original && 'block' in original) return copied(capture, original, now)
   if (original) return written(capture, 'resource', original.media, original.bytes, now, capture.digest)
   const body = capture.media === 'fields' ? JSON.stringify(capture.fields) : capture.body
@@ -47,7 +52,9 @@ export function captureRecord(capture: Capture, original: Original | undefined, 
 
 const MEDIA = { html: 'text/html; charset=utf-8', text: 'text/plain; charset=utf-8', fields: 'application/json' } as const
 
-function written(capture: Capture, type: string, media: string, body: Uint8Array, now: string, digest = sha256Of(body)): CaptureRecord {
+type Named = Capture & { readonly isDeclared?: boolean }
+
+function written(capture: Named, type: string, media: string, body: Uint8Array, now: string, digest = sha256Of(body)): CaptureRecord {
   const { url = NAMELESS + capture.id, at } = capture
   const date = utcOf(at) ?? now
   const payload = sha1Of(body)
@@ -56,6 +63,7 @@ function written(capture: Capture, type: string, media: string, body: Uint8Array
     'WARC-Target-URI': url,
     'WARC-Date': date,
     ...(at !== date && { [SEEN]: at ?? UNKNOWN }),
+    ...(capture.isDeclared && DECLARED),
     'WARC-Payload-Digest': payload,
     'Content-Type': media,
   }
@@ -65,11 +73,7 @@ function written(capture: Capture, type: string, media: string, body: Uint8Array
 }
 
 /** A record of a WARC or ARC, its block to the byte. What a WARC says of it is said again. */
-function copied(
-  capture: Capture,
-  { fields, block }: { fields: ReadonlyMap<string, string>; block: Uint8Array },
-  now: string,
-): CaptureRecord {
+function copied(capture: Named, { fields, block }: { fields: ReadonlyMap<string, string>; block: Uint8Array }, now: string): CaptureRecord {
   const isWarc = fields.has('warc-type')
   const url = capture.url ?? NAMELESS + capture.id
   const date = fields.get('warc-date') ?? utcOf(capture.at) ?? now
@@ -82,6 +86,7 @@ function copied(
   const own = {
     'WARC-Target-URI': url,
     'WARC-Date': date,
+    ...(capture.isDeclared && DECLARED),
     ...(!isWarc && capture.at !== date && { [SEEN]: capture.at ?? UNKNOWN }),
     ...Object.fromEntries(KEPT.flatMap((name) => (fields.has(name.toLowerCase()) ? [[name, fields.get(name.toLowerCase())!]] : []))),
     'WARC-Payload-Digest': payload,

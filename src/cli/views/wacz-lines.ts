@@ -1,12 +1,11 @@
-import { type WaczVerdict, waczVerdict } from '../../captures/archives/wacz/wacz-verdict.ts'
-import { zipFiles } from '../../captures/archives/wacz/zip-files.ts'
 import { fileCause } from '../../captures/files-in.ts'
+import { type BundleVerdict, verifyBundle } from '../../run/bundle/verify-bundle.ts'
 import { Failure } from '../failure.ts'
 
 /** What a WACZ is worth, in lines: what holds, then what does not. Throws `Failure` where the file is no zip or not to be read. */
 export async function waczLines(
   path: string,
-): Promise<{ readonly lines: readonly string[]; readonly isValid: boolean; readonly verdict: WaczVerdict }> {
+): Promise<{ readonly lines: readonly string[]; readonly isValid: boolean; readonly verdict: BundleVerdict }> {
   const verdict = await verdictOf(path)
   const isValid = verdict.wrong.length === 0
   const lines = [
@@ -17,14 +16,9 @@ export async function waczLines(
   return { lines, isValid, verdict }
 }
 
-async function verdictOf(path: string): Promise<WaczVerdict> {
+async function verdictOf(path: string): Promise<BundleVerdict> {
   try {
-    const zip = await zipFiles(path)
-    try {
-      return await waczVerdict(zip)
-    } finally {
-      zip.close()
-    }
+    return await verifyBundle(path)
   } catch (error) {
     throw new Failure(`${path} cannot be verified as a bundle: ${fileCause(error)}`, 2)
   }
