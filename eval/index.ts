@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { evalCaptured } from './captured.ts'
 import { evalCarriers } from './carriers.ts'
 import { evalChanges } from './changes.ts'
 import { evalFlags } from './flags.ts'
@@ -39,6 +40,7 @@ const measures: readonly Measure[] = [
   },
   { name: 'times', paths: ['times/times.dev.jsonl'], run: (file) => evalTimes(file!) },
   { name: 'pages', paths: ['pages'], run: (folder) => evalPages([folder!]) },
+  { name: 'captured', paths: ['pages'], run: (folder) => evalCaptured(folder!) },
   { name: 'generated', paths: [corpus], run: (file) => evalGeneratedPages(file!) },
   { name: 'search', paths: [corpus], run: (file) => evalSearch(file!) },
   {

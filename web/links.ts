@@ -1,5 +1,6 @@
 import type { Article } from '../src/model/article.ts'
-import type { Span } from '../src/model/span.ts'
+import type { CapturedAt } from '../src/model/collection.ts'
+import type { Field, Span } from '../src/model/span.ts'
 
 /** Addresses of the room. Keys and ids come from pages, so they are always encoded. */
 export const articleHref = (id: string): string => `/articles/${encodeURIComponent(id)}`
@@ -11,6 +12,17 @@ export const compareHref = (a: string, b: string): string => `/compare/${encodeU
 
 /** A place in the body of an article, marked and scrolled to. Offsets are UTF-16 code units. */
 export const placeHref = (article: string, { start, end }: Span): string => `${articleHref(article)}?at=${start}-${end}#at`
+
+/** The page as it was captured, at the words that prove a value. */
+export const capturedHref = (article: string, span?: Span, field?: Field): string =>
+  `${articleHref(article)}/captured${placeQuery(span, field)}`
+
+/** What stands in the frame of it. */
+export const frameHref = (article: string, at: CapturedAt | undefined): string =>
+  `${articleHref(article)}/frame${placeQuery(at?.span, at?.field)}${at ? '#isnad-at' : ''}`
+
+const placeQuery = (span: Span | undefined, field: Field | undefined): string =>
+  span ? `?at=${span.start}-${span.end}${field && field !== 'text' ? `&field=${field}` : ''}` : ''
 
 /** The address of a page as a link; only web addresses are ever links, whatever a capture says. */
 export function outsideHref(url: string | undefined): string | undefined {

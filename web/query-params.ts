@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { SearchQuery } from '../src/model/collection.ts'
+import type { CapturedAt, SearchQuery } from '../src/model/collection.ts'
 import type { Span } from '../src/model/span.ts'
 import { hereOf } from './answer.tsx'
 import type { SearchValues } from './parts/search-form.tsx'
@@ -22,6 +22,12 @@ export const listOf = (c: Context): { here: string; limit: number; offset: numbe
 export function spanOf(c: Context): Span | undefined {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(c.req.query('at') ?? '') ?? []
   return start !== undefined && end !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : undefined
+}
+
+/** `?at=0-12&field=headline`: a place in what a page prints. */
+export function capturedAtOf(c: Context): CapturedAt | undefined {
+  const [span, field] = [spanOf(c), c.req.query('field')]
+  return span && { span, ...((field === 'headline' || field === 'byline') && { field }) }
 }
 
 /** `?part=2`: a part of a long page, from 1. */

@@ -6,6 +6,7 @@ import type { Assets } from './asset.ts'
 import { agencyHref, outletHref, titleOf } from './links.ts'
 import { AgencyPage } from './pages/agency.tsx'
 import { ArticlePage } from './pages/article.tsx'
+import { CapturedPage } from './pages/captured.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { EvidencePage } from './pages/evidence.tsx'
 import { FrontPage } from './pages/front.tsx'
@@ -15,7 +16,7 @@ import { SearchPage } from './pages/search.tsx'
 import { SpeakerPage } from './pages/speaker.tsx'
 import { SpeakersPage } from './pages/speakers.tsx'
 import { StatementPage } from './pages/statement.tsx'
-import { listOf, partIn, queryOf, rangeOf, spanOf, valuesOf } from './query-params.ts'
+import { capturedAtOf, listOf, partIn, queryOf, rangeOf, spanOf, valuesOf } from './query-params.ts'
 import { readRoutes } from './reading.tsx'
 
 export interface Room {
@@ -89,6 +90,20 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
     if (!kept) return c.notFound()
     const part = partIn(c.req.query('part'))
     return answer(c, { title: (t) => t.evidenceOf, body: (t) => <EvidencePage t={t} kept={kept} {...(part && { part })} /> })
+  })
+  room.get('/articles/:id/captured', async (c) => {
+    const at = capturedAtOf(c)
+    const [kept, captured] = await Promise.all([collection.article(c.req.param('id')), collection.captured(c.req.param('id'), at)])
+    if (!kept || !captured) return c.notFound()
+    return answer(c, {
+      title: (t) => t.asCaptured,
+      body: (t) => <CapturedPage t={t} kept={kept} captured={captured} {...(at && { at })} />,
+    })
+  })
+  // What stands in the frame; its policy is set with those of all pages (`src/server/app.tsx`).
+  room.get('/articles/:id/frame', async (c) => {
+    const captured = await collection.captured(c.req.param('id'), capturedAtOf(c))
+    return captured?.html === undefined ? c.notFound() : c.html(captured.html)
   })
   room.get('/statements/:id', async (c) => {
     const id = c.req.param('id')

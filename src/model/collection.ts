@@ -103,6 +103,22 @@ export interface GivenSharing {
   readonly inferred?: Inferred
 }
 
+/** Words of a page to be shown where it was captured: a place in its text, headline or byline. */
+export interface CapturedAt {
+  readonly span: Span
+  readonly field?: Field
+}
+
+/** A page as it was captured, made harmless: it runs nothing and asks for nothing. Without `html`, `state` says why. */
+export interface CapturedPage {
+  readonly state: 'unchanged' | 'changed' | 'gone' | 'elsewhere' | 'unplaced' | 'no-markup'
+  readonly html?: string
+  /** Whether the words that were asked for were found on it. */
+  readonly isFound?: boolean
+  /** The digest of what was captured. */
+  readonly digest?: string
+}
+
 /** What an article shares with the collection. */
 export interface SharingView {
   readonly article: ArticleCard
@@ -243,6 +259,8 @@ export interface Collection {
   articles(query: ArticleQuery): Promise<ArticleList | undefined>
   /** By id, or by address (the newest version; `ADDRESS@1` is the first). */
   article(idOrUrl: string): Promise<Kept | undefined>
+  /** The capture of an article as it lies in its file or archive; the words of a place, or of all its statements, are marked. Undefined where it is not kept. */
+  captured(idOrUrl: string, at?: CapturedAt): Promise<CapturedPage | undefined>
   /** All versions of a page, oldest capture first. */
   versions(page: string): Promise<readonly ArticleCard[]>
   /** The versions of the page of an article, and what its outlet changed from each to the next. */

@@ -69,7 +69,7 @@ export function appOf({ collection, location, host, access, proxies, origins, an
     }
   }
   const problem = problemAnswer(answer)
-  app.use(secure)
+  app.use((c, next) => (FRAME.test(c.req.path) ? framed(c, next) : secure(c, next)))
   if (origins.length > 0) app.use('/api/*', crossOrigin(origins))
   app.use(hostCheck(host))
   app.use(compress({ threshold: 1024 }))
@@ -156,9 +156,29 @@ const secure = secureHeaders({
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
+    // The page as it was captured, beside what was read of it.
+    frameSrc: ["'self'"],
   },
   // Nothing is told to other sites; without a referrer at all, a browser would hide from us where our own forms come from.
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+})
+
+const FRAME = /^\/articles\/[^/]+\/frame$/u
+
+/** Of a page as it was captured: it runs nothing, asks for nothing, leads nowhere, and stands in a frame of ours alone. */
+const framed = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    imgSrc: ['data:'],
+    styleSrc: ["'unsafe-inline'"],
+    formAction: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'self'"],
+    sandbox: [],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'SAMEORIGIN',
   strictTransportSecurity: false,
 })

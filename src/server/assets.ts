@@ -22,7 +22,7 @@ const FILES: readonly (readonly [name: string, path: string])[] = [
 ]
 
 /** The style sheet is laid together from these, in this order. */
-const STYLE = ['faces', 'base', 'frame', 'lists', 'printed', 'chain', 'beside', 'values', 'forms', 'narrow', 'print']
+const STYLE = ['faces', 'base', 'frame', 'lists', 'printed', 'chain', 'beside', 'values', 'captured', 'forms', 'narrow', 'print']
 
 const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',

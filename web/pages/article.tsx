@@ -6,7 +6,7 @@ import type { Inferred } from '../../src/model/chain.ts'
 import type { Copy, Kept } from '../../src/model/collection.ts'
 import type { Span } from '../../src/model/span.ts'
 import { joined } from '../../src/text/spans.ts'
-import { articleHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../links.ts'
+import { articleHref, capturedHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../links.ts'
 import { Body } from '../parts/body.tsx'
 import { JsonLd } from '../parts/json-ld.tsx'
 import { LeftOut } from '../parts/left-out.tsx'
@@ -157,7 +157,14 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
           </>
         )}
       </p>
-      {stored && <Tools t={t} evidence={`${articleHref(article.id)}/evidence`} exported={`/api/articles/${article.id}`} />}
+      {stored && (
+        <Tools
+          t={t}
+          evidence={`${articleHref(article.id)}/evidence`}
+          captured={capturedHref(article.id)}
+          exported={`/api/articles/${article.id}`}
+        />
+      )}
     </header>
   )
 }

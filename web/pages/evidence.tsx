@@ -1,13 +1,14 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Kept } from '../../src/model/collection.ts'
 import type { Found } from '../../src/model/span.ts'
-import { articleHref, placeHref, titleOf } from '../links.ts'
+import { articleHref, capturedHref, placeHref, titleOf } from '../links.ts'
 import { PartsNav } from '../parts/parts-nav.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import type { Strings } from '../strings/strings.ts'
 import { partOf } from '../text/page-parts.ts'
 
-interface Row {
+/** A value as it is shown, with what proves it. */
+export interface EvidenceRow {
   readonly label: string
   readonly value: string
   readonly found: Pick<Found<unknown>, 'known' | 'span' | 'field' | 'quote' | 'rule'>
@@ -45,10 +46,10 @@ export function EvidencePage({ t, kept, part: asked }: { readonly t: Strings; re
 
 const MOST_CARRIERS = 200
 
-const row = (label: string, value: string | undefined, found: Row['found'] | undefined): Row[] =>
+const row = (label: string, value: string | undefined, found: EvidenceRow['found'] | undefined): EvidenceRow[] =>
   value && found ? [{ label, value, found }] : []
 
-function rowsOfPage({ article, carriers }: Kept, t: Strings): Row[] {
+export function rowsOfPage({ article, carriers }: Kept, t: Strings): EvidenceRow[] {
   const { outlet, headline, byline, dateline, published, updated } = article
   return [
     ...row(t.outlet, outlet?.value.name, outlet),
@@ -65,11 +66,11 @@ function rowsOfPage({ article, carriers }: Kept, t: Strings): Row[] {
   ]
 }
 
-function rowsOfStatement(
+export function rowsOfStatement(
   { form, content, cue, speaker, saidAt, saidIn, via, rule }: Kept['statements'][number],
   article: Article,
   t: Strings,
-): Row[] {
+): EvidenceRow[] {
   return [
     ...row(t.markOf, t.form[form], { known: 'stated', ...(content[0] && { span: content[0] }), rule }),
     ...row(
@@ -92,7 +93,7 @@ function Table({
   t,
 }: {
   readonly title: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly EvidenceRow[]
   readonly article: Article
   readonly t: Strings
 }) {
@@ -121,7 +122,7 @@ function Table({
                 </th>
                 <td>{found.known === 'stated' ? t.stated : t.implied}</td>
                 <td class="printed">
-                  <Words found={found} article={article} />
+                  <Words found={found} article={article} t={t} />
                 </td>
                 <td>
                   <code>{found.rule}</code>
@@ -137,7 +138,15 @@ function Table({
 
 const AROUND = 50
 
-function Words({ found: { span, field, quote }, article }: { readonly found: Row['found']; readonly article: Article }) {
+function Words({
+  found: { span, field, quote },
+  article,
+  t,
+}: {
+  readonly found: EvidenceRow['found']
+  readonly article: Article
+  readonly t: Strings
+}) {
   if (!span) return <bdi class="quote">{quote}</bdi>
   const printed = (field === 'headline' ? article.headline?.value : field === 'byline' ? article.byline?.value : article.text) ?? ''
   const words = printed.slice(span.start, span.end)
@@ -154,7 +163,10 @@ function Words({ found: { span, field, quote }, article }: { readonly found: Row
         <b>{words}</b>
       )}
       {printed.slice(span.end, span.end + AROUND)}
-      {span.end + AROUND < printed.length && ' …'}
+      {span.end + AROUND < printed.length && ' …'}{' '}
+      <a class="soft" href={capturedHref(article.id, span, field)}>
+        {t.asCaptured}
+      </a>
     </span>
   )
 }

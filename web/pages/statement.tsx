@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { SeriesState } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { outletName, shortened, speakerHref, statementHref } from '../links.ts'
+import { capturedHref, outletName, shortened, speakerHref, statementHref } from '../links.ts'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
 import { JsonLd } from '../parts/json-ld.tsx'
@@ -64,7 +64,7 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
         </p>
         {view.group.formula && <p class="soft">{t.formula(view.group.formula.pages, view.group.formula.days)}</p>}
         {view.group.series && <Series states={view.group.series} current={view.group.id} t={t} />}
-        <Tools t={t} exported={`/api/statements/${statement.id}`} />
+        <Tools t={t} captured={capturedHref(article.id, statement.content[0])} exported={`/api/statements/${statement.id}`} />
       </header>
       <section>
         <h2>{t.chain}</h2>

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Found, Span } from '../../src/model/span.ts'
+import { capturedHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 
 export interface FoundProps {
@@ -7,7 +8,7 @@ export interface FoundProps {
   readonly label: string
   readonly shown?: string
   readonly found?: Found<unknown>
-  readonly article: Pick<Article, 'text' | 'headline' | 'byline'>
+  readonly article: Pick<Article, 'id' | 'text' | 'headline' | 'byline'>
 }
 
 /** A value with the words that prove it; what was not found is said to be not stated. */
@@ -26,6 +27,12 @@ export function FoundRow({ t, label, shown, found, article }: FoundProps) {
               </div>
               <div class="soft">
                 {t.rule}: <code>{found.rule}</code>
+                {found.span && (
+                  <>
+                    {' · '}
+                    <a href={capturedHref(article.id, found.span, found.field)}>{t.asCaptured}</a>
+                  </>
+                )}
               </div>
             </details>
           </>

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Chain } from '../../src/model/chain.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { speakerHref, statementHref } from '../links.ts'
+import { capturedHref, speakerHref, statementHref } from '../links.ts'
 import type { Strings } from '../strings/strings.ts'
 import { ChainPath } from './chain.tsx'
 import { factsOf } from './statement-facts.tsx'
@@ -32,6 +32,11 @@ export function StatementBox({ statement, chain, number, article, t, keyOf, kept
         />
         {speaker?.known === 'implied' && <span class="implied-mark">{t.implied}</span>}
         <span class="form">{t.form[form]}</span>
+        {kept && (
+          <a class="soft" href={capturedHref(article.id, content[0])}>
+            {t.asCaptured}
+          </a>
+        )}
       </h3>
       <p class="printed words" dir="auto">
         {kept ? <a href={statementHref(statement.id)}>{words}</a> : words}

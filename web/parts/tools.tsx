@@ -2,21 +2,24 @@ import type { ExportFormat } from '../../src/exports/formats/format.ts'
 import { EXPORT_FORMATS } from '../../src/exports/formats/index.ts'
 import type { Strings } from '../strings/strings.ts'
 
-/** Ways out of a page: its evidence, its exports. `exported` is the address of the export without its ending. */
+/** Ways out of a page: its evidence, its capture, its exports. `exported` is the address of the export without its ending. */
 export function Tools({
   t,
   evidence,
+  captured,
   exported,
   query = '',
 }: {
   readonly t: Strings
   readonly evidence?: string
+  readonly captured?: string
   readonly exported: string
   readonly query?: string
 }) {
   return (
     <div class="page-tools">
       {evidence && <a href={evidence}>{t.evidenceOf}</a>}
+      {captured && <a href={captured}>{t.asCaptured}</a>}
       <span>
         {t.exportAs}: <Formats formats={EXPORT_FORMATS.slice(0, AT_ONCE)} exported={exported} query={query} />
       </span>

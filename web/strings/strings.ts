@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../src/model/article.ts'
 import type { ChangeType, Disagreement, Inferred, Link } from '../../src/model/chain.ts'
+import type { CapturedPage } from '../../src/model/collection.ts'
 import type { CarrierMention } from '../../src/model/layers.ts'
 import type { QueryNote } from '../../src/model/search.ts'
 import type { SpeechAct, Stance, Statement } from '../../src/model/statement.ts'
@@ -87,6 +88,11 @@ type Plain =
   | 'act'
   | 'exportAs'
   | 'moreFormats'
+  | 'asCaptured'
+  | 'capturedNote'
+  | 'capturedNotFound'
+  | 'capturedNotPrinted'
+  | 'readOfIt'
   | 'print'
   | 'chainPicture'
   | 'chainTable'
@@ -243,6 +249,8 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly reasonOf: Readonly<Record<'uncredited' | 'collective' | 'other', string>>
   readonly basis: Readonly<Record<Link['basis'], string>>
   readonly disagreement: Readonly<Record<Disagreement['kind'], string>>
+  /** Why a page cannot be shown as it was captured. */
+  readonly capturedState: Readonly<Record<CapturedPage['state'], string>>
   readonly shows: string
   readonly change: Readonly<Record<ChangeType, string>>
   /** Pages (or more of them) and days over which a block recurs. */

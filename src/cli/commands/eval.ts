@@ -42,6 +42,9 @@ export const evalCommand = () => {
     kind('pages', '<paths...>', 'bodies, titles and dates of captured pages: folders or files of JSON Lines', async (paths, { out }) =>
       (await import('../../../eval/pages.ts')).evalPages(paths, out),
     ),
+    kind('captured', '<folder>', 'words of statements found again on the pages as they were captured', async ([folder]) =>
+      (await import('../../../eval/captured.ts')).evalCaptured(folder!),
+    ),
     kind('times', '<file>', 'time expressions and their values', async ([file], { out, errors }) =>
       (await import('../../../eval/times.ts')).evalTimes(file!, out, errors),
     ).option('--errors', 'list what is wrong, by its kind'),

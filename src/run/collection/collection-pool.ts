@@ -8,6 +8,7 @@ import type { Question } from './collection-worker.ts'
 const SHORT = [
   'articles',
   'article',
+  'captured',
   'versions',
   'copies',
   'sharing',

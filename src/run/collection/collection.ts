@@ -3,6 +3,7 @@ import type { World } from '../../model/stage.ts'
 import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
+import { capturedViews } from './captured-views.ts'
 import { collectionSource } from './collection-source.ts'
 import { groupViews } from './groups/group-views.ts'
 import { namedViews } from './named-views.ts'
@@ -22,6 +23,7 @@ export function collectionOver(database: Database, world: World): Collection {
   const source = collectionSource(database, world)
   return {
     ...pageViews(source),
+    ...capturedViews(source),
     ...versionViews(source),
     ...sharingViews(source),
     ...groupViews(source),
