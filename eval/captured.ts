@@ -6,12 +6,11 @@ import { PageWords } from '../src/captures/framed/find-words.ts'
 import { pagePieces } from '../src/captures/framed/page-pieces.ts'
 import { world } from '../src/pipeline/world.ts'
 import { readForKeeping } from '../src/run/reading/read-page.ts'
-import type { Figures } from './index.ts'
 
 const FILES = ['arabic', 'languages', 'english', 'dates']
 
 /** The share of the spans of statements that are found again on the page as it was captured, over the captured pages of a folder. */
-export function evalCaptured(folder: string): Figures {
+export function evalCaptured(folder: string): Readonly<Record<string, number>> {
   const counts = FILES.map((file) => ({ file, ...countsOf(join(folder, `${file}.dev.jsonl.gz`), file) }))
   for (const { file, pages, spans, found } of counts) process.stdout.write(`${file}: ${found} of ${spans} spans on ${pages} pages\n`)
   const sum = (name: 'spans' | 'found'): number => counts.reduce((all, one) => all + one[name], 0)

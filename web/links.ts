@@ -15,7 +15,7 @@ export const placeHref = (article: string, { start, end }: Span): string => `${a
 
 /** The page as it was captured, at the words that prove a value. */
 export const capturedHref = (article: string, span?: Span, field?: Field): string =>
-  `${articleHref(article)}/captured${placeQuery(span, field)}`
+  `${articleHref(article)}/captured${placeQuery(span, field)}${span ? '#captured' : ''}`
 
 /** What stands in the frame of it. */
 export const frameHref = (article: string, at: CapturedAt | undefined): string =>

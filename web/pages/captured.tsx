@@ -32,7 +32,7 @@ export function CapturedPage({ t, kept, captured, at }: CapturedPageProps) {
         )}
       </header>
       <div class="captured-split">
-        <div>
+        <div id="captured">
           {captured.html === undefined ? (
             <p class="not-stated">{t.capturedState[captured.state]}</p>
           ) : (

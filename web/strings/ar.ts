@@ -1,3 +1,4 @@
+import { captured } from './captured.ts'
 import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
@@ -236,19 +237,7 @@ export const ar: Strings = {
   act: 'الفعل',
   exportAs: 'تصدير',
   moreFormats: 'صيغ أخرى',
-  asCaptured: 'الصفحة كما التُقطت',
-  capturedNote: 'لا يعمل فيها برنامج ولا تطلب شيئاً من أحد؛ صورها وأنماطها مما في الأرشيف نفسه. اضغط قيمة لترى كلماتها في الصفحة.',
-  capturedNotFound: 'لا تظهر هذه الكلمات في الصفحة كما يراها القارئ: قُرئت من بياناتها.',
-  capturedNotPrinted: 'قُرئت من بيانات الصفحة لا من نصها المطبوع',
-  readOfIt: 'ما قُرئ منها',
-  capturedState: {
-    unchanged: '',
-    changed: 'تغيّر الملف منذ قُرئت الصفحة منه، فلا تُعرض.',
-    gone: 'لم يعد الملف الذي قُرئت منه الصفحة موجوداً.',
-    elsewhere: 'اللقطة في أرشيف على خادم لا يُسأل.',
-    unplaced: 'لا يُعرف أين تقع اللقطة: أضف الملف مرة أخرى.',
-    'no-markup': 'اللقطة نص بلا تنسيق: نصها هو ما في صفحة المقال.',
-  },
+  ...captured.ar,
   print: 'نسخة للطباعة',
   acts: {
     say: 'قول',

@@ -1,3 +1,4 @@
+import { captured } from './captured.ts'
 import type { Strings } from './strings.ts'
 
 const figure = (n: number): string => n.toLocaleString('en')
@@ -219,20 +220,7 @@ export const en: Strings = {
   act: 'Act',
   exportAs: 'Export',
   moreFormats: 'Other formats',
-  asCaptured: 'As captured',
-  capturedNote:
-    'It runs nothing and asks for nothing; its pictures and styles are those in the same archive. Press a value to see its words on the page.',
-  capturedNotFound: 'The page does not show these words to a reader: they were read in its data.',
-  capturedNotPrinted: 'read in the data of the page, not in its printed text',
-  readOfIt: 'What was read of it',
-  capturedState: {
-    unchanged: '',
-    changed: 'The file has changed since the page was read from it, so it is not shown.',
-    gone: 'The file that the page was read from is not there any more.',
-    elsewhere: 'The capture lies in an archive on a server, which is not asked.',
-    unplaced: 'It is not known where the capture lies: add the file again.',
-    'no-markup': 'The capture is text without markup: what it says stands on the page of the article.',
-  },
+  ...captured.en,
   print: 'for printing',
   acts: {
     say: 'says',

@@ -64,23 +64,28 @@ function opened(name: string, attributes: Readonly<Record<string, string>>, reso
     return `<img${harmless(attributes)}${picture === undefined ? '' : ` src="${escaped(picture)}"`}>`
   }
   if (!KEPT.has(name)) return ''
-  // The outer elements say how the page reads; the frame has its own.
-  if (OUTER.has(name)) return ''
+  // What a later `html` or `body` says (in which direction the page reads) is taken over by the one that is there.
   return `<${name}${harmless(attributes)}>`
 }
 
 const harmless = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .flatMap(([name, value]) =>
-      ATTRIBUTES.has(name) && !(name === 'id' && value.startsWith('isnad')) ? [` ${name}="${escaped(value)}"`] : [],
+      ATTRIBUTES.has(name) && !(name === 'id' && value.startsWith('isnad'))
+        ? [` ${name}="${escaped(name === 'style' ? withoutAddresses(value) : value)}"`]
+        : [],
     )
     .join('')
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** What a style may load. The policy of the frame refuses it all; so that nothing is even tried, what is written plainly is taken out. */
+const withoutAddresses = (css: string): string =>
+  css.replace(/(?:url|src|image-set|image|cross-fade)\s*\(/giu, 'none(').replace(/@(?:import|namespace)/giu, '@none')
+
 /** A style sheet can end its element in one way alone. */
-const styleElement = (css: string): string => `<style>${css.replace(/<(?=[/!])/gu, '\\3c ')}</style>`
+const styleElement = (css: string): string => `<style>${withoutAddresses(css).replace(/<(?=[/!])/gu, '\\3c ')}</style>`
 
 interface Mark {
   readonly start: number
