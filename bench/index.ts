@@ -3,6 +3,7 @@ import { linesOf } from '../eval/corpus-lines.ts'
 import { build } from '../scripts/build.ts'
 import { benchAdd, benchScale } from './add.ts'
 import { benchDistributed } from './distributed.ts'
+import { benchFollow } from './follow.ts'
 import { benchGrowing } from './growing.ts'
 import { benchHostile } from './hostile.ts'
 import { type InventedLine, invented } from './invented.ts'
@@ -26,6 +27,10 @@ if (args.includes('--distributed')) {
 if (args.includes('--growing')) {
   const [most, filled] = args.filter((arg) => !arg.startsWith('--')).map(Number)
   await benchGrowing(most ?? 10_000, filled)
+  process.exit()
+}
+if (args.includes('--follow')) {
+  await benchFollow()
   process.exit()
 }
 if (args.includes('--pages') && file) {

@@ -21,8 +21,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   follow: ['model', 'text', 'captures', 'store', 'run', 'watch'],
   api: ['model', 'text', 'run', 'captures', 'store', 'search', 'exports', 'pipeline'],
   web: ['model', 'text', 'exports'],
-  server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'web'],
   cli: ['model', 'text', 'run', 'server', 'web', 'captures', 'store', 'search', 'queue', 'exports', 'pipeline', 'watch', 'follow', 'eval'],
+  server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'follow', 'web'],
   index: ['model', 'text', 'pipeline', 'run'],
 }
 /** The same inside `run`. */

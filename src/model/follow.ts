@@ -119,3 +119,27 @@ export interface FollowTarget {
   readonly failing?: number
   readonly succeeded?: number
 }
+
+/** A follow with how much it told, and how much of that nobody has read. */
+export interface FollowCounts {
+  readonly follow: Follow
+  readonly alerts: number
+  readonly unread: number
+}
+
+/** Follows and alerts of a collection, for a reading room. Nothing found is `undefined`. */
+export interface FollowDesk {
+  follows(): Promise<readonly FollowCounts[]>
+  /** Newest first, of one follow by id or name, or of all. */
+  alerts(range: {
+    readonly follow?: string
+    readonly limit: number
+    readonly offset: number
+  }): Promise<{ readonly alerts: readonly Alert[]; readonly follow?: Follow } | undefined>
+  /** What the feed with this token holds, newest first. */
+  feed(token: string, limit: number): Promise<{ readonly follow: Follow; readonly alerts: readonly Alert[] } | undefined>
+  /** Rejects where the name is taken or nothing is asked for. */
+  follow(name: string, query: FollowQuery): Promise<Follow>
+  /** Marks alerts up to this `seq` as read. */
+  read(upTo: number): Promise<void>
+}

@@ -9,11 +9,14 @@ import { ReadPage } from '../../web/pages/read.tsx'
 import { apiIndex } from '../api/api-index.ts'
 import { type AddGiven, capturesOf } from '../api/captures.ts'
 import type { Collection } from '../model/collection.ts'
+import type { FollowDesk } from '../model/follow.ts'
 import { roomAssets } from './assets.ts'
 import { type Access, addingGate, readingGate } from './auth.ts'
 import { clientAddress } from './client-address.ts'
 import { collectionApp } from './collection-app.tsx'
 import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
+import { feedsOf } from './feeds.ts'
+import { followsOf } from './follows.tsx'
 import { hostCheck } from './host-check.ts'
 import type { Answering } from './kept-answers.ts'
 import { TookTooLong } from './lane.ts'
@@ -35,6 +38,7 @@ export interface AppParts {
   /** Where whole requests are answered: pages of what is kept, and pages that are handed over to be read. */
   readonly answers: { readonly kept: Answering; readonly given: Answering }
   readonly add: AddGiven
+  readonly desk: FollowDesk
 }
 
 const MOST_ENTERED_BYTES = 20_000
@@ -44,6 +48,8 @@ const MOST_ADDED_BYTES = 20_000_000
 const MOST_READS = 30
 const MOST_ADDS = 60
 const MOST_ENTRIES = 10
+const MOST_FEEDS = 120
+const MOST_FOLLOWS = 30
 /** Bodies under way at one moment. */
 const UPLOADS = { most: 24, mostOfOne: 6 }
 
@@ -51,7 +57,7 @@ const UPLOADS = { most: 24, mostOfOne: 6 }
 const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, location, host, access, proxies, origins, answers, add }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, origins, answers, add, desk }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
@@ -74,6 +80,11 @@ export function appOf({ collection, location, host, access, proxies, origins, an
   app.use(hostCheck(host))
   app.use(compress({ threshold: 1024 }))
   app.use('/api/*', revalidated())
+  app.use(
+    '/feeds/*',
+    limited(MOST_FEEDS, (c) => c.text('asked too often', 429)),
+  )
+  app.route('/', feedsOf(desk))
   app.post(
     '/enter',
     limited(MOST_ENTRIES, (c) => problem(c, 429, 'readTooOften')),
@@ -106,6 +117,12 @@ export function appOf({ collection, location, host, access, proxies, origins, an
     uploadBound(UPLOADS, addressOf, (c) => c.json({ error: `more than ${UPLOADS.mostOfOne} uploads at one moment` }, 429)),
     bodyLimit({ maxSize: MOST_ADDED_BYTES, onError: (c) => c.json({ error: `larger than ${MOST_ADDED_BYTES / 1_000_000} MB` }, 413) }),
   )
+  app.post(
+    '/follows/*',
+    limited(MOST_FOLLOWS, (c) => problem(c, 429, 'readTooOften')),
+    bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
+  )
+  app.route('/', followsOf(desk, access, answer))
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))
   for (const path of KEPT) app.get(path, (c) => forwarded(c, answers.kept, location))

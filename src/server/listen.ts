@@ -5,6 +5,7 @@ import { CARRIED, UNCREDITED } from '../../web/room.tsx'
 import type { AddGiven } from '../api/captures.ts'
 import { cachedCollection } from '../run/collection/cached-collection.ts'
 import { collectionPool } from '../run/collection/collection-pool.ts'
+import { followDeskPool } from '../run/follows/follow-desk-pool.ts'
 import { Adder } from './adder.ts'
 import { appOf } from './app.tsx'
 import { isLoopback } from './host-check.ts'
@@ -46,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   const { collection, forget } = cachedCollection(pool.collection)
   const lanes = { kept: new Lane(KEPT), given: new Lane(GIVEN) }
   const kept = keptAnswers((message) => lanes.kept.run(message))
+  const follows = followDeskPool(location)
   const adder = new Adder({ location, ...ADDED })
   const add: AddGiven = async (upload) => {
     const added = await adder.add(upload)
@@ -63,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     origins,
     answers: { kept: kept.ask, given: (message) => lanes.given.run(message) },
     add,
+    desk: follows.desk,
   })
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -82,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
         if ('closeAllConnections' in server) server.closeAllConnections()
       })
       adder.close()
-      await Promise.all([lanes.kept.close(), lanes.given.close(), pool.close()])
+      await Promise.all([lanes.kept.close(), lanes.given.close(), pool.close(), follows.close()])
     },
   }
 }

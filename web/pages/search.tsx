@@ -2,6 +2,7 @@ import type { NamedCount } from '../../src/model/cards.ts'
 import type { Facets, SearchHit, SearchResult } from '../../src/model/collection.ts'
 import { statementHref } from '../links.ts'
 import { ArticleItem, Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
+import { FollowForm } from '../parts/follow-form.tsx'
 import { withQuery } from '../parts/layout.tsx'
 import { SearchForm, type SearchValues } from '../parts/search-form.tsx'
 import { Tools } from '../parts/tools.tsx'
@@ -41,6 +42,7 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
                 ))}
               </ul>
             )}
+            <FollowForm t={t} values={values} />
             {result.total > 0 && <Tools t={t} exported="/api/search" query={query} />}
             <ul class="items hits">
               {values.as === 'statements'

@@ -44,6 +44,7 @@ function Top({ t, here, asked }: { readonly t: Strings; readonly here: string; r
     ['/outlets', t.outlets],
     ['/agencies', t.agencies],
     ['/search', t.search],
+    ['/follows', t.follow.title],
   ] as const
   return (
     <header class="top">

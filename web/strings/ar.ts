@@ -1,4 +1,5 @@
 import { captured } from './captured.ts'
+import { followAr } from './follow-ar.ts'
 import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
@@ -33,6 +34,7 @@ export const ar: Strings = {
   title: 'إسناد',
   motto: 'من قال، ومن نقل، وما الذي تغيّر في الطريق',
   other: { lang: 'en', name: 'English' },
+  follow: followAr,
   latest: 'أحدث الصفحات',
   search: 'بحث',
   searchFor: 'كلمات أو «عبارة»',

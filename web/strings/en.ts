@@ -1,4 +1,5 @@
 import { captured } from './captured.ts'
+import { followEn } from './follow-en.ts'
 import type { Strings } from './strings.ts'
 
 const figure = (n: number): string => n.toLocaleString('en')
@@ -15,6 +16,7 @@ export const en: Strings = {
   title: 'Isnad',
   motto: 'who said it, who carried it, what changed on the way',
   other: { lang: 'ar', name: 'العربية' },
+  follow: followEn,
   latest: 'Latest pages',
   search: 'Search',
   searchFor: 'words or “a phrase”',

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../src/model/article.ts'
 import type { ChangeType, Disagreement, Inferred, Link } from '../../src/model/chain.ts'
 import type { CapturedPage } from '../../src/model/collection.ts'
+import type { AlertNews, FollowedKind } from '../../src/model/follow.ts'
 import type { CarrierMention } from '../../src/model/layers.ts'
 import type { QueryNote } from '../../src/model/search.ts'
 import type { SpeechAct, Stance, Statement } from '../../src/model/statement.ts'
@@ -141,6 +142,7 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly other: { readonly lang: 'ar' | 'en'; readonly name: string }
   readonly title: string
   readonly motto: string
+  readonly follow: FollowStrings
   readonly latest: string
   readonly search: string
   readonly searchFor: string
@@ -257,4 +259,28 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly recurs: (pages: number, days: number, more: boolean) => string
   readonly furnitureKind: Readonly<Record<FurnitureKind, string>>
   readonly guess: string
+}
+
+/** What the pages of saved searches say. */
+export interface FollowStrings {
+  readonly title: string
+  readonly this: string
+  readonly followed: string
+  readonly nothing: string
+  readonly noAlerts: string
+  readonly name: string
+  readonly what: string
+  readonly on: Readonly<Record<FollowedKind, string>>
+  readonly paused: string
+  readonly new: string
+  readonly unread: Count
+  readonly freshOf: (fresh: number, told: number) => string
+  readonly markRead: string
+  readonly news: Readonly<Record<Exclude<AlertNews, 'new'>, string>>
+  readonly moreFinds: Count
+  readonly gone: Count
+  readonly original: string
+  readonly kinds: Readonly<Record<'without-notice' | 'reach' | 'first-printing', string>>
+  readonly off: string
+  readonly wrongToken: string
 }

@@ -26,7 +26,7 @@ export const addNamed = (name: string, words: readonly string[], flags: AddFlags
     if (flags.json) return printJson(terminal, { follow, there, targets: made })
     printLines(terminal, [
       `${paint.bold(paint.words(follow.name))} follows ${query.on}; ${there} are there already, and are not told.`,
-      ...noteLines(understoodQuery(query.words)).map((note) => paint.dim(`Note: ${paint.words(note)}`)),
+      ...noteLines(await understoodQuery(database, query.words)).map((note) => paint.dim(`Note: ${paint.words(note)}`)),
       `Feeds, for whoever has the address: /feeds/${follow.token}.atom and /feeds/${follow.token}.json on \`isnad serve\``,
       ...made.map(({ kind, address, secret }) =>
         kind === 'webhook' ? `Webhook ${address}, signed with the secret ${secret} (it is not shown again)` : `Mail to ${address}`,

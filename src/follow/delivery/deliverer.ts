@@ -17,6 +17,8 @@ export interface Deliverer {
   readonly random: () => number
   /** Told of each attempt, without address, secret or what was sent. */
   readonly onEvent: (event: DeliveryEvent) => void
+  /** Milliseconds for which what was taken is nobody else's; longer than any sender takes. */
+  readonly leaseMs?: number
 }
 
 export interface DeliveryEvent {
@@ -71,10 +73,10 @@ async function deliverTo(deliverer: Deliverer, id: string, parcels: readonly Par
   return left
 }
 
-async function take({ session, clock, owner }: Deliverer, parcels: readonly Parcel[]): Promise<Parcel[]> {
+async function take({ session, clock, owner, leaseMs = LEASE_MS }: Deliverer, parcels: readonly Parcel[]): Promise<Parcel[]> {
   const taken: Parcel[] = []
   for (const { id } of parcels) {
-    const one = await session.use((database) => takeParcel(database, id, { owner, now: clock.now(), leaseMs: LEASE_MS }))
+    const one = await session.use((database) => takeParcel(database, id, { owner, now: clock.now(), leaseMs }))
     if (one) taken.push(one)
   }
   return taken

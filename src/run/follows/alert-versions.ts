@@ -49,11 +49,11 @@ export function nextVersion(
   const lost = new Set(removed)
   const fresh: Find[] = []
   for (const find of added) {
-    const same = [...lost].find((one) => one.page === find.page && saysSame(one, find))
+    const same = [...lost].find((one) => isSame(one, find))
     if (same) {
       lost.delete(same)
       kept.push(find)
-    } else if (!kept.some((one) => one.page === find.page && saysSame(one, find))) fresh.push(find)
+    } else if (!kept.some((one) => isSame(one, find))) fresh.push(find)
   }
   const altered = [...mended.keys()].map((item) => told.get(item)!)
   const finds = [...kept, ...fresh].slice(0, MOST_FINDS)
@@ -67,6 +67,9 @@ function newsOf(finds: readonly Find[], fresh: number, lost: number): AlertNews 
   if (finds.length === 0) return 'withdrawn'
   return lost > 0 ? 'mended' : fresh > 0 ? 'grown' : undefined
 }
+
+/** A statement that many outlets print is one, whichever of its pages stands for it. */
+const isSame = (a: Find, b: Find): boolean => (a.kind === 'reach' ? b.kind === 'reach' : a.page === b.page && saysSame(a, b))
 
 /** Whether two finds tell the same: the words, who said them, and what changed. Where they lie does not matter. */
 export const saysSame = (a: Find, b: Find): boolean => meaningOf(a) === meaningOf(b)

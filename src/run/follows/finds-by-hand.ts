@@ -1,5 +1,6 @@
-import { everything, foundRows, type Source, strictly, without } from '../../store/search-rows.ts'
-import { asksForSomething, type CompiledFollow, type FollowSource } from './compiled-follow.ts'
+import { everything, foundRows, inLanguage, type Source, strictly, together, without } from '../../store/search-rows.ts'
+import { changesByHand } from './changes/change-finds.ts'
+import type { CompiledFollow, FollowSource } from './compiled-follow.ts'
 import { type FollowedPage, followedPages, TOGETHER } from './followed-page.ts'
 import { findsOnPage, type PlacedFind } from './item-finds.ts'
 
@@ -10,20 +11,26 @@ const ALL = { limit: 1_000_000_000, offset: 0 }
  * alerts of a follow never differ from it.
  */
 export async function* findsByHand(source: FollowSource, follow: CompiledFollow): AsyncGenerator<PlacedFind> {
-  for await (const page of pagesByHand(source, follow)) yield* findsOnPage(source, follow, page)
+  const isOnChanges = follow.follow.query.on === 'changes'
+  // Changes may be asked for on any page.
+  if (!follow.isAsking && !isOnChanges) return
+  if (isOnChanges) yield* await changesByHand(source, follow, (one) => pagesByHand(source, one))
+  else for await (const page of pagesByHand(source, follow)) yield* findsOnPage(source, follow, page)
 }
 
 /** Pages on which it may find something. */
 export async function* pagesByHand(source: FollowSource, follow: CompiledFollow): AsyncGenerator<FollowedPage> {
   const { database, world } = source
-  if (!asksForSomething(follow)) return
   const { rows } = await foundRows(database, sourceOf(source, follow), follow.filter, ALL)
   const numbers = rows.map(({ number }) => number).sort((a, b) => a - b)
   for (let i = 0; i < numbers.length; i += TOGETHER) yield* await followedPages(database, world, numbers.slice(i, i + TOGETHER))
 }
 
-/** Of statements the words that are excluded may stand in others of the page. */
-function sourceOf({ database: { dialect } }: FollowSource, { include, exclude, follow }: CompiledFollow): Source {
-  const held = include ? strictly(dialect, include, []) : everything
-  return exclude && follow.query.on === 'pages' ? without(dialect, held, exclude) : held
+/** Of the pages of each language; of statements the words that are excluded may stand in others of the page. */
+function sourceOf({ database: { dialect } }: FollowSource, { asked, follow }: CompiledFollow): Source {
+  const sources = [...asked].map(([language, { include, exclude }]) => {
+    const held = include ? strictly(dialect, include, []) : everything
+    return inLanguage(exclude && follow.query.on === 'pages' ? without(dialect, held, exclude) : held, language)
+  })
+  return together(sources)
 }

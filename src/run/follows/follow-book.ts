@@ -2,19 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { Follow, FollowQuery, FollowTarget, TargetKind } from '../../model/follow.ts'
 import type { ParsedQuery } from '../../model/search.ts'
 import { world } from '../../pipeline/world.ts'
-import { parseQuery } from '../../search/index.ts'
 import { type Database, StoreError } from '../../store/database.ts'
 import { alertCounts } from '../../store/follows/alerts.ts'
 import { findCounts, findsOf } from '../../store/follows/finds.ts'
 import { allFollows, followNamed, insertFollow, pauseFollow, removeFollow, setResolved } from '../../store/follows/follows.ts'
 import { insertTarget, removeTarget, targetsOf } from '../../store/follows/targets.ts'
-import type { ArticleFilter } from '../../store/search-rows.ts'
 import { digest } from '../../text/digest.ts'
-import { asksForSomething, compiledFollow, type FollowSource } from './compiled-follow.ts'
+import { type CompiledFollow, compiledFollow, type FollowSource, readQueries } from './compiled-follow.ts'
 import { findsByHand } from './finds-by-hand.ts'
 import { forgetFollows } from './follow-registry.ts'
 import type { PlacedFind } from './item-finds.ts'
-import { resolvedFilter } from './resolved-filter.ts'
+import { languagesIn, resolvedFilter } from './resolved-filter.ts'
 import { keepUntold, tellDifference } from './tell-alerts.ts'
 import { followSource } from './tell-follows.ts'
 
@@ -68,14 +66,13 @@ export const addFollow = (database: Database, given: NewFollow, now = Date.now()
     const source = followSource(database, world)
     const follow = newFollow(given, now)
     const resolved = await resolvedFilter(source, follow)
-    const compiled = compiledFollow(source, follow, resolved.filter)
-    if (!asksForSomething(compiled) && follow.query.on !== 'changes')
+    if (!compiledFollow(source, follow, resolved).isAsking && follow.query.on !== 'changes')
       throw new StoreError('this asks for nothing: give words, a speaker, an outlet or days')
     if (!(await insertFollow(database, follow, JSON.stringify(resolved))))
       throw new StoreError(`there is a follow called ${follow.name} already; remove it first, or choose another name`)
     const targets = (given.targets ?? []).map((target) => newTarget(follow.id, target, now))
     for (const target of targets) await insertTarget(database, target)
-    return { follow, targets, there: await keepWhatIsThere(source, follow, resolved.filter) }
+    return { follow, targets, there: await keepWhatIsThere(source, compiledFollow(source, follow, resolved)) }
   })
 
 function newFollow({ name, query, quietDays = QUIET_DAYS, token }: NewFollow, now: number): Follow {
@@ -105,15 +102,15 @@ const newTarget = (follow: string, { kind, address, secret, digestHour }: NewTar
 
 const TOGETHER = 1000
 
-async function keepWhatIsThere(source: FollowSource, follow: Follow, filter: ArticleFilter): Promise<number> {
+async function keepWhatIsThere(source: FollowSource, one: CompiledFollow): Promise<number> {
   let there = 0
   let some: PlacedFind[] = []
   const keep = async () => {
-    await keepUntold(source.database, follow, some)
+    await keepUntold(source.database, one.follow, some)
     there += some.length
     some = []
   }
-  for await (const find of findsByHand(source, compiledFollow(source, follow, filter))) if (some.push(find) >= TOGETHER) await keep()
+  for await (const find of findsByHand(source, one)) if (some.push(find) >= TOGETHER) await keep()
   await keep()
   return there
 }
@@ -140,7 +137,7 @@ export const resumeFollow = (database: Database, name: string, at = Date.now()):
     const resolved = await resolvedFilter(source, follow)
     await setResolved(database, follow.id, JSON.stringify(resolved))
     const now: PlacedFind[] = []
-    for await (const find of findsByHand(source, compiledFollow(source, follow, resolved.filter))) now.push(find)
+    for await (const find of findsByHand(source, compiledFollow(source, follow, resolved))) now.push(find)
     const before = await findsOf(database, follow.id)
     const known = new Set(before.map(({ item }) => item))
     const [told, fresh] = [now.filter(({ find }) => known.has(find.item)), now.filter(({ find }) => !known.has(find.item))]
@@ -174,9 +171,8 @@ export const dropTarget = (database: Database, name: string, address: string): P
 export async function* wouldFind(database: Database, query: FollowQuery, since?: string): AsyncGenerator<PlacedFind> {
   const source = followSource(database, world)
   const asked = { query: { ...query, ...(since && (!query.from || query.from < since) && { from: since }) } }
-  const { filter } = await resolvedFilter(source, asked)
   const follow: Follow = { ...asked, id: '', name: '', added: 0, quietDays: 0, token: '' }
-  yield* findsByHand(source, compiledFollow(source, follow, filter))
+  yield* findsByHand(source, compiledFollow(source, follow, await resolvedFilter(source, asked)))
 }
 
 export interface FollowSummary {
@@ -205,4 +201,7 @@ export async function followSummaries(database: Database): Promise<FollowSummary
 }
 
 /** The words of a query as they are understood, with what was read leniently. */
-export const understoodQuery = (words: string): ParsedQuery => parseQuery(words, world.language)
+export async function understoodQuery(database: Database, words: string): Promise<ParsedQuery> {
+  const source = followSource(database, world)
+  return readQueries(source, words, await languagesIn(source)).shown
+}

@@ -41,11 +41,12 @@ export class FollowIndex {
   }
 
   private enter(one: CompiledFollow, countOf: CountOfTerm): void {
-    const keys = one.include && keysOf(one.include, countOf)
-    if (keys) {
-      for (const { term, isBeginning } of keys.terms) put(isBeginning ? this.byBeginning : this.byTerm, term, one)
-      return
+    const includes = [...one.asked.values()].map(({ include }) => include)
+    for (const include of includes) {
+      if (!include) continue
+      for (const { term, isBeginning } of keysOf(include, countOf).terms) put(isBeginning ? this.byBeginning : this.byTerm, term, one)
     }
+    if (!includes.includes(undefined)) return
     const { outlet, speakers } = one.filter
     if (speakers) for (const speaker of speakers) put(this.bySpeaker, speaker, one)
     else if (outlet !== undefined) put(this.byOutlet, outlet, one)

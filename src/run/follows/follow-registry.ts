@@ -3,7 +3,7 @@ import { activeFollows, followChanges, type ResolvedFollow, setResolved } from '
 import type { Touched } from '../../store/touched.ts'
 import { type CompiledFollow, compiledFollow, type FollowSource } from './compiled-follow.ts'
 import { FollowIndex } from './follow-index.ts'
-import { type ResolvedFilter, resolvedFilter, touchedClues } from './resolved-filter.ts'
+import { languagesIn, type ResolvedFilter, resolvedFilter, touchedClues } from './resolved-filter.ts'
 
 /** The follows of a collection that are not paused, ready to be matched. They are read again when one of them has changed. */
 export interface FollowRegistry {
@@ -17,7 +17,10 @@ export interface FollowRegistry {
 interface Held {
   readonly changes: number
   readonly registry: FollowRegistry
+  readonly rows: readonly ResolvedFollow[]
   readonly byClue: ReadonlyMap<string, readonly ResolvedFollow[]>
+  /** By which the words of the follows are read. */
+  readonly languages: string
 }
 
 const held = new WeakMap<Database, Held>()
@@ -37,7 +40,9 @@ export async function followRegistry(
   const now = await heldOf(source)
   const renewed: string[] = []
   const asked = new Map<string, ResolvedFollow>()
-  for (const clue of touchedClues(touched, names.keyOf)) for (const one of now.byClue.get(clue) ?? []) asked.set(one.follow.id, one)
+  const isReadOtherwise = (await languagesIn(source)).join(' ') !== now.languages
+  if (isReadOtherwise) for (const one of now.rows) asked.set(one.follow.id, one)
+  for (const clue of touchedClues(touched, names.keysOf)) for (const one of now.byClue.get(clue) ?? []) asked.set(one.follow.id, one)
   for (const { follow, resolved } of asked.values()) {
     const next = JSON.stringify(await resolvedFilter(source, follow))
     if (next === resolved) continue
@@ -57,11 +62,13 @@ async function heldOf(source: FollowSource): Promise<Held> {
   const rows = await activeFollows(database)
   const byClue = new Map<string, ResolvedFollow[]>()
   const active = rows.map((row) => {
-    const { filter, clues } = JSON.parse(row.resolved) as ResolvedFilter
-    for (const clue of clues) byClue.set(clue, [...(byClue.get(clue) ?? []), row])
-    return compiledFollow(source, row.follow, filter)
+    const resolved = JSON.parse(row.resolved) as ResolvedFilter
+    for (const clue of resolved.clues) byClue.set(clue, [...(byClue.get(clue) ?? []), row])
+    return compiledFollow(source, row.follow, resolved)
   })
-  const next = { changes, registry: registryOf(active), byClue }
+  const [first] = rows
+  const languages = first ? (JSON.parse(first.resolved) as ResolvedFilter).languages.join(' ') : ''
+  const next = { changes, registry: registryOf(active), rows, byClue, languages }
   held.set(database, next)
   return next
 }

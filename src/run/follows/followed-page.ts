@@ -5,13 +5,13 @@ import { termsOf } from '../../search/index.ts'
 import type { Database } from '../../store/database.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import { keptByNumber, type StatementRow, statementsIn } from '../../store/reading.ts'
-import { pageRecord } from '../reading/page-record.ts'
+import { type FoundRecord, foundRecord } from '../reading/page-record.ts'
 import { TermPlaces } from './term-places.ts'
 
 /** A stored page as follows are asked of it. */
 export interface FollowedPage {
   readonly number: number
-  readonly record: PageRecord
+  readonly record: FoundRecord
   /** As they are found at this moment: those in furniture are not among them. */
   readonly statements: readonly StatementRow[]
   /** Each term of it, once or more often. */
@@ -30,13 +30,19 @@ const termsIn = (words: Uint8Array): string[] => {
   return text === '' ? [] : text.split(' ')
 }
 
-function followedPage(number: number, record: PageRecord, statements: readonly StatementRow[], world: World): FollowedPage {
+function followedPage(
+  number: number,
+  record: FoundRecord,
+  read: () => PageReading,
+  statements: readonly StatementRow[],
+  world: World,
+): FollowedPage {
   const terms = made(() => {
     const { headline, body, quotes } = record.words
     return { headline: termsIn(headline), body: termsIn(body), quotes: termsIn(quotes) }
   })
   const places = made(() => new TermPlaces(terms()))
-  const reading = made(() => JSON.parse(decoder.decode(record.kept)) as PageReading)
+  const reading = made(read)
   return {
     number,
     record,
@@ -46,7 +52,7 @@ function followedPage(number: number, record: PageRecord, statements: readonly S
     places,
     reading,
     statement: (id) => reading().statements.find((one) => one.id === id),
-    placesOf: ({ words }) => places().withQuotes(termsOf(words, world.of(reading().article.language).language).map(({ term }) => term)),
+    placesOf: ({ words }) => places().withQuotes(termsOf(words, world.of(record.language).language).map(({ term }) => term)),
   }
 }
 
@@ -80,8 +86,11 @@ export async function followedPages(
     for (const row of await statementsIn(database, some)) rows.set(row.article, [...(rows.get(row.article) ?? []), row])
     for (const number of some) {
       const reading = kept.get(number)
-      const record = given.get(number) ?? (reading && pageRecord(reading, world))
-      if (record) pages.push(followedPage(number, record, rows.get(number) ?? [], world))
+      const [record, statements] = [given.get(number), rows.get(number) ?? []]
+      if (record) {
+        const read = () => JSON.parse(decoder.decode(record.kept)) as PageReading
+        pages.push(followedPage(number, record, read, statements, world))
+      } else if (reading) pages.push(followedPage(number, foundRecord(reading, world), () => reading, statements, world))
     }
   }
   return pages

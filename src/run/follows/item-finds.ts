@@ -2,7 +2,7 @@ import type { Find } from '../../model/follow.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { StatementRow } from '../../store/reading.ts'
 import { nameKey } from '../../text/names/name-key.ts'
-import type { CompiledFollow, FollowSource } from './compiled-follow.ts'
+import type { Asked, CompiledFollow, FollowSource } from './compiled-follow.ts'
 import type { FollowedPage } from './followed-page.ts'
 import type { TermPlaces } from './term-places.ts'
 
@@ -24,7 +24,8 @@ export function matchesPage(follow: CompiledFollow, page: FollowedPage): boolean
   if (!isWithin(follow, page)) return false
   const { speakers } = follow.filter
   if (speakers && !page.statements.some(({ speaker }) => speaker !== null && speakers.includes(speaker))) return false
-  return holdsWords(follow, page.places())
+  const asked = follow.asked.get(page.record.language)
+  return asked !== undefined && holdsWords(asked, page.places)
 }
 
 export function matchingStatements(source: FollowSource, follow: CompiledFollow, page: FollowedPage): StatementRow[] {
@@ -39,8 +40,8 @@ function isWithin({ filter: { outlet, from, to } }: CompiledFollow, { record }: 
   return to === undefined || (record.day !== undefined && record.day <= to)
 }
 
-const holdsWords = ({ include, exclude }: CompiledFollow, places: TermPlaces): boolean =>
-  (include === undefined || places.holds(include)) && !(exclude !== undefined && places.holds(exclude))
+const holdsWords = ({ include, exclude }: Asked, places: () => TermPlaces): boolean =>
+  (include === undefined || places().holds(include)) && !(exclude !== undefined && places().holds(exclude))
 
 function matchesStatement(source: FollowSource, follow: CompiledFollow, page: FollowedPage, row: StatementRow): boolean {
   const {
@@ -49,7 +50,8 @@ function matchesStatement(source: FollowSource, follow: CompiledFollow, page: Fo
   } = follow
   if (speakers && (row.speaker === null || !speakers.includes(row.speaker))) return false
   if (query.form && row.form !== query.form) return false
-  if ((follow.include || follow.exclude) && !holdsWords(follow, page.placesOf(row))) return false
+  const asked = follow.asked.get(page.record.language)
+  if (!asked || !holdsWords(asked, () => page.placesOf(row))) return false
   if (!query.acts && !query.polarity && !query.carrier) return true
   const statement = page.statement(row.id)
   return statement !== undefined && hasConditions(source, follow, statement)
@@ -63,12 +65,13 @@ function hasConditions(source: FollowSource, { follow: { query } }: CompiledFoll
 
 /** By its id, or by its name in any spelling. */
 function isCarrier(
-  { names, world }: FollowSource,
+  { names, world: { languages } }: FollowSource,
   asked: string,
   { name, entity }: { readonly name: string; readonly entity?: string },
 ): boolean {
-  const wanted = names.keyOf(asked)
-  return entity === asked || entity === wanted || nameKey(name, world.language.letters) === wanted
+  const wanted = names.keysOf(asked)
+  if (entity !== undefined && (entity === asked || wanted.includes(entity))) return true
+  return languages.some(({ letters }) => wanted.includes(nameKey(name, letters)))
 }
 
 const pageFind = (page: FollowedPage): Find => ({

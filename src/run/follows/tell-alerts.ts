@@ -1,6 +1,6 @@
 import type { Alert, Find, Follow, FollowTarget } from '../../model/follow.ts'
 import type { Database } from '../../store/database.ts'
-import { alertsById, nextSeq, putAlert } from '../../store/follows/alerts.ts'
+import { alertsById, nextSeq, putAlert, renewAlert } from '../../store/follows/alerts.ts'
 import { alertsOn, type FindRow, insertFinds, removeFinds } from '../../store/follows/finds.ts'
 import { noteFound } from '../../store/follows/follows.ts'
 import { insertParcels, renewParcel } from '../../store/follows/outbox.ts'
@@ -72,7 +72,7 @@ export async function tellDifference(database: Database, follow: Follow, { befor
     if (next.version > alert.version) {
       seq++
       told.push(next)
-    } else if (next.finds !== alert.finds) await putAlert(database, next)
+    } else await renewAlert(database, next)
   }
   for (const alert of told) await putAlert(database, alert)
   await post(database, await targetsOf(database, told.length > 0 ? [follow.id] : []), told, at)

@@ -4,8 +4,9 @@ import { type FindRow, findsOf, findsOn } from '../../store/follows/finds.ts'
 import { activeFollows, followChanges, setResolved } from '../../store/follows/follows.ts'
 import { beginTouched, endTouched, type Touched } from '../../store/touched.ts'
 import { namesIn } from '../collection/names-in.ts'
+import { tellChanges } from './changes/tell-changes.ts'
 import { type CompiledFollow, compiledFollow, type FollowSource } from './compiled-follow.ts'
-import { findsByHand } from './finds-by-hand.ts'
+import { findsByHand, pagesByHand } from './finds-by-hand.ts'
 import { followRegistry, forgetFollows } from './follow-registry.ts'
 import { followedPages } from './followed-page.ts'
 import { findsOnPage, type PlacedFind } from './item-finds.ts'
@@ -47,7 +48,7 @@ export async function tellingNames(database: Database, world: World, work: () =>
       const next = await resolvedFilter(source, follow)
       if (JSON.stringify(next) === resolved) continue
       await setResolved(database, follow.id, JSON.stringify(next))
-      await tellWhole(source, compiledFollow(source, follow, next.filter), Date.now())
+      await tellWhole(source, compiledFollow(source, follow, next), Date.now())
     }
   })
 }
@@ -66,6 +67,8 @@ async function tellFollows(source: FollowSource, touched: Touched, at: number): 
     const [was, is] = [before.get(id) ?? [], now.get(one) ?? []]
     if (was.length + is.length > 0) await tellDifference(database, one.follow, { before: was, now: is }, at)
   }
+  const onChanges = registry.active.filter(({ follow }) => follow.query.on === 'changes' && !whole.has(follow.id))
+  await tellChanges(source, onChanges, touched, { at, pagesOf: (one) => pagesByHand(source, one) })
   for (const one of renewed) await tellWhole(source, one, at)
 }
 

@@ -14,31 +14,44 @@ import { loneRecords } from './lone-records.ts'
 
 const SUMMARY = 220
 
+/** What a page is found, named and shown in a list by. */
+export type FoundRecord = Pick<
+  PageRecord,
+  'id' | 'page' | 'url' | 'outlet' | 'headline' | 'day' | 'summary' | 'words' | 'language' | 'credits'
+>
+
+export function foundRecord(reading: PageReading, known: World): FoundRecord {
+  const { article, statements } = reading
+  const world = known.of(article.language)
+  const outlet = outletOf(article)
+  return {
+    id: article.id,
+    page: article.page,
+    url: article.url ? clean(article.url) : undefined,
+    outlet: { id: outlet.id, name: clean(outlet.name) },
+    headline: clean(article.headline?.value ?? ''),
+    day: dayOf(article),
+    summary: clean(summaryOf(article.text)),
+    words: wordsOf(article, statements, world.language),
+    language: world.language.id,
+    credits: creditsOf(reading, world),
+  }
+}
+
 /** What is stored of a reading; made beside it, where there are several cores to make it on. */
 export function pageRecord(reading: PageReading, known: World): PageRecord {
   const { article, statements } = reading
   const world = known.of(article.language)
-  const day = dayOf(article)
-  const outlet = outletOf(article)
   return {
-    id: article.id,
+    ...foundRecord(reading, known),
     reading: readingDigest,
     capture: article.capture.id,
-    page: article.page,
-    url: article.url ? clean(article.url) : undefined,
     addresses: addressesOf(article),
-    outlet: { id: outlet.id, name: clean(outlet.name) },
-    headline: clean(article.headline?.value ?? ''),
     byline: article.byline && clean(article.byline.value),
     published: article.published?.value,
     seen: article.capture.at || undefined,
-    day,
-    summary: clean(summaryOf(article.text)),
     kept: utf8(JSON.stringify(reading)),
-    words: wordsOf(article, statements, world.language),
-    language: world.language.id,
     statements: statements.map((statement) => statementRecord(article, statement, world)),
-    credits: creditsOf(reading, world),
     wording: wordingOf(article, reading, world),
     lone: loneRecords(reading, world),
   }

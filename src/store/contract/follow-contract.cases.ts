@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Alert, Follow } from '../../model/follow.ts'
-import { alertCounts, alertsAfter, alertsById, markRead, newestAlerts, nextSeq, putAlert } from '../follows/alerts.ts'
+import { alertCounts, alertsAfter, alertsById, markRead, newestAlerts, nextSeq, putAlert, renewAlert } from '../follows/alerts.ts'
 import { alertsOn, copiesOf, findCounts, findsOf, findsOn, insertFinds, removeFinds } from '../follows/finds.ts'
 import {
   activeFollows,
@@ -132,6 +132,8 @@ export const followContract: readonly Case[] = [
       expect((await alertsAfter(database, 1, { follow: 'f', limit: 1 })).map(({ seq }) => seq)).toEqual([2])
       expect((await alertsById(database, ['a', 'z'])).get('a')).toMatchObject({ version: 2, news: 'grown' })
       expect(await markRead(database, 9)).toBe(2)
+      await renewAlert(database, alert('a', 3, { version: 2, says: 'elsewhere' }))
+      expect((await alertsById(database, ['a'])).get('a')).toMatchObject({ says: 'elsewhere', unread: false })
     },
   },
   {

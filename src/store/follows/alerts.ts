@@ -28,6 +28,10 @@ export const putAlert = (database: Database, alert: Alert): Promise<number> =>
     ],
   )
 
+/** Puts other places into an alert that tells the same as before: nobody is told, and whoever has read it has read it. */
+export const renewAlert = (database: Database, alert: Alert): Promise<number> =>
+  database.run('UPDATE follow_alerts SET body = ? WHERE id = ?', [JSON.stringify(alert).replaceAll('\\u0000', ''), alert.id])
+
 export const alertsById = async (database: Database, ids: readonly string[]): Promise<Map<string, Alert>> =>
   ids.length === 0
     ? new Map()

@@ -97,3 +97,39 @@ export async function copiesOf(database: Database, articles: readonly number[], 
   }
   return pairs
 }
+
+/** Numbers of articles by their ids. */
+export async function numbersOfIds(database: Database, ids: readonly string[]): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>()
+  for (let i = 0; i < ids.length; i += TOGETHER) {
+    const some = ids.slice(i, i + TOGETHER)
+    const rows = await database.all<{ id: string; number: number }>(
+      `SELECT id, number FROM articles WHERE id IN (${placeholders(some.length)})`,
+      some,
+    )
+    for (const { id, number } of rows) numbers.set(id, Number(number))
+  }
+  return numbers
+}
+
+/** Of a follow, the rows of these items. */
+export async function findsNamed(database: Database, follow: string, items: readonly string[]): Promise<FindRow[]> {
+  if (items.length === 0) return []
+  return (
+    await database.all(`SELECT * FROM follow_finds WHERE follow = ? AND item IN (${placeholders(items.length)})`, [follow, ...items])
+  ).map(findOf)
+}
+
+/** Ids of the pages that these articles are versions of. */
+export async function pagesOfArticles(database: Database, numbers: readonly number[]): Promise<string[]> {
+  const pages = new Set<string>()
+  for (let i = 0; i < numbers.length; i += TOGETHER) {
+    const some = numbers.slice(i, i + TOGETHER)
+    const rows = await database.all<{ page: string }>(
+      `SELECT DISTINCT page FROM articles WHERE number IN (${placeholders(some.length)})`,
+      some,
+    )
+    for (const { page } of rows) pages.add(page)
+  }
+  return [...pages]
+}

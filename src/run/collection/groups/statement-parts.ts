@@ -24,6 +24,8 @@ export type EdgesOf = (ids: readonly string[]) => Promise<readonly EdgePlace[]>
 export interface StatementParts {
   /** Those that are printings of one statement, itself among them. */
   of(id: string): Promise<StatementPart>
+  /** Every part that a tie leads to from these statements: what is printed as one may change wherever a tie came or went. */
+  around(ids: readonly string[]): Promise<readonly StatementPart[]>
 }
 
 /**
@@ -32,12 +34,27 @@ export interface StatementParts {
  */
 export function statementParts(database: Database, world: World, edges: EdgesOf = (ids) => edgesOf(database, ids)): StatementParts {
   const known = new Map<string, StatementPart>()
+  const componentsOf = new Map<string, readonly StatementPart[]>()
+  const of = async (id: string): Promise<StatementPart> => {
+    const before = known.get(id)
+    if (before) return before
+    const parts = await partsAround(id)
+    for (const part of parts)
+      for (const one of part.statements) {
+        known.set(one, part)
+        componentsOf.set(one, parts)
+      }
+    return known.get(id)!
+  }
   return {
-    of: async (id) => {
-      const before = known.get(id)
-      if (before) return before
-      for (const part of await partsAround(id)) for (const one of part.statements) known.set(one, part)
-      return known.get(id)!
+    of,
+    around: async (ids) => {
+      const found = new Set<StatementPart>()
+      for (const id of ids) {
+        await of(id)
+        for (const part of componentsOf.get(id) ?? []) found.add(part)
+      }
+      return [...found]
     },
   }
 
