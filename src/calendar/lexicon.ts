@@ -17,6 +17,10 @@ export type TimeKind =
   | 'last'
   | 'present'
   | 'following'
+  | 'nextBefore'
+  | 'lastBefore'
+  | 'presentBefore'
+  | 'agoBehind'
   | 'final'
   | 'this'
   | 'part'
@@ -69,6 +73,7 @@ export const NEVER_FIRST: ReadonlySet<TimeKind> = new Set([
   'last',
   'present',
   'following',
+  'agoBehind',
   'final',
   'ending',
   'of',
@@ -196,7 +201,7 @@ function sensesOf(calendar: CalendarWords, letters: Letters): Row[] {
   const ambiguous = new Set(calendar.ambiguousMonths.map((word) => fold(word, letters)))
   const row = (phrase: string, kind: TimeKind, value: number, tag = '', definite = false): Row => {
     // A point is a token of its own.
-    const [first, ...rest] = fold(phrase, letters).replaceAll('.', ' . ').split(' ')
+    const [first, ...rest] = fold(phrase, letters).replaceAll('.', ' . ').trim().split(' ')
     return [first!, { kind, value, tag, rest, clitic: '', definite, ambiguous: rest.length === 0 && ambiguous.has(first!) }]
   }
   const list = (kind: TimeKind, phrases: readonly string[]) => phrases.map((phrase) => row(phrase, kind, 0))
@@ -240,6 +245,10 @@ const plainWords = (calendar: CalendarWords): Partial<Record<TimeKind, readonly 
   last: calendar.last,
   present: calendar.present,
   following: calendar.following,
+  nextBefore: calendar.nextBefore,
+  lastBefore: calendar.lastBefore,
+  presentBefore: calendar.presentBefore,
+  agoBehind: calendar.agoBehind,
   final: calendar.final,
   this: calendar.demonstratives,
   firstOf: calendar.firstOf,

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Kept } from '../../model/collection.ts'
+import { world } from '../../pipeline/world.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { statementLines } from './statement-lines.ts'
@@ -22,9 +23,17 @@ export function articleLines({ article, statements, carriers, chain }: Kept, wid
   for (const [i, statement] of statements.entries()) {
     lines.push('', ...statementLines({ article, statement, chain: chains.get(statement.id) }, i + 1, width, paint))
   }
-  if (statements.length === 0) lines.push('', '    no statements found')
+  if (statements.length === 0) lines.push('', `    ${noStatements(article.language)}`)
   return lines
 }
+
+/** Why a page has none: nobody says anything in it, or it is in a language in which no statements are read. */
+function noStatements(language: string): string {
+  const name = (id: string) => (id === 'und' ? 'a language that is not known' : (languageNames.of(id) ?? id))
+  if (world.languages.some(({ id }) => id === language)) return 'no statements found'
+  return `in ${name(language)}: statements are read in ${world.languages.map(({ id }) => name(id)).join(' and ')} alone`
+}
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 function publishedOf({ published, dates }: Article): string {
   if (!published) return 'not stated'

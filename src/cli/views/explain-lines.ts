@@ -2,6 +2,8 @@ import type { Article, Recurrence } from '../../model/article.ts'
 import type { Kept } from '../../model/collection.ts'
 import type { Found } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { languageOfText } from '../../pipeline/told-language.ts'
+import { world } from '../../pipeline/world.ts'
 import { sliceOf } from '../../text/spans.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { wrap } from '../terminal/wrap.ts'
@@ -24,6 +26,7 @@ export function explainLines({ article, statements, carriers, chain }: Kept, wid
     if (rows.length) lines.push('', `  ${paint.bold(title)}`, ...rows.flatMap((row) => rowLines(row, width, paint)))
   }
   section('article', articleRows(article))
+  section('language', [languageRow(article)])
   section('dates', dateRows(article))
   section('credits of the page', creditRows(article, carriers))
   for (const [i, statement] of statements.entries()) section(`statement ${i + 1}`, statementRows(article, statement))
@@ -47,6 +50,20 @@ export function explainLines({ article, statements, carriers, chain }: Kept, wid
     })),
   )
   return lines
+}
+
+/** The language of the body, and what told it. */
+function languageRow({ language, text }: Article): Row {
+  const { id, by, share } = languageOfText(text, world, language)
+  const percent = share === undefined ? '' : `${(100 * share).toFixed(1)} % of its `
+  const words = {
+    'common-words': 'words are common words of it',
+    letters: 'letters are none of it',
+    declared: 'the page declares it',
+    script: 'its letters; too few words to tell more',
+    nothing: 'nothing tells it',
+  }[by]
+  return { name: 'language', value: `${id}: ${percent}${words}`, rule: `language.${by}` }
 }
 
 function rowLines({ name, value, rule, words }: Row, width: number, paint: Paint): string[] {

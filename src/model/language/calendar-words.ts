@@ -61,6 +61,11 @@ export interface CalendarWords {
   readonly last: readonly string[]
   readonly present: readonly string[]
   readonly following: readonly string[]
+  /** What stands before a weekday, month or unit and places it, in languages that write it so ("last week"); "ago" behind a length of time. */
+  readonly nextBefore: readonly string[]
+  readonly lastBefore: readonly string[]
+  readonly presentBefore: readonly string[]
+  readonly agoBehind: readonly string[]
   /** "Final": of several, those up to now; of one, the last in a larger stretch. */
   readonly final: readonly string[]
   /** "This", before a unit. */

@@ -7,6 +7,7 @@ import { dayWord } from './rules/day-words.ts'
 import { dayOfMonth, edgeOfStretch, numberedDay } from './rules/days-of.ts'
 import { distance } from './rules/distances.ts'
 import { rangeFrom, rangeOf } from './rules/ranges.ts'
+import { shiftBefore } from './rules/shift-before.ts'
 import { decade, partOfStretch, stretch, weekend } from './rules/stretches.ts'
 import { weekday, weekdayInStretch } from './rules/weekdays.ts'
 import { bareYear, season, twoYears } from './rules/years.ts'
@@ -35,6 +36,9 @@ const SINGLE: Partial<Record<TimeKind | 'digits', readonly Rule[]>> = {
   few: [countedStretch, distance],
   digits: [...NUMBER, bareYear],
   ago: [distance],
+  nextBefore: [shiftBefore],
+  lastBefore: [shiftBefore],
+  presentBefore: [shiftBefore],
   since: [distance],
   after: [distance],
   within: [distance],

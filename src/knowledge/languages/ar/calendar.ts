@@ -126,6 +126,11 @@ export const calendar: CalendarWords = {
     'الماضي|الماضية|الماضيين|الماضيتين|الماضيان|المنصرم|المنصرمة|المنصرمين|الفائت|الفائتة|السابق|السابقة|السابقين|الماض|المنقضي|المنقضية',
   ),
   present: words('الجاري|الجارية|الحالي|الحالية|هذا|هذه|الراهن|الراهنة'),
+  // Arabic places a time by what stands behind it.
+  nextBefore: [],
+  lastBefore: [],
+  presentBefore: [],
+  agoBehind: [],
   following: words('التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية'),
   final: words('الأخير|الأخيرة|الأخيرين|الأخيرتين'),
   demonstratives: words('هذا|هذه'),

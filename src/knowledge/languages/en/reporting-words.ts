@@ -19,7 +19,7 @@ export function reportingWords({ verbs, speech, function: small, calendar }: Eng
     roles: [...speech.persons, ...speech.roleWords],
     offices: [...speech.persons, ...speech.plurals, ...speech.documents, ...speech.bodies],
     timeWords: times.flatMap((row) => Object.keys(row)).filter((word) => !/[ .]/u.test(word)),
-    timeNeighbours: [...calendar.next, ...calendar.last, 'this', 'late', 'early'],
+    timeNeighbours: ['next', 'last', 'this', 'late', 'early'],
     creditCues: ['according to', 'citing', 'quoting'],
     thatWords: ['that'],
     naming: namingOf(speech),

@@ -73,8 +73,10 @@ export function distance(page: TimePage, at: number): Moment | undefined {
   // "Since the year 2015", "after the month of May": no length, a name.
   if (!read || stretchAt(page, from) || countedStretch(page, from) || twoYears(page, from) || isRepeated(page, at, from)) return undefined
   const now = reader.read(read.next, 'fromNow')
-  if (!way && !now) return undefined
-  const next = now ? now.next : read.next
+  // "Three days ago", where the word stands behind.
+  const ago = way ? undefined : reader.read(read.next, 'agoBehind')
+  if (!way && !now && !ago) return undefined
+  const next = (now ?? ago)?.next ?? read.next
   const timex = read.lengths
     .map(({ many, unit, few }) => (many === undefined || isVague(unit, many, few) ? `PX${unit}` : timexOf(many, unit)))
     .join('')
@@ -82,7 +84,11 @@ export function distance(page: TimePage, at: number): Moment | undefined {
   // Within a length of time, or so long before or after something that was told, is no day.
   const open = kind === 'within' || (!now && kind !== 'since' && reader.read(read.next, 'relating'))
   const value =
-    kind === 'within' ? within(page, at, read.lengths) : open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
+    kind === 'within'
+      ? within(page, at, read.lengths)
+      : open
+        ? undefined
+        : moved(page.today, read.lengths, kind === 'after' || (now && !way) ? 1 : -1)
   const exact = value && about && !value.endsWith('~') ? `${value}~` : value
   return { timex, value: exact, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
 }

@@ -68,9 +68,9 @@ export function wordReader({ function: small, speech, names, verbs, calendar }: 
     for (const word of from[list]!) put(word.toLowerCase(), kind)
   }
   for (const word of speech.abbreviations) put(word.toLowerCase(), Kind.abbreviation)
-  const { months, weekdays, days, parts, next, last, dayParts, units, plurals } = calendar
+  const { months, weekdays, days, parts, dayParts, units, plurals } = calendar
   const rows = [months, weekdays, days, dayParts, units, plurals, parts].flatMap((row) => Object.keys(row))
-  for (const word of [...rows, ...next, ...last, ...TIMES]) if (!/[ .]/u.test(word)) put(word, Kind.time)
+  for (const word of [...rows, ...TIMES]) if (!/[ .]/u.test(word)) put(word, Kind.time)
   const forms = verbForms(verbs)
   return (key, word) => {
     const { comma, loose, cue, that, relative, office } = WordFlag
