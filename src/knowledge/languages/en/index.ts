@@ -2,6 +2,7 @@ import type { Language } from '../../../model/language.ts'
 import { blank } from '../blank.ts'
 import { analysis } from './analysis.ts'
 import { calendar } from './calendar.ts'
+import { changes } from './changes.ts'
 import { corrections } from './corrections.ts'
 import { credit } from './credit.ts'
 import { functionWords } from './function-words.ts'
@@ -23,7 +24,7 @@ export const englishWords: EnglishWords = {
   calendar,
   credit,
   furniture: blank.furniture,
-  changes: blank.changes,
+  changes,
   analysis,
 }
 

@@ -84,11 +84,7 @@ export function distance(page: TimePage, at: number): Moment | undefined {
   // Within a length of time, or so long before or after something that was told, is no day.
   const open = kind === 'within' || (!now && kind !== 'since' && reader.read(read.next, 'relating'))
   const value =
-    kind === 'within'
-      ? within(page, at, read.lengths)
-      : open
-        ? undefined
-        : moved(page.today, read.lengths, kind === 'after' || (now && !way) ? 1 : -1)
+    kind === 'within' ? within(page, at, read.lengths) : open ? undefined : moved(page.today, read.lengths, kind === 'after' ? 1 : -1)
   const exact = value && about && !value.endsWith('~') ? `${value}~` : value
   return { timex, value: exact, next, rule: kind === 'within' ? 'times.within' : 'times.distance' }
 }
