@@ -56,7 +56,6 @@ export const agencies: readonly Entity[] = [
       'أ ب',
       'AP',
       'Associated Press',
-      'The Associated Press',
     ],
     'ap.org',
     'apnews.com',

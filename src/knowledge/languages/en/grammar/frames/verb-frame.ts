@@ -278,7 +278,9 @@ export function contentBehind(
   told: Range | undefined,
   { last }: Place,
 ): Range[] | undefined {
-  let k = from
+  // "Urged calm": what looked like somebody who is urged is what is urged.
+  const objectOnly = told !== undefined && has(row, 'urge') && has(row, 'noun') && from === told.last + 1 && text.isStop(from)
+  let k = objectOnly ? told.first : from
   k = beforeQuotation(text, k, last)
   const colon = text.key(k) === ':' || (text.isComma(k) && text.page.quoteAt[k + 1] !== undefined)
   while (k <= last && (text.isComma(k) || text.key(k) === ':' || text.key(k) === '\n')) k++
@@ -325,7 +327,7 @@ function patternHolds(text: EnglishText, row: VerbRow, k: number, end: number, t
     return has(row, 'noun') === true && k > end + 1 ? false : text.isCapital(k) === true
   if (has(row, 'call')) return text.isWord(k) && !text.is(k, Kind.conjunction | Kind.preposition)
   if (has(row, 'accuse') || has(row, 'noun')) return !text.is(k, Kind.conjunction)
-  if (has(row, 'told') && !told) return false
+  if (has(row, 'told') && !has(row, 'bare') && !told) return false
   if (WH.has(text.key(k))) return true
   if (text.key(k) === 'as' && text.key(k + 2) === 'as') return true
   if (text.is(k, Kind.subordinator | Kind.conjunction)) return has(row, 'bare') && text.is(k, Kind.subordinator)

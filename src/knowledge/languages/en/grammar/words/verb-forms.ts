@@ -27,9 +27,10 @@ export function verbForms(verbs: readonly VerbRow[]): ReadonlyMap<string, VerbFo
     const [third, past, participle, ing] = regular(stem)
     const [own = past, ownParticiple = participle, ownIng = ing] = row.irregular ?? []
     const shapes: readonly (readonly [string, VerbShape])[] = [
+      // "Forecast" is a past and a plain form: the past is read.
+      [own, 'past'],
       [stem, 'base'],
       [third, 'third'],
-      [own, 'past'],
       [ownParticiple, 'participle'],
       [ownIng, 'ing'],
     ]
