@@ -1,4 +1,5 @@
 import type { Range } from '../../../../model/language/grammar.ts'
+import { occasionFrom } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 import type { EnglishText } from './english-text.ts'
 import { accordingDraft } from './frames/according-frame.ts'
@@ -7,6 +8,7 @@ import { participleDraft } from './frames/participle-frame.ts'
 import { quotedDraft } from './frames/quoted-frame.ts'
 import { citingDraft, handAt, withCited } from './frames/relay.ts'
 import { type Place, verbDraft } from './frames/verb-frame.ts'
+import { isOccasionAt } from './noun-phrases.ts'
 import { Kind } from './words/word.ts'
 
 /** The frames of English, in the order in which they are tried at a word. */
@@ -64,6 +66,19 @@ function closingTag(text: EnglishText, sentence: Range): Draft | undefined {
 const isMedium = (text: EnglishText, { subject }: Draft): boolean =>
   subject !== undefined && text.page.carrierAt.slice(subject.first, subject.last + 1).some((mention) => mention !== undefined)
 
+/** "In Parliament, Lee said", "Speaking at the scene, he said": the occasion leads up to the subject. */
+function withFrontOccasion(text: EnglishText, draft: Draft, first: number): Draft {
+  const end = draft.subject?.first
+  if (draft.occasion || end === undefined || draft.content[0]!.first < end) return draft
+  for (let k = first; k < end; k++) {
+    const speaking = text.key(k) === 'speaking' && text.is(k + 1, Kind.preposition)
+    if (!speaking && !(text.is(k, Kind.preposition) && isOccasionAt(text, k))) continue
+    const { last } = occasionFrom(text, speaking ? k + 1 : k, end - 1)
+    return last < end ? { ...draft, occasion: { first: k, last } } : draft
+  }
+  return draft
+}
+
 /** The statements of a part of a sentence. */
 function draftsWithin(text: EnglishText, sentence: Range, { first, last }: Range): Draft[] {
   const drafts: Draft[] = []
@@ -85,7 +100,7 @@ function draftsWithin(text: EnglishText, sentence: Range, { first, last }: Range
     }
     const found = FRAMES.reduce<Draft | undefined>((one, frame) => one ?? frame(text, at, place), undefined)
     if (!found) continue
-    const draft = withCited(text, found, last)
+    const draft = withFrontOccasion(text, withCited(text, found, last), first)
     drafts.push(draft)
     const end = Math.max(draft.content.at(-1)!.last, draft.around.last)
     // "Barkley, who said …, said": the main verb has the subject before the relative clause.

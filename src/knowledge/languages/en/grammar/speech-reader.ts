@@ -131,15 +131,15 @@ const isDirect = (text: EnglishText, content: readonly Range[]): boolean =>
     return false
   })
 
-/** The stretches that stand with a cue: beside it, and a time at the head of its sentence or right behind it. */
-function zonesOf(text: EnglishText, { around, content }: Draft): Range[] {
+/** The stretches that stand with a cue: beside it, and what leads up to its subject in the same clause. */
+function zonesOf(text: EnglishText, { around, content, occasion }: Draft): Range[] {
   let from = around.first
-  while (
-    from > 0 &&
-    !text.isStop(from - 1) &&
-    around.first - from < 12 &&
-    !content.some(({ first, last }) => first <= from - 1 && from - 1 <= last)
-  )
-    from--
-  return [around, { first: from, last: around.last }]
+  const isContent = (k: number) => content.some(({ first, last }) => first <= k && k <= last)
+  while (from > 0 && around.first - from < 12 && !text.isStop(from - 1) && !isContent(from - 1) && !endsClause(text, from - 1)) from--
+  const hangs = text.is(from - 1, Kind.subordinator) || text.is(from, Kind.subordinator)
+  const front = from < around.first && !hangs ? [{ first: from, last: around.first - 1 }] : []
+  const own =
+    occasion && occasion.first > around.first && occasion.last <= around.last ? [{ first: around.first, last: occasion.first - 1 }] : []
+  return [...own, around, ...front]
 }
+const endsClause = (text: EnglishText, k: number): boolean => text.is(k, Kind.relative | Kind.subordinator) || text.key(k) === 'that'

@@ -15,7 +15,8 @@ export function carriersIn(text: EnglishText, first: number, last: number): read
     while (from > range.first && (text.isCapital(from - 1) || text.isJoiner(from - 1)) && !text.is(from - 1, Kind.preposition)) from--
     const kind = headOf(text, { first: from, last: end }) ?? 'outlet'
     if (from === end || !text.isCapital(from)) continue
-    const name = { first: from, last: text.isCapital(end) ? end : end - 1 }
+    // "State television" is called so; "the Valley newspaper" is The Valley.
+    const name = { first: from, last: text.isCapital(end) || headOf(text, { first: end, last: end }) === 'broadcaster' ? end : end - 1 }
     const { start, end: ends } = text.page.tokens
     return [
       {
