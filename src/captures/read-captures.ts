@@ -5,6 +5,7 @@ import { fileCause, filesIn } from './files-in.ts'
 import { formatOfFile } from './format-of.ts'
 import type { Inside } from './formats/format.ts'
 import { formatNamed } from './formats/index.ts'
+import { leftOutTogether } from './left-out-together.ts'
 import { damaged } from './outcomes.ts'
 
 export interface ReadOptions {
@@ -55,7 +56,7 @@ async function* capturesIn(
     const first = await firstBytes(bytes)
     const format = inside.format ? formatNamed(inside.format) : formatOfFile(source, first)
     if (!format) yield damaged({ source, type: 'file' }, 'the file is empty')
-    else yield* format.read({ source, bytes: withFirst(first, bytes), inside, ...(path !== undefined && { path }) })
+    else yield* leftOutTogether(format.read({ source, bytes: withFirst(first, bytes), inside, ...(path !== undefined && { path }) }))
   } catch (error) {
     yield damaged({ source, type: 'file' }, fileCause(error))
   }

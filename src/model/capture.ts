@@ -55,6 +55,8 @@ export interface RecordPlace {
   readonly source: string
   /** The record inside the file: a WARC-Record-ID, `line 12`, `entry 3`. */
   readonly record?: string
+  /** How many records this one stands for, where many are left out for one cause: `line 1001 and 8999 more` are 9000. */
+  readonly records?: number
   /** Bytes into the file as it lies; in a compressed file, where the member that holds the record begins. */
   readonly offset?: number
   readonly url?: string

@@ -68,6 +68,12 @@ export async function jobOutcomes(database: Database, job: string): Promise<Outc
     [job],
   )
   for (const { came, n } of rows) counts[came as RecordOutcome] = Number(n)
+  // What was left out for one cause again and again is one row.
+  const many = await database.all(
+    `SELECT o.outcome, o.place FROM outcomes o JOIN ranges r ON r.id = o.range_id WHERE r.job = ? AND o.place LIKE '%"records":%'`,
+    [job],
+  )
+  for (const { outcome, place } of many) counts[outcome as RecordOutcome] += ((JSON.parse(String(place)) as RecordPlace).records ?? 1) - 1
   return counts
 }
 

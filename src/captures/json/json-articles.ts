@@ -37,8 +37,14 @@ function wordsOf(value: unknown): string | undefined {
   return isRow(value) ? ['rendered', 'name', 'title', '#text'].map((key) => value[key]).find((one) => typeof one === 'string' && one.trim() !== '') as string | undefined : undefined // biome-ignore format: one condition
 }
 
-const firstOf = (row: Row, names: readonly string[], fits: (words: string) => boolean = () => true): string | undefined =>
-  names.map((name) => wordsOf(row[name])).find((words) => words !== undefined && fits(words))
+function firstOf(row: Row, names: readonly string[], fits: (words: string) => boolean = () => true): string | undefined {
+  for (const name of names) {
+    const value = row[name]
+    const words = value === undefined ? undefined : wordsOf(value)
+    if (words !== undefined && fits(words)) return words
+  }
+  return undefined
+}
 
 const isAddress = (words: string): boolean => /^https?:\/\//iu.test(words)
 const MARKUP = /<(?:p|div|br|h[1-6]|article|section|span)\b[^<>]*>/iu

@@ -47,7 +47,13 @@ async function partsOf(path: string, size: number): Promise<Part[]> {
 
 const files: readonly (readonly [name: string, bytes: () => string | Uint8Array])[] = [
   ['lines.jsonl', () => `${many(line).join('\n')}\n`],
-  ['no-line-end-and-a-broken-line.jsonl', () => `${many(line).join('\nno json\n\n')}`],
+  [
+    'no-line-end-and-a-broken-line.jsonl',
+    () =>
+      many(line)
+        .map((one, i) => (i % 10 === 0 ? `${one}\nno json\n` : one))
+        .join('\n'),
+  ],
   ['packed.jsonl.gz', () => gzipSync(many(line).join('\n'))],
   ['cut-off.jsonl.gz', () => gzipSync(many(line).join('\n')).subarray(0, -100_000)],
   ['records.warc', () => many(record).join('')],

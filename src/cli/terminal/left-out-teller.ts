@@ -22,7 +22,7 @@ export function leftOutTeller(line: (text: string) => void): LeftOutTeller {
       const told = outcome === 'not-an-article' ? `no article: ${why}` : why
       const kind = kindOf(told)
       const known = kinds.get(kind) ?? { why: told, count: 0 }
-      if (kinds.size < KINDS || known.count > 0) kinds.set(kind, { why: told, count: known.count + 1 })
+      if (kinds.size < KINDS || known.count > 0) kinds.set(kind, { why: told, count: known.count + (place.records ?? 1) })
       if (known.count < SHOWN && kinds.has(kind)) line(leftOutLine({ place, why: told }))
     },
     end: () => {

@@ -4,6 +4,8 @@ import type { RecordReport } from '../../model/record-report.ts'
 export interface ReportLine {
   readonly file: string
   readonly record?: string
+  /** How many records the line stands for, where that is not one: what is left out for one cause thousands of times is told together. */
+  readonly records?: number
   readonly offset?: number
   readonly url?: string
   readonly type?: string
@@ -15,10 +17,11 @@ export interface ReportLine {
 }
 
 export function reportLine({ place, outcome, why, id }: RecordReport): ReportLine {
-  const { source: file, record, offset, url, type, status, media } = place
+  const { source: file, record, records, offset, url, type, status, media } = place
   return {
     file,
     ...(record && { record }),
+    ...(records !== undefined && { records }),
     ...(offset !== undefined && { offset }),
     ...(url && { url }),
     ...(type && { type }),

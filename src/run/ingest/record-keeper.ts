@@ -109,7 +109,7 @@ export async function recordKeeper(
     pages = []
     bytes = 0
     since = performance.now()
-    for (const { outcome } of reports) sums.outcomes[outcome]++
+    for (const { outcome, place } of reports) sums.outcomes[outcome] += place.records ?? 1
     onReport(reports)
   }
   const isDue = (): boolean =>
