@@ -81,6 +81,8 @@ export interface LeftOut {
   readonly why: string
   /** Of a redirect that is meant to last: the address that it names, in full. */
   readonly leads?: string
+  /** Of a page that was seen again unchanged, where the record with its body was not read: the address of that record, and when it was taken. */
+  readonly sameAs?: { readonly url: string; readonly at: string }
 }
 
 /** What became of one record or entry of a file: each gives exactly one of these. `note` is worth saying of a capture: it was cut by its crawler. */

@@ -24,6 +24,15 @@ export async function pagesAmong(database: Database, pages: readonly string[]): 
   return new Set(rows.map(({ page }) => page))
 }
 
+/** The article that a page gave when it was taken at a moment, as its capture wrote that down. */
+export async function articleTakenAt(database: Database, page: string, at: string): Promise<string | undefined> {
+  const [row] = await database.all<{ id: string }>('SELECT id FROM articles WHERE page = ? AND seen = ? ORDER BY number LIMIT 1', [
+    page,
+    at,
+  ])
+  return row?.id
+}
+
 /** The greatest number of an article; 0 where there is none. */
 export async function lastNumber(database: Database): Promise<number> {
   const [row] = await database.all<{ last: number | null }>('SELECT max(number) AS last FROM articles')

@@ -168,11 +168,10 @@ async function* revisitOutcomes(
   const date = fields.get('warc-refers-to-date')
   const first = sightings.find(url, fields.get('warc-payload-digest'))
   const original = `${first?.url ?? url ?? 'an address that is not given'}${(first?.at ?? date) ? ` of ${first?.at ?? date}` : ''}`
-  if (!first)
-    return yield notOfInterest(
-      place,
-      withNote(`seen again unchanged; the page is in the record of ${original}, which was not read before this one`, note),
-    )
+  if (!first) {
+    const why = `seen again unchanged; the page is in the record of ${original}, which was not read before this one`
+    return yield { ...notOfInterest(place, withNote(why, note)), ...(url && date && { sameAs: { url, at: date } }) }
+  }
   const media = mediaOf(first.type)
   const seen = { ...place, ...(place.url ? {} : { url: first.url }), ...(media && { media }) } as RecordPlace
   const again = withNote(`seen again: the same as ${original}`, note)

@@ -1,12 +1,13 @@
 import type { CapturePlace } from '../../model/capture.ts'
 import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
+import { pageIdOf } from '../../stages/articles/index.ts'
 import { keepPlaces } from '../../store/capture-places.ts'
 import type { Database } from '../../store/database.ts'
 import { enter, formerArticles, type LedgerEntry } from '../../store/ledger.ts'
 import type { PageAlias } from '../../store/page-addresses.ts'
 import type { PageRecord } from '../../store/page-record.ts'
-import { lastNumber } from '../../store/pages.ts'
+import { articleTakenAt, lastNumber } from '../../store/pages.ts'
 import type { ReadRecord } from '../reading/read-ahead.ts'
 import type { CaptureArchive } from './capture-archive.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
@@ -57,6 +58,18 @@ function entryOf(one: ReadRecord): LedgerEntry[] {
 const aliasesOf = (one: ReadRecord): PageAlias[] =>
   'leads' in one && one.leads !== undefined && one.place.url !== undefined ? aliasOfRedirect({ from: one.place.url, to: one.leads }) : []
 
+/** Records of pages that were seen again unchanged, and of which the article is kept that was taken then. */
+async function seenAgain(database: Database, records: readonly ReadRecord[]): Promise<Map<ReadRecord, { article: string; why: string }>> {
+  const found = new Map<ReadRecord, { article: string; why: string }>()
+  for (const one of records) {
+    if (!('why' in one) || !one.sameAs) continue
+    const { url, at } = one.sameAs
+    const article = await articleTakenAt(database, pageIdOf(url), at)
+    if (article) found.set(one, { article, why: `seen again: the same as ${url} of ${at}` })
+  }
+  return found
+}
+
 /** `where` is the folder that relative names of files start from, absent where there are no files, and the archive that pages are written into besides. */
 export async function recordKeeper(
   database: Database,
@@ -96,9 +109,12 @@ export async function recordKeeper(
     const batch = await kept()
     sums.statements += batch?.statements ?? 0
     sums.aligned += batch?.aligned ?? 0
+    const again = await seenAgain(database, waiting)
     let next = 0
     const reports = waiting.map((one): RecordReport => {
       const { place, note } = one
+      const seen = again.get(one)
+      if (seen) return { place, outcome: 'unchanged', why: seen.why, id: seen.article }
       if ('why' in one) return { place, outcome: one.outcome, why: one.why }
       const came =
         'page' in one ? { outcome: batch!.outcomes[next++]!, id: one.page.id } : { outcome: 'unchanged' as const, id: one.article }

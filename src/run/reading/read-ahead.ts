@@ -1,4 +1,4 @@
-import type { Capture, CaptureOutcome, LeftOutKind, RecordPlace } from '../../model/capture.ts'
+import type { Capture, CaptureOutcome, LeftOut, LeftOutKind, RecordPlace } from '../../model/capture.ts'
 import type { Entered } from '../../store/ledger.ts'
 import type { PageRecord } from '../../store/page-record.ts'
 import type { ReadOutcome } from './read-batch.ts'
@@ -16,7 +16,7 @@ export type ReadRecord = {
 } & (
   | { readonly page: PageRecord }
   | { readonly article: string }
-  | { readonly outcome: LeftOutKind | 'not-an-article'; readonly why: string; readonly leads?: string }
+  | { readonly outcome: LeftOutKind | 'not-an-article'; readonly why: string; readonly leads?: string; readonly sameAs?: LeftOut['sameAs'] }
 )
 
 /** What came of captures when they were read before, in their order; undefined where they were not. */
