@@ -4,6 +4,7 @@ import type { Judged, PageRow, Verdict } from './expectation.ts'
 import { type IsnadProcess, isnadProcess } from './isnad-process.ts'
 import { judgedChange, judgedSearch, withKept } from './judge-collections.ts'
 import { inWords, judgedInput } from './judge-input.ts'
+import { judgedShown } from './judge-shown.ts'
 import { archiveRows } from './rows/archives.ts'
 import { changeRows } from './rows/changes.ts'
 import { dateRows } from './rows/dates.ts'
@@ -12,6 +13,7 @@ import { htmlRows } from './rows/html.ts'
 import { pageRows } from './rows/pages.ts'
 import { quoteRows } from './rows/quotes.ts'
 import { searchRows } from './rows/search.ts'
+import { bidiRows, exportRows, layoutRows, type ShownRow } from './rows/shown.ts'
 import { warcRows } from './rows/warc.ts'
 
 const VERDICTS: readonly Verdict[] = ['right', 'partly', 'not offered', 'wrong', 'skipped']
@@ -59,6 +61,9 @@ function areasOf(folder: string): readonly Area[] {
     pages('html', htmlRows),
     pages('pages', pageRows(folder)),
     pages('quotes', quoteRows),
+    shown('bidi', folder, bidiRows),
+    shown('export', folder, exportRows),
+    shown('layouts', folder, layoutRows),
     kept('dup', folder, async (isnad, collection, show) => {
       for (const row of changeRows) show(await judgedChange(isnad, folder, collection, row))
     }),
@@ -67,6 +72,16 @@ function areasOf(folder: string): readonly Area[] {
     }),
   ]
 }
+
+const shown = (name: string, folder: string, rows: readonly ShownRow[]): Area => ({
+  name,
+  run: async (isnad, show) => {
+    for (const row of rows) {
+      const absent = row.inputs.map((input) => join(folder, input)).find((path) => !existsSync(path))
+      show(absent ? skipped(row.inputs.join(', '), absent) : await judgedShown(isnad, folder, row))
+    }
+  },
+})
 
 type RunKept = (isnad: IsnadProcess, collection: string, show: (one: Judged) => void) => Promise<void>
 
