@@ -3,7 +3,7 @@ import type { SourceFile } from './tracked-files.ts'
 /** Where no language may be imported: stages, and what they and the search are built of. */
 const NEUTRAL = /^src\/(?:stages|text|search|calendar|pipeline)\//u
 /** Where its lengths, marks and constants may not stand either. */
-const STAGES = /^src\/stages\/(?!reuse\/)/u
+const STAGES = /^src\/stages\//u
 const TESTS = /\.(?:test|cases)\.ts$/u
 /** Where all languages are registered. */
 const REGISTER = 'src/pipeline/languages.ts'

@@ -57,8 +57,12 @@ export interface ChangeWords {
   readonly approximate: readonly string[]
   /** Rows of hedges that say the same: two words for "maybe". */
   readonly hedgeKinds: readonly (readonly string[])[]
-  /** What says of a verb that it will be: a letter in front of it, or a word. */
-  readonly future: readonly string[]
+  /** What says of a verb that it will be: letters joined to its front, and words. */
+  readonly future: { readonly letters: readonly string[]; readonly words: readonly string[] }
+  /** Letters of the shortest word that is no abbreviation, of a name that is hardly ever another word, and of what may be left of a word without what is joined to it. */
+  readonly leastWord: number
+  readonly leastName: number
+  readonly leastStem: number
   /** Particles that cast doubt before an imperfect verb and affirm before a perfect one; and the letters with which an imperfect verb begins and a perfect one does not. */
   readonly doubtful: readonly string[]
   readonly imperfectBeginnings: readonly string[]

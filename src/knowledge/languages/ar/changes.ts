@@ -118,7 +118,10 @@ export const changes: ChangeWords = {
     ['المتوقع', 'يتوقع', 'المرجح', 'يرجح'],
     ['يشتبه', 'مشتبه'],
   ],
-  future: ['س', 'سوف'],
+  future: { letters: ['س'], words: ['سوف'] },
+  leastWord: 3,
+  leastName: 5,
+  leastStem: 2,
   hedges: [
     'يعتقد',
     'يبدو',

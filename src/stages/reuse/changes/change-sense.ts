@@ -59,8 +59,8 @@ const inCommon = (a: string, b: string): boolean => {
   return short.length >= 2 && [short, ...cut].some((part) => long.includes(part))
 }
 
-const withoutFuture = (word: string, { futureLetters }: ChangeTables): string => {
-  const letter = futureLetters.find((one) => word.startsWith(one) && word.length > 3)
+const withoutFuture = (word: string, { futureLetters, leastWord }: ChangeTables): string => {
+  const letter = futureLetters.find((one) => word.startsWith(one) && word.length >= leastWord + one.length)
   return letter ? word.slice(letter.length) : word
 }
 

@@ -47,6 +47,9 @@ export interface ChangeTables {
   /** A letter that makes a verb a future one, and words that do. */
   readonly futureLetters: readonly string[]
   readonly futureWords: ReadonlySet<string>
+  /** As `ChangeWords`. */
+  readonly leastWord: number
+  readonly leastStem: number
   readonly ordinals: ReadonlyMap<string, number>
   readonly caseEndings: readonly (readonly [string, string])[]
   readonly innerVowel: string
@@ -156,8 +159,10 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     hedgeKinds: new Map(
       [[...known.about, ...rows.approximate], ...rows.hedgeKinds].flatMap((kind, i) => kind.map((hedge) => [key(hedge), i] as const)),
     ),
-    futureLetters: rows.future.map(one).filter((word) => word.length === 1),
-    futureWords: new Set(rows.future.map(one).filter((word) => word.length > 1)),
+    futureLetters: rows.future.letters.map(one),
+    futureWords: new Set(rows.future.words.map(one)),
+    leastWord: rows.leastWord,
+    leastStem: rows.leastStem,
     ordinals: valued(known.ordinals),
     caseEndings: rows.caseEndings.map(([x, y]) => [one(x), one(y)] as const),
     innerVowel: one(rows.innerVowel),

@@ -28,18 +28,16 @@ export interface KnownWords {
 }
 
 const THOUSAND = 1000
-/** Letters of a name that is hardly ever another word. */
-const SURE = 5
 
-export function knownWords({ reporting, credit, calendar, furniture }: Language, gazetteer: Gazetteer): KnownWords {
+export function knownWords({ reporting, credit, calendar, furniture, changes }: Language, gazetteer: Gazetteer): KnownWords {
   const names = [...gazetteer.all('agency').flatMap((agency) => agency.names), ...credit.collective].filter(
     (name) => !credit.alsoWords.includes(name),
   )
   const numbers = [calendar.cardinals, calendar.tens, calendar.hundreds, calendar.thousands].flatMap((row) => Object.entries(row))
   return {
-    ...timesOf(calendar, reporting.timeWords, reporting.timeNeighbours),
+    ...timesOf(calendar, reporting.timeWords, reporting.timeNeighbours, changes.leastWord),
     about: calendar.about,
-    carriers: names.filter((name) => name.includes(' ') || name.length >= SURE),
+    carriers: names.filter((name) => name.includes(' ') || name.length >= changes.leastName),
     shortCarriers: names,
     siteLines: furniture.rows.map(({ words }) => words).filter((words) => words.includes(' ')),
     unitForms: [...calendar.hijriMarks, ...calendar.gregorianMarks],
@@ -55,6 +53,7 @@ function timesOf(
   calendar: CalendarWords,
   timeWords: readonly string[],
   same: readonly string[],
+  leastWord: number,
 ): Pick<KnownWords, 'times' | 'timeNeighbours'> {
   const keys = (...records: readonly object[]): string[] => records.flatMap((record) => Object.keys(record))
   const months = keys(calendar.months, calendar.hijriMonths)
@@ -62,10 +61,10 @@ function timesOf(
   return {
     times: [
       ...months,
-      ...long.map(([first]) => first!).filter((word) => word.length > 2),
+      ...long.map(([first]) => first!).filter((word) => word.length >= leastWord),
       ...keys(calendar.weekdays, calendar.days, calendar.units, calendar.duals, calendar.plurals, calendar.dayParts),
       ...timeWords,
-      ...[calendar.hijriMarks, calendar.gregorianMarks].flat().filter((mark) => mark.length > 2),
+      ...[calendar.hijriMarks, calendar.gregorianMarks].flat().filter((mark) => mark.length >= leastWord),
       ...[calendar.clock, calendar.agreeing].flat(),
     ],
     timeNeighbours: [

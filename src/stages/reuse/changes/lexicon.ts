@@ -1,24 +1,24 @@
 import type { ChangeTables } from './change-tables.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
 
-/** A word, then what is left of it without each proclitic that it may carry; at least two letters stay. */
-export function formsOf(word: string, { proclitics, assimilated }: ChangeTables): string[] {
+/** A word, then what is left of it without each proclitic that it may carry; no fewer letters stay than the language says. */
+export function formsOf(word: string, { proclitics, assimilated, leastStem }: ChangeTables): string[] {
   const forms = [word]
   for (const [written, full] of assimilated) if (word.startsWith(written)) forms.push(full + word.slice(written.length))
   for (const proclitic of proclitics)
-    if (word.length >= proclitic.length + 2 && word.startsWith(proclitic)) forms.push(word.slice(proclitic.length))
+    if (word.length >= proclitic.length + leastStem && word.startsWith(proclitic)) forms.push(word.slice(proclitic.length))
   return forms
 }
 
 /** Whether two words are one but for a single letter joined to the front: and, so, by, for, like. */
-export function sameStem(a: string, b: string, { proclitics }: ChangeTables): boolean {
+export function sameStem(a: string, b: string, { proclitics, leastStem }: ChangeTables): boolean {
   const bare = (word: string) => [
     word,
     ...proclitics.filter((one) => one.length === 1 && word.startsWith(one)).map((one) => word.slice(one.length)),
   ]
   if (a === b) return true
   const [left, right] = [bare(a), bare(b)]
-  return left.some((word) => word.length >= 2 && right.includes(word)) && Math.min(a.length, b.length) >= 2
+  return left.some((word) => word.length >= leastStem && right.includes(word)) && Math.min(a.length, b.length) >= leastStem
 }
 
 /** Which words stand in a phrase of the lexicon; the first word of a phrase may carry a proclitic, or lack the one of the row. */
