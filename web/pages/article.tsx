@@ -137,6 +137,7 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
           {byline.value}
         </p>
       )}
+      <Partly article={article} t={t} />
       <p class="provenance soft">
         {capture.source && (
           <>
@@ -166,6 +167,31 @@ function Head({ article, stored, t }: { readonly article: Article; readonly stor
         />
       )}
     </header>
+  )
+}
+
+/** That the page does not print all: its beginning alone, or one of several parts, with the ways to those beside it. */
+function Partly({ article: { cut, part }, t }: { readonly article: Article; readonly t: Strings }) {
+  if (!cut && !part) return null
+  const beside = [
+    [t.partBefore, outsideHref(part?.value.previous)],
+    [t.partBehind, outsideHref(part?.value.next)],
+  ] as const
+  return (
+    <p class="partly soft">
+      {cut && t.cutOff} {part && t.partOfPage(part.value.number)}
+      {beside.map(
+        ([name, href]) =>
+          href && (
+            <>
+              {' '}
+              <a key={name} href={href} rel="noopener noreferrer nofollow">
+                {name}
+              </a>
+            </>
+          ),
+      )}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { overlaps } from '../../src/text/spans.ts'
 import type { Strings } from '../strings/strings.ts'
 import type { NumberedStatement } from '../text/page-parts.ts'
 import { type Layer, type Piece, piecesOfEach } from '../text/pieces.ts'
+import { Stamp } from './stamp.tsx'
 import { About } from './statement-facts.tsx'
 
 type Mark = { readonly number: number; readonly last: number } | 'shared' | 'at'
@@ -69,7 +70,14 @@ const Paragraph = ({ block, apart, t, children }: ParagraphProps) =>
       {children} <small>{t.furnitureKind.recurring}</small>
     </p>
   ) : (
-    <p class={block.kind}>{children}</p>
+    <p class={block.kind}>
+      {block.at && (
+        <small class="update">
+          {t.updated}: <Stamp stamp={block.at} t={t} />{' '}
+        </small>
+      )}
+      {children}
+    </p>
   )
 
 function Words({ piece, first }: { readonly piece: Piece<Mark>; readonly first: boolean }) {

@@ -168,6 +168,10 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly stated: string
   readonly published: string
   readonly updated: string
+  readonly cutOff: string
+  readonly partOfPage: (part: number) => string
+  readonly partBefore: string
+  readonly partBehind: string
   readonly byline: string
   readonly captured: string
   readonly evidence: string
