@@ -9,7 +9,7 @@ const NAMES: ReadonlySet<string> = new Set(
     .toLowerCase()
     .split(/\s+/u),
 )
-/** The same by how they begin: `utm_source`, `at_medium`, `pk_campaign`, `ns_mchannel`. */
+/** Parameters of tracking by how they begin: `utm_source`, `at_medium`, `pk_campaign`, `ns_mchannel`. */
 const FAMILIES =
   /^(?:utm_|at_(?:medium|campaign|link|custom|bbc|ptr|format|send|recipient)|pk_|mtm_|piwik_|matomo_|hsa_|ns_(?:mchannel|source|campaign|linkname|fee)|_x_tr_)/iu
 

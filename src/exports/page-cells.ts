@@ -14,7 +14,7 @@ export const pageCells = ({ id, outlet, published, capture, url, headline }: Art
   headline?.value,
 ]
 
-/** The same of a record of JSON Lines. */
+/** What identifies a page in a record of JSON Lines. */
 export const pageRecord = ({ id, outlet, published, capture, url, headline }: Article) => ({
   id,
   ...(outlet && { outlet: outlet.value }),

@@ -81,7 +81,7 @@ export interface OtherAddress {
 export interface Article {
   /** A digest of the address (or source) and of what is printed: another version of a page is another article. */
   readonly id: string
-  /** The same for all versions of one page: a digest of the address, else of the source. */
+  /** What all versions of one page have in common: a digest of the address, else of the source. */
   readonly page: string
   readonly capture: CaptureRef
   readonly url?: string

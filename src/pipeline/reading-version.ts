@@ -27,5 +27,5 @@ export const readingVersion = Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
   .join(', ')
 
-/** The same in few letters, since every capture and every article carries it. */
+/** `readingVersion` as a digest of eight letters, since every capture and every article carries it. */
 export const readingDigest = digest(readingVersion).slice(0, 8)

@@ -62,7 +62,7 @@ export function parseQuery(text: string, language: Language, among: readonly Lan
   return { clauses: withoutCommon(bounded(clauses, note), language, note), ...filters, notes }
 }
 
-/** The same words without any syntax. */
+/** A query of words alone: marks, fields and "or" mean nothing. */
 export function plainQuery(words: string, language: Language): ParsedQuery {
   const terms = termsOf(words.slice(0, LONGEST_QUERY), language).slice(0, MOST_PARTS)
   return {

@@ -46,7 +46,7 @@ export const addCounts = (database: Database, pages: readonly Countable[]): Prom
 /** Takes away what a page counted for. What nothing counts for any more stays at 0 and is not read. */
 export const takeCounts = (database: Database, page: Countable): Promise<void> => add(database, [page], -1, countPage)
 
-/** The same of the statements of pages alone. */
+/** Adds or takes away what the statements of pages count for, and nothing else of the pages. */
 export const addStatementCounts = (database: Database, pages: readonly CountableStatements[]): Promise<void> =>
   add(database, pages, 1, countStatements)
 export const takeStatementCounts = (database: Database, pages: readonly CountableStatements[]): Promise<void> =>

@@ -10,7 +10,7 @@ export interface Database {
   all<R extends Row = Row>(sql: string, values?: readonly Value[]): Promise<R[]>
   /** Resolves with the number of rows changed. */
   run(sql: string, values?: readonly Value[]): Promise<number>
-  /** The same statement for many rows. */
+  /** Runs one statement for many rows; resolves with the number of rows changed. */
   runAll(sql: string, rows: readonly (readonly Value[])[]): Promise<number>
   /** All or nothing; what `work` resolves with, once it is on the disk. */
   transaction<T>(work: () => Promise<T>): Promise<T>

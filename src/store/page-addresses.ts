@@ -59,7 +59,7 @@ export interface StoredReading extends StoredPage {
 export const storedOfPage = (database: Database, page: string): Promise<StoredReading[]> =>
   database.all<StoredReading & Row>(`SELECT ${STORED_PAGE}, a.reading FROM ${STORED_IN} WHERE a.page = ? ORDER BY a.number`, [page])
 
-/** The same reading under the id of another page. */
+/** A stored reading (JSON) under the id of another page. */
 export const withPage = (kept: string, from: string, to: string): string => kept.replaceAll(`"page":"${from}"`, `"page":"${to}"`)
 
 /** Gives all articles of a page another page, of which none is kept. */

@@ -36,19 +36,19 @@ export function touchStored(database: Database, pages: readonly NumberedRecord[]
   }
 }
 
-/** The same of articles whose ties to others came or went. */
+/** Notes articles whose ties to others came or went. */
 export function touchTied(database: Database, articles: Iterable<number>): void {
   const touched = noted.get(database)
   if (touched) for (const article of articles) touched.tied.add(article)
 }
 
-/** The same of articles that went, or whose statements came or went. */
+/** Notes articles that went, or whose statements came or went. */
 export function touch(database: Database, articles: Iterable<number>): void {
   const touched = noted.get(database)
   if (touched) for (const article of articles) touched.articles.add(article)
 }
 
-/** The same of the outlet and the speakers of a page. */
+/** Notes the outlet and the speakers of a page. */
 export function touchNames(
   database: Database,
   { outlet, statements }: { readonly outlet: Named; readonly statements: readonly { readonly speaker?: { readonly key: string } }[] },

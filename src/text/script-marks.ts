@@ -1,6 +1,6 @@
 /** Commas of every script that pages are printed in, for a class of a regular expression or a list of marks. */
 export const commas = ',\u060C\u3001\uFF0C'
-/** The same for marks that end a question or an exclamation. */
+/** Marks that end a question or an exclamation, in every script, for use inside a character class. */
 export const questionMarks = '?!\u061F\uFF1F\uFF01'
 /** Marks that part a sentence without ending it, besides commas. */
 export const semicolons = ';\u061B'

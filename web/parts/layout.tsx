@@ -105,7 +105,7 @@ function Foot({ t, here }: { readonly t: Strings; readonly here: string }) {
   )
 }
 
-/** The same page with a parameter of its address set. */
+/** The address of the page at hand with one of its parameters set. */
 export function withQuery(here: string, name: string, value: string): string {
   const [path = '/', query = ''] = here.split('?')
   const given = new URLSearchParams(query)

@@ -28,7 +28,7 @@ export function PartsNav({ part: { number, count }, hrefOf, t }: Place & { reado
   )
 }
 
-/** The same for a page that is not kept: it is handed over again with the part that is wanted. */
+/** Ways to the other parts of a page that is not kept: it is handed over again with the part that is wanted. */
 export function PartsForm({ part: { number, count }, text, url, t }: Place & { readonly text: string; readonly url?: string }) {
   if (count < 2) return null
   return (

@@ -40,7 +40,7 @@ export function shortDay(stamp: string, { locale }: Pick<Strings, 'locale'>): st
   return parts ? formatter(`${locale}-u-nu-latn`, { month: 'short', day: 'numeric' }).format(parts.date) : stamp
 }
 
-/** The same day by the Umm al-Qura calendar; undefined where the stamp has no day. */
+/** The day of a stamp by the Umm al-Qura calendar; undefined where the stamp has no day. */
 export function hijriInWords(stamp: string, { lang }: Pick<Strings, 'lang'>): string | undefined {
   const parts = partsOf(stamp)
   if (parts?.precision !== 'day') return undefined

@@ -18,7 +18,7 @@ export interface Piece<T> {
 export const piecesOf = <T>(text: string, span: Span, layers: readonly (readonly Layer<T>[])[]): Piece<T>[] =>
   piecesOfEach(text, [span], layers)[0]!
 
-/** The same for several spans, which follow each other in the text: a page of many paragraphs and marks costs what both have together. */
+/** The pieces of several spans, which follow each other in the text: a page of many paragraphs and marks costs what both have together. */
 export function piecesOfEach<T>(text: string, spans: readonly Span[], layers: readonly (readonly Layer<T>[])[]): Piece<T>[][] {
   const marksIn = layers.map((layer) => marksWithin(inOrder(layer)))
   return spans.map((span) =>

@@ -2,7 +2,7 @@ import { decodeReferences, IN_TEXT } from '../html/html-references.ts'
 
 /** Ends the beginning of an article that a feed shows in its place: `…`, `[…]`, `[&#8230;]`, `(...)`. */
 const BREAKS_OFF = /(?:\u2026|\.{3})\s*[\])]?\s*$/u
-/** The same with "read more" behind it, or the count of letters left out. */
+/** Three dots in brackets with "read more" behind them, or the count of letters left out: `[+1234 chars]`. */
 const BRACKETED = /[[(]\s*(?:\u2026|\.{3})\s*[\])](?:\s*\S{1,20}){0,4}\s*$|\[\+\d+ chars\]\s*$/u
 const BLOCK = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|section|article|tr|table)\b[^<>]*>/giu
 const TAG = /<\/?[a-z!][^<>]*>/giu

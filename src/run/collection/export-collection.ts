@@ -38,7 +38,7 @@ export async function* exportCollection(database: Database): AsyncGenerator<Expo
   yield* groups(database)
 }
 
-/** The same of a collection by its place. */
+/** All records of the collection at a place (a file, or `postgres://…`); it is opened and closed here. */
 export async function* exportLocation(location: string): AsyncGenerator<ExportRecord> {
   const database = await openDatabase(location, { create: false })
   try {

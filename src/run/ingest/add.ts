@@ -73,7 +73,7 @@ async function* counted<T>(each: AsyncIterable<T>, count: () => void): AsyncGene
   }
 }
 
-/** The same with captures that are at hand. */
+/** Keeps captures that are at hand; the collection is made where there is none. */
 export async function addCaptures(
   location: string,
   captures: AsyncIterable<CaptureOutcome>,

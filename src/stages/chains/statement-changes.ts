@@ -87,7 +87,7 @@ function typeIn(change: Change, compared: Compared, world: World): ChangeType {
   }
 }
 
-/** The same of a change outside of statements, where times and counts are all that is known beside the words. */
+/** The type of a change outside of statements, where times and counts are all that is known beside the words. */
 export function inText(change: Change, pages: Pick<Compared, 'earlier' | 'later' | 'ordered'>, world: World): Change {
   if (change.type !== 'number' && change.type !== 'time') return change
   const [was, is] = [timesAt(pages.earlier, change.a), timesAt(pages.later, change.b)]

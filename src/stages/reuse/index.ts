@@ -47,7 +47,7 @@ export interface Worded {
   readonly wording: Wording
 }
 
-/** The same without its changes, from the words as numbers: what adding needs, at a hundredth of the work. `changes` is empty. */
+/** An alignment without its changes (`changes` is empty), from words as numbers: what adding needs, at a hundredth of the work of `alignmentOf`. */
 export function sharedCopy(one: Worded, other: Worded): Alignment {
   const [a, b] = one.id < other.id ? [one, other] : [other, one]
   const runs = sharedRuns(a.wording, b.wording)

@@ -7,7 +7,7 @@ export interface KnownSpeaker {
   kind: Speaker['kind']
   name: string
   nameWords: ReadonlySet<string>
-  /** The same in order, of a name of a person; empty for others. */
+  /** The words of a person's name in order; empty for others. */
   nameInOrder: readonly PhraseWord[]
   role: string | undefined
   readonly entity: string | undefined

@@ -74,7 +74,7 @@ export const rankedTables = (keyed: string): readonly string[] => [
 ]
 
 /**
- * The same tables of a later version, each in the order of that which a page counts for: what is counted of one speaker lies
+ * The tables of counts of a later version, each in the order of that which a page counts for: what is counted of one speaker lies
  * together, and a page changes few places of a large collection.
  */
 export const gatheredTables = (keyed: string): readonly string[] => [

@@ -183,7 +183,7 @@ interface Numbers {
   count: number
 }
 
-/** The same where all that a stage knows of a word is a whole number of 32 bits. */
+/** A `WordTable` of whole numbers of 32 bits, for stages that know no more than that of a word. */
 export class WordNumbers {
   private readonly known = new WeakMap<NumberedWords, Numbers>()
   private readonly read: (key: string, word: boolean) => number

@@ -34,7 +34,7 @@ export function readOpml(text: string): Outline[] {
 const webAddress = (text: string | undefined): string | undefined =>
   text !== undefined && /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text).href : undefined
 
-/** The same list as a file that readers of feeds take. */
+/** Sources as an OPML file, which readers of feeds import. */
 export const writeOpml = (outlines: readonly Outline[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -25,7 +25,7 @@ const MOST = 0.3
 /** What the database is asked for one query. */
 export interface Plan {
   readonly source: Source
-  /** The same pages, without what tells the better ones. */
+  /** The pages of `source`, without what tells the better ones: quicker where they are only counted. */
   readonly counted: Source
   /** By the language of pages as it is kept with them. */
   readonly byLanguage: ReadonlyMap<string, LanguagePlan>
@@ -120,7 +120,7 @@ class LanguageSearch {
     return this.own(include ? strictly(this.database.dialect, include, []) : everything)
   }
 
-  /** The same, the better ones told from the others by their headlines. */
+  /** Pages with everything, the better ones told from the others by their headlines. */
   async ranked(counted: Source): Promise<Asked> {
     const { include } = this.expressions
     const { clauses, field } = this

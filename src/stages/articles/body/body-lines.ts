@@ -28,7 +28,7 @@ export interface BodyLines {
 
 /** Least score of a body: about as many words of prose. */
 const LEAST = 10
-/** The same under the title of the page: one sentence of news. */
+/** Under the title of the page less prose makes an article: one sentence of news. */
 const LEAST_TITLED = 6
 /** A region that holds more of the page's prose than this is the article itself, whatever its class is called. */
 const WHOLE = 0.45

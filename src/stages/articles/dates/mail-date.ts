@@ -3,7 +3,7 @@ import type { Stamp } from '../../../model/article.ts'
 /** A date as mail and RSS write it: `Sun, 11 Feb 2024 08:00:00 EST`, with half of the day (`8:00:00 PM +0300`) and a comment behind it. */
 const MAIL =
   /^\s*(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:((?:GMT|UTC)?[+-]\d\d:?\d\d|(?:GMT|UTC)[+-]\d{1,2})|([a-z]{1,5}))?(?:\s*\([^)]*\))?)?\s*$/iu
-/** The same with the month first and the year last or before the time, as programs print it: `Sun Feb 11 08:00:00 +0300 2024`, `Sun Feb 11 2024 08:00:00 GMT+0300`. */
+/** A date of mail with the month first and the year last or before the time, as programs print it: `Sun Feb 11 08:00:00 +0300 2024`, `Sun Feb 11 2024 08:00:00 GMT+0300`. */
 const MONTH_FIRST =
   /^\s*[a-z]{3},?\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+(\d\d:\d\d(?::\d\d)?(?:\s[^\d].*)?)|(\d\d:\d\d(?::\d\d)?(?:\s+(?:[+-]\d{4}|[a-z]{1,5}))?)\s+(\d{4}))\s*$/iu
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -11,7 +11,7 @@ const ISO = new RegExp(
   `^\\s*(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T\\s|]+(\\d\\d?)[:h](\\d\\d)(?::(\\d\\d?))?(?:[.,]\\d+)?${ZONED}(?!\\d))?\\s*`,
   'iu',
 )
-/** The same without marks between: `20230314`, `20230314T081500Z`, `20230314081500`. */
+/** A day, or a day and a time, without marks between: `20230314`, `20230314T081500Z`, `20230314081500`. */
 const COMPACT = new RegExp(`^\\s*(\\d{4})(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(?:(\\d\\d)(?:\\.\\d+)?)?${ZONED})?\\s*$`, 'iu')
 /** The zone behind a time, as mail and scripts write it. */
 const ZONE = /\d:\d\d(?::\d\d)?\s*(?:(?:GMT|UTC)?([+-]\d\d:?\d\d)|(?:GMT|UTC)([+-]\d{1,2})(?!\d)|(?:GMT|UTC|Z)\b)/u

@@ -11,7 +11,7 @@ export class JudgedLine extends PageLine {
   /** It stands under the heading of a list of other pages. */
   readonly listed: boolean
   readonly score: number
-  /** The same by its shape alone. */
+  /** The score by the shape of the line alone, whatever stands around it. */
   readonly plain: number
   /** Where the line was weighed among its page: logarithm of the odds that it is of the body. */
   odds: number | undefined

@@ -19,7 +19,7 @@ export class PageBox {
   readonly beside: boolean
   /** What its class says. */
   readonly names: MarkupNames
-  /** The same for boxes that stand in like boxes and are of one kind: what the paragraphs of an article share. */
+  /** A key that boxes have in common which stand in like boxes and are of one kind: what the paragraphs of an article share. */
   readonly kin: number
   readonly kind: LineKind
   /** How many boxes further in take over the kind. */
