@@ -32,6 +32,8 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({})
 /**
  * Tags and texts of a page as browsers tell them apart, found by searching for the next mark. What is but white space between
  * two tags is told as one letter of it: half of the texts of a page are such. Linear, whatever the page.
+ *
+ * By hand, and not by htmlparser2, since a whole reading takes 1.4 times as long with that (decisions 0016 and 0027); it is the oracle in the tests.
  */
 export function scanHtml(html: string, sink: HtmlSink): void {
   const scanner = new Scanner(html, sink)
