@@ -33,6 +33,11 @@ describe('the recipes of docs/following.md', () => {
     expect(out.length).toBeGreaterThan(20)
   })
 
+  test('a number that changed on the way is told with what it was and what it became', async () => {
+    const changes = (await shown('figures of the port')).alerts.flatMap(({ finds }) => finds)
+    expect(changes.some(({ from, to }) => from?.includes('340') && to?.includes('430'))).toBe(true)
+  })
+
   test('a page that is altered without notice', async () => {
     const html = readFileSync(join(folder, CAPTURE), 'utf8')
     writeFileSync(join(folder, 'altered.html'), html.replaceAll('340', '370'))
@@ -56,10 +61,5 @@ describe('the recipes of docs/following.md', () => {
     expect(kinds).toContain(kind)
     // Copies of one dispatch are one alert.
     expect(alerts.length).toBeLessThan(kinds.length + 1)
-  })
-
-  test('a number that changed on the way is told with what it was and what it became', async () => {
-    const changes = (await shown('figures of the port')).alerts.flatMap(({ finds }) => finds)
-    expect(changes.some(({ from, to }) => from?.includes('340') && to?.includes('430'))).toBe(true)
   })
 })
