@@ -214,6 +214,7 @@ export const frameCases: readonly FrameCase[] = [
   { what: 'a name in marks behind a verb', text: 'The valley, dubbed the “Garden of Tarn” by painters, is green in May.', says: [] },
   { what: 'neither confirmed nor denied', text: 'The ministry has neither confirmed nor denied that the dam leaked.', says: [] },
   { what: 'a verb of a headline', text: 'The plan was commented on by nobody.', says: [] },
+  { what: 'the writer', text: 'I asked whether the old bridge was safe, and I said that it looked old.', says: [] },
   { what: 'scare quotes', text: 'The "moderate" rebels left the town, and the film "Dust" was shown there.', says: [] },
   { what: 'nothing said', text: 'The ministry declined to comment on the bridge.', says: [] },
   { what: 'a denial of saying', text: 'The ministry did not say whether the bridge was safe.', says: [] },

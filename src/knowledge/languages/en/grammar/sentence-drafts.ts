@@ -66,6 +66,10 @@ function closingTag(text: EnglishText, sentence: Range): Draft | undefined {
 const isMedium = (text: EnglishText, { subject }: Draft): boolean =>
   subject !== undefined && text.page.carrierAt.slice(subject.first, subject.last + 1).some((mention) => mention !== undefined)
 
+/** "I asked him", "as you say": whoever writes, or reads, is no speaker of the page. */
+const isWriter = (text: EnglishText, { subject }: Draft): boolean =>
+  subject !== undefined && ['i', 'you', 'we'].includes(text.key(subject.first))
+
 /** "In Parliament, Lee said", "Speaking at the scene, he said": the occasion leads up to the subject. */
 function withFrontOccasion(text: EnglishText, draft: Draft, first: number): Draft {
   const end = draft.subject?.first
@@ -99,7 +103,7 @@ function draftsWithin(text: EnglishText, sentence: Range, { first, last }: Range
       continue
     }
     const found = FRAMES.reduce<Draft | undefined>((one, frame) => one ?? frame(text, at, place), undefined)
-    if (!found) continue
+    if (!found || isWriter(text, found)) continue
     const draft = withFrontOccasion(text, withCited(text, found, last), first)
     drafts.push(draft)
     const end = Math.max(draft.content.at(-1)!.last, draft.around.last)
