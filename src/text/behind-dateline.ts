@@ -38,6 +38,8 @@ export function behindDateline(
       told ||= credited(i)
       placed ||= (is & WordFlag.place) !== 0
     }
+    // "ORLE, March 14 (Norwick News Agency) --": what stands in brackets is counted by itself.
+    if (key === '(') between = 0
     if (!PARTS.has(key)) continue
     between = 0
     const twofold = key === ':' ? isDash(words[i + 1]) || isDash(words[i - 1]) : words[i - 1]?.key === ':'
