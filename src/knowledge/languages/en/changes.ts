@@ -40,7 +40,7 @@ export const changes: ChangeWords = {
     ['likely', 'probably', 'presumably'],
     ['allegedly', 'reportedly', 'supposedly'],
   ],
-  future: ['will', 'shall', 'going to'],
+  future: { letters: [], words: ['will', 'shall', 'going to'] },
   terms: [
     ['rebels', 'terrorists', 'militants', 'fighters', 'insurgents'],
     ['regime', 'government'],
