@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type * as ofArticle from '../model/article.ts'
 import type * as ofCapture from '../model/capture.ts'
 import type * as ofChain from '../model/chain.ts'
+import { correctionKinds } from '../model/desk.ts'
+import type * as ofDesk from '../model/desk.ts'
 import type * as ofLayers from '../model/layers.ts'
 import type * as ofSpan from '../model/span.ts'
 import type * as ofStatement from '../model/statement.ts'
@@ -64,6 +66,19 @@ const Cue = schemaOf<ofStatement.Cue>()(
 )
 const SaidTime = schemaOf<ofStatement.SaidTime>()(z.object({ words: z.string(), timex: z.string(), value: z.string().optional() }))
 
+export const CorrectionKind = z.enum(correctionKinds)
+const StatementCorrection = schemaOf<ofDesk.StatementCorrection>()(
+  z.object({
+    entry: z.string(),
+    kind: CorrectionKind,
+    machine: z.string(),
+    value: z.string(),
+    who: z.string(),
+    at: z.string(),
+    reason: z.string(),
+  }),
+)
+
 export const Statement = schemaOf<ofStatement.Statement>()(
   z
     .object({
@@ -77,6 +92,7 @@ export const Statement = schemaOf<ofStatement.Statement>()(
       saidIn: found(z.string()).optional(),
       via: z.array(found(Carrier)),
       inside: z.string().optional(),
+      corrected: z.array(StatementCorrection).optional(),
       rule: z.string(),
     })
     .openapi('Statement'),

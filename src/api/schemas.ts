@@ -50,6 +50,7 @@ export const StatementCard = schemaOf<cards.StatementCard>()(
       pages: z.number().int(),
       outlets: z.number().int(),
       formula: z.literal(true).optional(),
+      corrected: z.literal(true).optional(),
     })
     .openapi('StatementCard'),
 )

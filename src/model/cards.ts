@@ -34,6 +34,8 @@ export interface StatementCard {
   readonly outlets: number
   /** The words are a formula: they recur over days and events. */
   readonly formula?: true
+  /** People corrected what was read of it: what is shown is theirs. */
+  readonly corrected?: true
 }
 
 /** A speaker, outlet, carrier or day of the collection (`key`, and the name to show) with what is counted of it. */

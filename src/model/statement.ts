@@ -1,3 +1,4 @@
+import type { StatementCorrection } from './desk.ts'
 import type { Found, RuleId, Span } from './span.ts'
 
 export type SpeechAct =
@@ -79,5 +80,7 @@ export interface Statement {
   readonly via: readonly Found<Carrier>[]
   /** The statement whose content this one lies in. */
   readonly inside?: string
+  /** What people corrected here, in a collection: the values above are theirs, and the machine's stands beside each. */
+  readonly corrected?: readonly StatementCorrection[]
   readonly rule: RuleId
 }

@@ -1,5 +1,6 @@
 import { addStatementCounts, type CountableStatements, takeStatementCounts } from './counts.ts'
 import type { Database, Row } from './database.ts'
+import type { StatementRecord } from './page-record.ts'
 import { placeholders } from './sql-placeholders.ts'
 import { touch, touchNames } from './touched.ts'
 
@@ -26,6 +27,26 @@ export async function restoreStatements(database: Database, block: number): Prom
   await recount(database, 'statements_apart', 'block = ?', [block], 1)
   await database.run(`INSERT INTO statements (${COLUMNS}) SELECT ${COLUMNS} FROM statements_apart WHERE block = ?`, [block])
   await database.run('DELETE FROM statements_apart WHERE block = ?', [block])
+}
+
+/** One statement that was set apart, and is so no more. */
+export async function restoreStatement(database: Database, block: number, id: string): Promise<void> {
+  await recount(database, 'statements_apart', 'block = ? AND id = ?', [block, id], 1)
+  await database.run(`INSERT INTO statements (${COLUMNS}) SELECT ${COLUMNS} FROM statements_apart WHERE block = ? AND id = ?`, [block, id])
+  await database.run('DELETE FROM statements_apart WHERE block = ? AND id = ?', [block, id])
+}
+
+/** Gives a statement another speaker and other words, and counts it for them. */
+export async function rewriteStatement(database: Database, { id, words, speaker }: Omit<StatementRecord, 'form' | 'content'>): Promise<void> {
+  await recount(database, 'statements', 'id = ?', [id], -1)
+  await database.run('UPDATE statements SET words = ?, speaker = ?, speaker_name = ?, speaker_role = ? WHERE id = ?', [
+    words,
+    speaker?.key ?? null,
+    speaker?.name ?? null,
+    speaker?.role ?? null,
+    id,
+  ])
+  await recount(database, 'statements', 'id = ?', [id], 1)
 }
 
 async function recount(

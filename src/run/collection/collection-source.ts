@@ -2,10 +2,9 @@ import type { Kept, PageReading } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { creditedChains } from '../../stages/chains/index.ts'
 import type { Database } from '../../store/database.ts'
-import { recurringBlocks } from '../../store/lone-blocks.ts'
 import { keptByNumber } from '../../store/reading.ts'
-import { withoutRecurring } from '../reading/without-recurring.ts'
 import { type NamesIn, namesIn } from './names-in.ts'
+import { shownPages } from './shown-pages.ts'
 import { type StatementCards, statementCardsOver } from './statement-cards.ts'
 
 /** Pages by the numbers of their articles, as they are shown: with their chains, and without furniture that recurs. */
@@ -38,7 +37,6 @@ export const withChains = (reading: PageReading, world: World): Kept => ({
 const keptOver =
   (database: Database, world: World): KeptOf =>
   async (numbers) => {
-    const recurring = await recurringBlocks(database, numbers)
-    const rows = await keptByNumber(database, numbers)
-    return new Map([...rows].map(([number, kept]) => [number, withChains(withoutRecurring(kept, recurring.get(number)), world)]))
+    const shown = await shownPages(database, await keptByNumber(database, numbers))
+    return new Map([...shown].map(([number, kept]) => [number, withChains(kept, world)]))
   }

@@ -1,5 +1,5 @@
 import type { Alignment, StatementGroup } from '../../model/chain.ts'
-import type { Kept } from '../../model/collection.ts'
+import type { Kept, PageReading } from '../../model/collection.ts'
 import { readTimes } from '../../pipeline/article-stages.ts'
 import { world } from '../../pipeline/world.ts'
 import { creditedChains, groupOf } from '../../stages/chains/index.ts'
@@ -8,12 +8,11 @@ import { alignmentOf, type Wanted } from '../../stages/reuse/index.ts'
 import { type AlignmentRow, alignmentsAmong } from '../../store/alignments.ts'
 import type { Database } from '../../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../../store/exporting.ts'
-import { recurringBlocks } from '../../store/lone-blocks.ts'
 import { openDatabase } from '../../store/open.ts'
 import { articlesOf, type EdgePlace, keptByNumber } from '../../store/reading.ts'
-import { withoutRecurring } from '../reading/without-recurring.ts'
 import { withChains } from './collection-source.ts'
 import { connectedComponents } from './groups/connected-components.ts'
+import { shownPages } from './shown-pages.ts'
 import { statementParts } from './groups/statement-parts.ts'
 
 /** One record of an export; `record` says which kind it is. */
@@ -52,12 +51,8 @@ async function* articles(database: Database): AsyncGenerator<ExportRecord> {
   for (let last = ''; ; ) {
     const rows = await keptAfter(database, last, PAGE)
     if (rows.length === 0) return
-    const recurring = await recurringBlocks(
-      database,
-      rows.map(({ number }) => number),
-    )
-    for (const row of rows) {
-      const { article, carriers, statements } = withoutRecurring(JSON.parse(row.kept), recurring.get(row.number))
+    const shown = await shownPages(database, new Map(rows.map(({ number, kept }) => [number, JSON.parse(kept) as PageReading])))
+    for (const { article, carriers, statements } of shown.values()) {
       const chains = new Map(creditedChains(article, statements, carriers, world).map((chain) => [chain.statement, chain.links]))
       yield { record: 'article', article, carriers }
       for (const statement of statements)
@@ -147,9 +142,7 @@ async function exportedGroup(database: Database, part: StatementPart, edges: rea
   const [id] = statements as [string, ...string[]]
   const numbers = await articlesOf(database, statements)
   if (numbers.length > MOST) return { id, statements, kept: [] }
-  const recurring = await recurringBlocks(database, numbers)
-  const kept = [...(await keptByNumber(database, numbers))]
-    .map(([number, one]) => withoutRecurring(one, recurring.get(number)))
+  const kept = [...(await shownPages(database, await keptByNumber(database, numbers))).values()]
     .map((one) => withChains(one, world))
     .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
   const articles = new Map(kept.map(({ article }) => [article.id, article]))

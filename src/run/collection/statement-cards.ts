@@ -4,6 +4,7 @@ import type { SpeechAct } from '../../model/statement.ts'
 import type { Database } from '../../store/database.ts'
 import * as read from '../../store/reading.ts'
 import { statementParts } from './groups/statement-parts.ts'
+import { shownPages } from './shown-pages.ts'
 
 export type StatementCards = (rows: readonly read.StatementRow[]) => Promise<StatementCard[]>
 
@@ -13,19 +14,20 @@ export const statementCardsOver =
   async (rows) => {
     const cards = await read.cardsByNumber(database, [...new Set(rows.map(({ article }) => article))])
     const parts = statementParts(database, world)
-    const acts = await actsOf(database, rows)
+    const readings = await readingsOf(database, rows)
     const cardOf = async (row: read.StatementRow): Promise<StatementCard> => {
       const { pages, outlets, formula } = await parts.of(row.id)
       return {
         id: row.id,
         form: row.form as StatementCard['form'],
-        ...(acts.has(row.id) && { act: acts.get(row.id)! }),
+        ...readings.get(row.id)?.act,
         words: row.words,
         ...(row.speaker && { speaker: { key: row.speaker, name: row.speaker_name!, ...(row.speaker_role && { role: row.speaker_role }) } }),
         article: cards.get(row.article)!,
         pages,
         outlets,
         ...(formula && { formula: true as const }),
+        ...readings.get(row.id)?.corrected,
       }
     }
     const found: StatementCard[] = []
@@ -34,8 +36,23 @@ export const statementCardsOver =
     return found
   }
 
-/** Id of a statement → its act, where its page has a word for it. */
-async function actsOf(database: Database, rows: readonly read.StatementRow[]): Promise<ReadonlyMap<string, SpeechAct>> {
+interface ReadingOfStatement {
+  readonly act?: { readonly act: SpeechAct }
+  readonly corrected?: { readonly corrected: true }
+}
+
+/** Id of a statement → its act, where its page has a word for it, and whether people corrected it. */
+async function readingsOf(
+  database: Database,
+  rows: readonly read.StatementRow[],
+): Promise<ReadonlyMap<string, ReadingOfStatement>> {
   const kept = await read.keptByNumber(database, [...new Set(rows.map(({ article }) => article))])
-  return new Map([...kept.values()].flatMap(({ statements }) => statements.flatMap(({ id, cue }) => (cue ? [[id, cue.act] as const] : []))))
+  const shown = await shownPages(database, kept)
+  return new Map(
+    [...shown.values()].flatMap(({ statements }) =>
+      statements.map(
+        ({ id, cue, corrected }) => [id, { ...(cue && { act: { act: cue.act } }), ...(corrected && { corrected: { corrected: true as const } }) }] as const,
+      ),
+    ),
+  )
 }

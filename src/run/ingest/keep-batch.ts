@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts'
 import type { PageAlias } from '../../store/page-addresses.ts'
 import type { NumberedRecord, PageRecord } from '../../store/page-record.ts'
 import { insertPages, knownAmong, lastNumber, pagesAmong } from '../../store/pages.ts'
+import { applyCorrections } from '../desk/applied-corrections.ts'
 import { tellingFollows } from '../follows/tell-follows.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { daysOf } from './known-prints.ts'
@@ -81,7 +82,9 @@ export async function storePages(database: Database, joiner: ReuseJoiner, record
   const last = await lastNumber(database)
   const numbered = records.map((record, i): NumberedRecord => ({ number: last + 1 + i, period: periodOf(daysOf(record.day)), record }))
   await insertPages(database, numbered)
-  return joiner.join(numbered)
+  const aligned = await joiner.join(numbered)
+  await applyCorrections(database, world, [...new Set(records.map(({ page }) => page))])
+  return aligned
 }
 
 interface Known {

@@ -74,7 +74,8 @@ export function wordsOf({ headline, text }: Article, statements: readonly Statem
   return { headline: utf8(analysed(headline?.value ?? '', language)), body, quotes }
 }
 
-function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {
+/** A statement as it is stored beside its page, by the world of the page's language. */
+export function statementRecord(article: Article, statement: Statement, world: World): StatementRecord {
   const { id, form, content, speaker } = statement
   return {
     id,

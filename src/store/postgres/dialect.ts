@@ -5,6 +5,7 @@ import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { deskTables } from '../tables/desk-tables.ts'
 import { followTables } from '../tables/follow-tables.ts'
 import { languageColumn } from '../tables/language-column.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
@@ -40,6 +41,7 @@ export const postgresDialect: Dialect = {
     capturePlaceTables(''),
     followTables,
     languageColumn,
+    deskTables,
   ],
   partitionOf,
   lockWriters: 'SELECT pg_advisory_xact_lock(4180)',

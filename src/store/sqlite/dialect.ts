@@ -5,6 +5,7 @@ import { outcomeTables } from '../outcomes.ts'
 import { pageAddressTables } from '../page-addresses.ts'
 import { removalTables } from '../removals.ts'
 import { countTables, familyIndex, gatheredTables, rankedTables } from '../tables/count-tables.ts'
+import { deskTables } from '../tables/desk-tables.ts'
 import { followTables } from '../tables/follow-tables.ts'
 import { languageColumn } from '../tables/language-column.ts'
 import { ledgerTables } from '../tables/ledger-tables.ts'
@@ -38,6 +39,7 @@ export const sqliteDialect: Dialect = {
     capturePlaceTables('WITHOUT ROWID'),
     followTables,
     languageColumn,
+    deskTables,
   ],
   indexWords: 'INSERT INTO words (rowid, headline, body, quotes) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   // What has no copy of the text must be told the words again.
