@@ -28,9 +28,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** The same inside `run`. */
 const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   reading: [],
-  ingest: ['reading', 'follows'],
-  collection: ['reading', 'ingest', 'follows'],
+  ingest: ['reading', 'follows', 'desk'],
+  collection: ['reading', 'ingest', 'follows', 'desk'],
   follows: ['reading', 'collection'],
+  desk: ['reading', 'collection', 'follows'],
   workers: ['reading', 'ingest'],
   bundle: ['reading', 'collection'],
 }

@@ -68,3 +68,15 @@ export function queryOf({ q, speaker, outlet, from, to, as, in: asked }: SearchV
     ...(where && { in: where as NonNullable<SearchQuery['in']> }),
   }
 }
+
+const WHO = /(?:^|;\s*)who=([^;]{1,400})(?:;|$)/u
+
+/** Who wrote at the desk from this browser before; empty where nobody did. */
+export function whoOf(c: Context): string {
+  const kept = WHO.exec(c.req.header('cookie') ?? '')?.[1]
+  try {
+    return decodeURIComponent(kept ?? '')
+  } catch {
+    return ''
+  }
+}

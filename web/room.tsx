@@ -8,6 +8,7 @@ import { AgencyPage } from './pages/agency.tsx'
 import { ArticlePage } from './pages/article.tsx'
 import { CapturedPage } from './pages/captured.tsx'
 import { ComparePage } from './pages/compare.tsx'
+import { DeskPage } from './pages/desk.tsx'
 import { EvidencePage } from './pages/evidence.tsx'
 import { FrontPage } from './pages/front.tsx'
 import { CountsPage } from './pages/lists.tsx'
@@ -16,7 +17,7 @@ import { SearchPage } from './pages/search.tsx'
 import { SpeakerPage } from './pages/speaker.tsx'
 import { SpeakersPage } from './pages/speakers.tsx'
 import { StatementPage } from './pages/statement.tsx'
-import { capturedAtOf, listOf, partIn, queryOf, rangeOf, spanOf, valuesOf } from './query-params.ts'
+import { capturedAtOf, listOf, partIn, queryOf, rangeOf, spanOf, valuesOf, whoOf } from './query-params.ts'
 import { readRoutes } from './reading.tsx'
 
 export interface Room {
@@ -109,10 +110,25 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
     const id = c.req.param('id')
     const [found, view] = await Promise.all([collection.statement(id), collection.group(id)])
     if (!found || !view) return c.notFound()
+    const entries = (await collection.desk({ page: found.article.page })).filter(({ current }) => current === id)
+    const beside = await besideOf(collection, found.article.id, id)
     return answer(c, {
       title: (t) => found.statement.speaker?.value.name ?? t.unknownSpeaker,
-      body: (t) => <StatementPage t={t} statement={found.statement} article={found.article} view={view} keyOf={keyOf} />,
+      body: (t) => (
+        <StatementPage
+          t={t}
+          statement={found.statement}
+          article={found.article}
+          view={view}
+          keyOf={keyOf}
+          desk={{ entries, who: whoOf(c), ...beside }}
+        />
+      ),
     })
+  })
+  room.get('/desk', async (c) => {
+    const entries = await collection.desk({})
+    return answer(c, { title: (t) => t.desk.title, body: (t) => <DeskPage t={t} entries={entries} who={whoOf(c)} /> })
   })
   room.get('/compare/:a/:b', async (c) => {
     const compared = await collection.compare(c.req.param('a'), c.req.param('b'))
@@ -120,6 +136,18 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
     const part = partIn(c.req.query('part'))
     return answer(c, { title: (t) => t.compare, body: (t) => <ComparePage t={t} compared={compared} {...(part && { part })} /> })
   })
+}
+
+/** The statements before and behind one on its page. */
+async function besideOf(
+  collection: Collection,
+  article: string,
+  id: string,
+): Promise<{ readonly previous?: string; readonly next?: string }> {
+  const ids = ((await collection.article(article))?.statements ?? []).map((statement) => statement.id)
+  const at = ids.indexOf(id)
+  const [previous, next] = [ids[at - 1], ids[at + 1]]
+  return { ...(previous && { previous }), ...(next && { next }) }
 }
 
 const MOST_OUTLETS = 1000

@@ -1,5 +1,6 @@
 import { EXPORT_FORMATS } from '../exports/formats/index.ts'
 import { captureRoute } from './captures.ts'
+import { deskRoutes } from './desk.ts'
 import { FILE_RESOURCES } from './exports.ts'
 import { RESOURCES } from './resources.ts'
 
@@ -32,6 +33,12 @@ const LINES: readonly Line[] = [
     parameters: Object.keys(captureRoute.request.query.shape),
     link: false,
   },
+  ...deskRoutes.map(({ path, summary }) => ({
+    path: `POST /api${path}`,
+    summary: `${summary}; JSON, with the token`,
+    parameters: [],
+    link: false,
+  })),
   { path: '/api/openapi.json', summary: 'the description of all this, OpenAPI 3.1', parameters: [], link: true },
 ]
 

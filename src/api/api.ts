@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Collection } from '../model/collection.ts'
 import { captureRoute } from './captures.ts'
 import { DESCRIPTION, fileRoutes, resourceRoute } from './description.ts'
+import { deskRoutes } from './desk.ts'
 import { wrongParameters } from './resource.ts'
 import { RESOURCES } from './resources.ts'
 
@@ -17,7 +18,7 @@ export function apiOf(collection: Collection): OpenAPIHono {
       return answer.found === undefined ? c.json({ error: `no such ${resource.kind}` }, 404) : c.json(answer.found, 200)
     })
   }
-  for (const route of [...fileRoutes, captureRoute]) api.openAPIRegistry.registerPath(route)
+  for (const route of [...fileRoutes, captureRoute, ...deskRoutes]) api.openAPIRegistry.registerPath(route)
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', DESCRIPTION)
   api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))

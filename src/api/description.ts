@@ -18,6 +18,7 @@ export const DESCRIPTION = {
     { name: 'reading', description: 'what is kept' },
     { name: 'files', description: 'the same as files' },
     { name: 'adding', description: 'pages that are brought' },
+    { name: 'desk', description: 'corrections, notes and dossiers of people' },
   ],
   // Reading asks for the token only where the server is not open to everybody.
   security: [{ token: [] }, {}] as Record<string, string[]>[],

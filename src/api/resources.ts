@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Collection } from '../model/collection.ts'
+import { correctionKinds } from '../model/desk.ts'
 import { cursorOf, cursorText } from './cursor.ts'
+import { DeskEntry, DeskQuery } from './desk-schemas.ts'
 import { Articles, Limit, offsetOf, Page, Search, Statements } from './query-params.ts'
 import { Article, Statement } from './record-schemas.ts'
 import { list, none, one, type Resource } from './resource.ts'
@@ -155,6 +157,33 @@ export const RESOURCES: readonly Resource[] = [
     result: listOf(NamedCount, 'CountList'),
     find: async (collection, { limit }) => ({ items: await collection.carriers({ limit, offset: 0 }) }),
   }),
+  ...(
+    [
+      ['listCorrections', '/corrections', 'what people said is wrong with what was read, beside what is read there now', correctionKinds],
+      ['listNotes', '/notes', 'notes on statements', ['note']],
+      ['listDossiers', '/dossiers', 'statements in dossiers, with notes', ['dossier']],
+    ] as const
+  ).map(([operation, path, summary, kinds]) =>
+    list({
+      operation,
+      path,
+      summary,
+      kind: 'collection',
+      query: DeskQuery,
+      result: listOf(DeskEntry, 'DeskList'),
+      find: async (collection, { all, statement, page, dossier, who }) =>
+        whole(
+          await collection.desk({
+            kinds,
+            ...(all !== 'true' && { inForce: true }),
+            ...(statement && { statement }),
+            ...(page && { page }),
+            ...(dossier && { dossier }),
+            ...(who && { who }),
+          }),
+        ),
+    }),
+  ),
   list({
     operation: 'search',
     path: '/search',

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { ArticleCard, NamedCount, StatementCard } from './cards.ts'
 import type { Alignment, Chain, Direction, Inferred, Relation, StatementGroup } from './chain.ts'
+import type { DeskQuery, DeskView } from './desk.ts'
 import type { CarrierMention } from './layers.ts'
 import type { Carried, CarrierView, DayCount, UncreditedCopy } from './overview.ts'
 import type { ParsedQuery } from './search.ts'
@@ -291,5 +292,7 @@ export interface Collection {
   /** Those whom pages credit, by the number of pages. */
   carriers(range: Range): Promise<readonly NamedCount[]>
   carrier(keyOrName: string, range: Range): Promise<CarrierView | undefined>
+  /** What people wrote beside the machine's reading, in the order in which it was written. */
+  desk(query: DeskQuery): Promise<readonly DeskView[]>
   close(): Promise<void>
 }

@@ -8,12 +8,14 @@ import { EnterPage } from '../../web/pages/enter.tsx'
 import { ReadPage } from '../../web/pages/read.tsx'
 import { apiIndex } from '../api/api-index.ts'
 import { type AddGiven, capturesOf } from '../api/captures.ts'
+import { type DeskWriting, deskOf, deskRoutes } from '../api/desk.ts'
 import type { Collection } from '../model/collection.ts'
 import type { FollowDesk } from '../model/follow.ts'
 import { roomAssets } from './assets.ts'
 import { type Access, addingGate, readingGate } from './auth.ts'
 import { clientAddress } from './client-address.ts'
 import { collectionApp } from './collection-app.tsx'
+import { deskForms } from './desk-forms.tsx'
 import { failureAnswer, RETRY_SECONDS } from './failures.tsx'
 import { feedsOf } from './feeds.ts'
 import { followsOf } from './follows.tsx'
@@ -39,6 +41,8 @@ export interface AppParts {
   readonly answers: { readonly kept: Answering; readonly given: Answering }
   readonly add: AddGiven
   readonly desk: FollowDesk
+  /** What people write beside the machine's reading. */
+  readonly writing: DeskWriting
 }
 
 const MOST_ENTERED_BYTES = 20_000
@@ -50,6 +54,7 @@ const MOST_ADDS = 60
 const MOST_ENTRIES = 10
 const MOST_FEEDS = 120
 const MOST_FOLLOWS = 30
+const MOST_WRITTEN = 120
 /** Bodies under way at one moment. */
 const UPLOADS = { most: 24, mostOfOne: 6 }
 
@@ -57,7 +62,7 @@ const UPLOADS = { most: 24, mostOfOne: 6 }
 const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, location, host, access, proxies, origins, answers, add, desk }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, origins, answers, add, desk, writing }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
@@ -123,6 +128,15 @@ export function appOf({ collection, location, host, access, proxies, origins, an
     bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
   )
   app.route('/', followsOf(desk, access, answer))
+  for (const { path } of deskRoutes)
+    app.post(
+      `/api${path}`,
+      addingGate(access.token),
+      limited(MOST_WRITTEN, (c) => c.json({ error: `more than ${MOST_WRITTEN} requests in a minute` }, 429)),
+      bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => c.json({ error: `larger than ${MOST_ENTERED_BYTES} bytes` }, 413) }),
+    )
+  app.route('/api', deskOf(writing))
+  app.route('/', deskForms({ desk: writing, access, answer, limited: limited(MOST_WRITTEN, (c) => problem(c, 429, 'readTooOften')) }))
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))
   for (const path of KEPT) app.get(path, (c) => forwarded(c, answers.kept, location))

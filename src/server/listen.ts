@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { CARRIED, UNCREDITED } from '../../web/room.tsx'
 import type { AddGiven } from '../api/captures.ts'
+import type { DeskWriting } from '../api/desk.ts'
 import { cachedCollection } from '../run/collection/cached-collection.ts'
 import { collectionPool } from '../run/collection/collection-pool.ts'
 import { followDeskPool } from '../run/follows/follow-desk-pool.ts'
+import { DeskError, undoAtDesk, writeAtDesk } from '../run/desk/desk-book.ts'
 import { Adder } from './adder.ts'
 import { appOf } from './app.tsx'
 import { isLoopback } from './host-check.ts'
@@ -55,6 +57,17 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     kept.forget()
     return added
   }
+  const written = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work
+    forget()
+    kept.forget()
+    return done
+  }
+  const writing: DeskWriting = {
+    write: (request) => written(writeAtDesk(location, request)),
+    undo: (entry, by) => written(undoAtDesk(location, entry, by)),
+    isRefused: (error) => error instanceof DeskError,
+  }
   const access = { publicRead: local || publicRead, ...(token && { token }) }
   const app = appOf({
     collection,
@@ -66,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     answers: { kept: kept.ask, given: (message) => lanes.given.run(message) },
     add,
     desk: follows.desk,
+    writing,
   })
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -37,7 +37,10 @@ export async function restoreStatement(database: Database, block: number, id: st
 }
 
 /** Gives a statement another speaker and other words, and counts it for them. */
-export async function rewriteStatement(database: Database, { id, words, speaker }: Omit<StatementRecord, 'form' | 'content'>): Promise<void> {
+export async function rewriteStatement(
+  database: Database,
+  { id, words, speaker }: Omit<StatementRecord, 'form' | 'content'>,
+): Promise<void> {
   await recount(database, 'statements', 'id = ?', [id], -1)
   await database.run('UPDATE statements SET words = ?, speaker = ?, speaker_name = ?, speaker_role = ? WHERE id = ?', [
     words,

@@ -4,6 +4,7 @@ import type { SeriesState } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { capturedHref, outletName, shortened, speakerHref, statementHref } from '../links.ts'
+import { DeskBox, type DeskBoxProps } from '../parts/desk-box.tsx'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
 import { JsonLd } from '../parts/json-ld.tsx'
@@ -22,13 +23,14 @@ export interface StatementPageProps {
   readonly article: Article
   readonly view: GroupView
   readonly keyOf: (name: string, entity?: string) => string
+  readonly desk: Omit<DeskBoxProps, 't' | 'statement'>
 }
 
 /** Longer statements are set smaller; what is longer than a paragraph is folded. */
 const LONG = 180
 const LONGEST = 520
 
-export function StatementPage({ t, statement, article, view, keyOf }: StatementPageProps) {
+export function StatementPage({ t, statement, article, view, keyOf, desk }: StatementPageProps) {
   const remarks = remarksOf(view, t)
   const { speaker } = statement
   const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
@@ -46,6 +48,11 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
           {speaker?.value.role && speaker.value.role !== speaker.value.name && <bdi>{speaker.value.role}</bdi>}
           <span>{t.form[statement.form]}</span>
           {statement.cue && <span>{t.acts[statement.cue.act]}</span>}
+          {statement.corrected?.map(({ entry, kind, machine }) => (
+            <a key={entry} href="#desk">
+              {t.desk.kinds[kind]}: <del>{shortened(machine, 60)}</del>
+            </a>
+          ))}
         </p>
         <h1 class={words.length > LONG ? 'printed saying long' : 'printed saying'} dir="auto">
           {shortened(words, LONGEST)}
@@ -79,6 +86,7 @@ export function StatementPage({ t, statement, article, view, keyOf }: StatementP
         <Known t={t} statement={statement} article={article} />
       </div>
       <Prints view={view} t={t} />
+      <DeskBox t={t} statement={statement.id} {...desk} />
       <JsonLd set={statementRecords.pages!(view)} />
     </article>
   )

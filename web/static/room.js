@@ -61,3 +61,17 @@ document.addEventListener('keydown', (event) => {
   next?.focus()
   next?.scrollIntoView({ block: 'center' })
 })
+
+// On the page of a statement: a digit chooses what is wrong with it; n and p go to the next and the previous one.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
+  const form = document.querySelector('form[data-desk]')
+  if (!form) return
+  if (event.key === 'n' || event.key === 'p') document.querySelector(`[data-key="${event.key}"]`)?.click()
+  const option = form.elements.kind.options[Number(event.key) - 1]
+  if (!option || !/^[1-9]$/.test(event.key)) return
+  event.preventDefault()
+  form.closest('details').open = true
+  option.selected = true
+  form.elements[option.value === 'dossier' ? 'dossier' : 'value'].focus()
+})

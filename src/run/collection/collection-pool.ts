@@ -18,6 +18,7 @@ const SHORT = [
   'speakers',
   'outlets',
   'carriers',
+  'desk',
 ] as const satisfies readonly Question['name'][]
 /** Takes longer: many rows are looked at, or many texts are ranked. */
 const LONG = [

@@ -2,8 +2,10 @@ import type { Collection } from '../../model/collection.ts'
 import type { World } from '../../model/stage.ts'
 import { world } from '../../pipeline/world.ts'
 import type { Database } from '../../store/database.ts'
+import { entriesOf } from '../../store/desk/entries.ts'
 import { openDatabase } from '../../store/open.ts'
 import { capturedViews } from './captured-views.ts'
+import { deskViews } from '../desk/desk-views.ts'
 import { collectionSource } from './collection-source.ts'
 import { groupViews } from './groups/group-views.ts'
 import { namedViews } from './named-views.ts'
@@ -30,6 +32,7 @@ export function collectionOver(database: Database, world: World): Collection {
     ...searchViews(source),
     ...namedViews(source),
     ...overviewOf(source),
+    desk: async (query) => deskViews(database, world, await entriesOf(database, query)),
     close: () => database.close(),
   }
 }

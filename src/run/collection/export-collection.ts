@@ -12,8 +12,8 @@ import { openDatabase } from '../../store/open.ts'
 import { articlesOf, type EdgePlace, keptByNumber } from '../../store/reading.ts'
 import { withChains } from './collection-source.ts'
 import { connectedComponents } from './groups/connected-components.ts'
-import { shownPages } from './shown-pages.ts'
 import { statementParts } from './groups/statement-parts.ts'
+import { shownPages } from './shown-pages.ts'
 
 /** One record of an export; `record` says which kind it is. */
 export interface ExportRecord {

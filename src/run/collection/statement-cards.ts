@@ -42,16 +42,14 @@ interface ReadingOfStatement {
 }
 
 /** Id of a statement → its act, where its page has a word for it, and whether people corrected it. */
-async function readingsOf(
-  database: Database,
-  rows: readonly read.StatementRow[],
-): Promise<ReadonlyMap<string, ReadingOfStatement>> {
+async function readingsOf(database: Database, rows: readonly read.StatementRow[]): Promise<ReadonlyMap<string, ReadingOfStatement>> {
   const kept = await read.keptByNumber(database, [...new Set(rows.map(({ article }) => article))])
   const shown = await shownPages(database, kept)
   return new Map(
     [...shown.values()].flatMap(({ statements }) =>
       statements.map(
-        ({ id, cue, corrected }) => [id, { ...(cue && { act: { act: cue.act } }), ...(corrected && { corrected: { corrected: true as const } }) }] as const,
+        ({ id, cue, corrected }) =>
+          [id, { ...(cue && { act: { act: cue.act } }), ...(corrected && { corrected: { corrected: true as const } }) }] as const,
       ),
     ),
   )

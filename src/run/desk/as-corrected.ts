@@ -53,7 +53,10 @@ function changedBy({ kind, value }: DeskEntry, article: Article, statement: Stat
     case 'speaker': {
       const { speaker: _, ...rest } = statement
       if (value === '') return rest
-      return { ...rest, speaker: { value: { kind: statement.speaker?.value.kind ?? 'person', name: value, aliases: [] }, known: 'stated', rule: RULE } }
+      return {
+        ...rest,
+        speaker: { value: { kind: statement.speaker?.value.kind ?? 'person', name: value, aliases: [] }, known: 'stated', rule: RULE },
+      }
     }
     case 'span': {
       const span = placeOf(value, article.text, statement.content[0]!)

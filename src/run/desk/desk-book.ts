@@ -129,7 +129,11 @@ function bounded(name: keyof typeof LONGEST, text: string): void {
 
 /** Who is one and who is not is said of names, as `isnad names` says it. */
 async function nameWritten(location: string, { kind, was, value }: DeskEntry): Promise<void> {
-  if (kind === 'same-person') await keepOwnNames(location, [was, value].map((name) => ({ name, person: ownPerson(was) })))
+  if (kind === 'same-person')
+    await keepOwnNames(
+      location,
+      [was, value].map((name) => ({ name, person: ownPerson(was) })),
+    )
   if (kind === 'not-the-same') await keepOwnNames(location, [{ name: was, person: nobodyElse(was) }])
 }
 

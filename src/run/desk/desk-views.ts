@@ -37,6 +37,7 @@ function viewOf(entry: DeskEntry, versions: readonly PageReading[], world: World
 function agrees({ kind, value }: DeskEntry, now: string, isRead: boolean, world: World): boolean {
   if (kind === 'not-a-statement') return !isRead
   if (!isRead || kind === 'same-person' || kind === 'not-the-same') return false
-  if (kind === 'speaker' || kind === 'carrier') return world.languages.some(({ letters }) => nameKey(now, letters) === nameKey(value, letters))
+  if (kind === 'speaker' || kind === 'carrier')
+    return world.languages.some(({ letters }) => nameKey(now, letters) === nameKey(value, letters))
   return kind === 'date' ? now.slice(0, value.length) === value : now === value
 }

@@ -34,7 +34,10 @@ interface Worded {
 }
 
 /** The statement that an entry is of: by its id, else, where its page was read otherwise, the one with most of its words. */
-export function statementOf<T extends Worded>({ statement, words }: Pick<DeskEntry, 'statement' | 'words'>, all: readonly T[]): T | undefined {
+export function statementOf<T extends Worded>(
+  { statement, words }: Pick<DeskEntry, 'statement' | 'words'>,
+  all: readonly T[],
+): T | undefined {
   const same = all.find(({ id }) => id === statement)
   if (same) return same
   let best: { readonly one: T; readonly alike: number } | undefined

@@ -3,7 +3,7 @@ import type { Chain, Gap, Hand, Link } from '../../model/chain.ts'
 import type { CarrierMention } from '../../model/layers.ts'
 import type { World } from '../../model/stage.ts'
 import type { Statement } from '../../model/statement.ts'
-import { carrierHand, isAgency, outletHand, pageCarriers, passageOf, sameHand, speakerHand } from './hands.ts'
+import { carrierHand, isAgency, isOwn, outletHand, pageCarriers, passageOf, sameHand, speakerHand } from './hands.ts'
 
 /** How sure it is that a carrier which the whole page credits carried this statement too. */
 const OF_PAGE = 0.8
@@ -67,7 +67,7 @@ function linksOf(
   }
   for (const carrier of via) {
     const to = carrierHand(carrier.value)
-    if (!sameHand(to, outlet))
+    if (!isOwn(to, outlet))
       go(to, stated('credit', carrier.known, [{ passage: passageOf(article, carrier.span ?? where, carrier.field), rule: carrier.rule }]))
   }
   for (const { carrier, at, span, field, rule } of page) {
@@ -79,7 +79,7 @@ function linksOf(
     })
   }
   // Who told it for another did not bring it to the page.
-  const carried = page.length > 0 || via.some(({ value }) => value.kind !== 'spokesperson' && !sameHand(carrierHand(value), outlet))
+  const carried = page.length > 0 || via.some(({ value }) => value.kind !== 'spokesperson' && !isOwn(carrierHand(value), outlet))
   if (carried || agency || statement.speaker?.value.kind === 'media') {
     // An agency prints what its own reporters heard; and where a medium is the source, it is itself the hand before the page.
     go(outlet, stated('publication', 'stated', [{ passage: passageOf(article, where), rule: 'chains.printed-here' }]))
@@ -100,7 +100,7 @@ const stated = (basis: Link['basis'], known: Link['known'], evidence: Link['evid
 function gapTo(article: Article, from: Hand, to: Hand, statement: Statement, credited: CreditedBySpeaker): Gap {
   const name = statement.speaker?.value.name
   const same = name === undefined ? undefined : credited.get(name)?.find(({ id }) => id !== statement.id)
-  const carrier = same?.via.find(({ value }) => value.kind !== 'account' && !sameHand(carrierHand(value), to))
+  const carrier = same?.via.find(({ value }) => value.kind !== 'account' && !isOwn(carrierHand(value), to))
   if (!same || !carrier) return { gap: true, from, to }
   const span = carrier.span ?? same.cue?.span ?? same.content[0]!
   return {

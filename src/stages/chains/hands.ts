@@ -26,6 +26,13 @@ export const outletHand = (article: Article): Hand => ({
 /** Whether two hands are one: by entity where both have one, else by name. */
 export const sameHand = (a: Hand, b: Hand): boolean => (a.entity && b.entity ? a.entity === b.entity : a.name === b.name)
 
+/** Whether a hand is the page's own outlet: the same, or called as the page calls itself, whatever list knows it by another identifier; "Wadi News" is "Wadi News Arabic". */
+export const isOwn = (hand: Hand, outlet: Hand): boolean =>
+  sameHand(hand, outlet) || (outlet.name !== '' && (hand.name === outlet.name || startsWithName(outlet.name, hand.name)))
+
+/** A name of two words or more at the beginning of a longer one. */
+const startsWithName = (name: string, begin: string): boolean => begin.includes(' ') && name.startsWith(`${begin} `)
+
 export const passageOf = (article: Article, span: Span, field?: Found<unknown>['field']): Passage => ({
   article: article.id,
   span,
@@ -48,12 +55,13 @@ function metHands(): { has(hand: Hand): boolean; add(hand: Hand): void } {
 /** Carriers that a page credits as a whole, its own outlet left out; each once, in the order printed. */
 export function pageCarriers(article: Article, carriers: readonly CarrierMention[]): CarrierMention[] {
   const met = metHands()
-  met.add(outletHand(article))
+  const outlet = outletHand(article)
+  met.add(outlet)
   const found: CarrierMention[] = []
   for (const mention of carriers) {
     if (mention.at === 'text') continue
     const hand = carrierHand(mention.carrier)
-    if (met.has(hand)) continue
+    if (met.has(hand) || isOwn(hand, outlet)) continue
     met.add(hand)
     found.push(mention)
   }

@@ -13,6 +13,7 @@ import { countedOnce, rankedApart } from '../tables/count-tables.ts'
 import { languageColumn, languagesCounted } from '../tables/language-column.ts'
 import { articleListContract } from './article-list.cases.ts'
 import { type Case, insertPage, PERIOD, record } from './contract-pages.cases.ts'
+import { deskContract } from './desk-contract.cases.ts'
 import { followContract } from './follow-contract.cases.ts'
 import { placeContract } from './place-contract.cases.ts'
 import { searchContract } from './search-contract.cases.ts'
@@ -249,4 +250,5 @@ export const contract: readonly Case[] = [
   ...searchContract,
   ...watchContract,
   ...followContract,
+  ...deskContract,
 ]
