@@ -20,7 +20,9 @@ const KINDS: readonly DeskKind[] = [...correctionKinds, 'note', 'dossier']
 export function DeskBox({ t, statement, entries, who, previous, next }: DeskBoxProps) {
   return (
     <section class="desk" id="desk">
-      <h2>{t.desk.title}</h2>
+      <h2>
+        <a href="/desk">{t.desk.title}</a>
+      </h2>
       {entries.length > 0 && (
         <ol class="plain-list">
           {entries.map((entry) => (

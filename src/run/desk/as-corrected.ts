@@ -48,15 +48,13 @@ function corrected(article: Article, machine: Statement, entries: readonly DeskE
   return { ...changed, corrected: marks }
 }
 
-function changedBy({ kind, value }: DeskEntry, article: Article, statement: Statement): Statement {
-  switch (kind) {
+function changedBy({ kind: what, value }: DeskEntry, article: Article, statement: Statement): Statement {
+  switch (what) {
     case 'speaker': {
-      const { speaker: _, ...rest } = statement
+      const { speaker, ...rest } = statement
       if (value === '') return rest
-      return {
-        ...rest,
-        speaker: { value: { kind: statement.speaker?.value.kind ?? 'person', name: value, aliases: [] }, known: 'stated', rule: RULE },
-      }
+      const kind = speaker === undefined || speaker.value.kind === 'unnamed' ? 'person' : speaker.value.kind
+      return { ...rest, speaker: { value: { kind, name: value, aliases: [] }, known: 'stated', rule: RULE } }
     }
     case 'span': {
       const span = placeOf(value, article.text, statement.content[0]!)
