@@ -18,15 +18,14 @@ interface DeskForms {
   readonly limited: MiddlewareHandler
 }
 
-/** The forms of the room that write at the desk: with the token's cookie, from the room's own pages alone. */
+/** The forms of the room that write at the desk, with the token's cookie; forms of other sites are refused before. */
 export function deskForms({ desk, access, answer, limited }: DeskForms): Hono {
   const app = new Hono()
   const bound = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refused(c, 413) })
-  const refused = (c: Context, status: 400 | 403 | 413 | 422, why?: string): Response | Promise<Response> =>
+  const refused = (c: Context, status: 400 | 403 | 413, why?: string): Response | Promise<Response> =>
     answer(c, { title: (t) => t.desk.refused, body: (t) => <RefusedPage t={t} {...(why !== undefined && { why })} />, status })
   const gate: MiddlewareHandler = async (c, next) => {
     if (!access.token) return refused(c, 403)
-    if (!isOwnForm(c)) return refused(c, 403)
     if (bringsToken(c, access.token)) return next()
     return answer(c, { title: (t) => t.enterTitle, body: (t) => <EnterPage t={t} wrong={false} to={backOf(c)} />, status: 401 })
   }
@@ -40,7 +39,7 @@ export function deskForms({ desk, access, answer, limited }: DeskForms): Hono {
       await desk.write({ kind: kind as DeskKind, statement: c.req.param('id'), who, value, reason, ...(dossier && { dossier }) })
     } catch (error) {
       if (!desk.isRefused(error)) throw error
-      return refused(c, 422, error.message)
+      return refused(c, 400, error.message)
     }
     remember(c, who)
     return c.redirect(kind === 'not-a-statement' ? '/desk' : backOf(c), 303)
@@ -53,17 +52,11 @@ export function deskForms({ desk, access, answer, limited }: DeskForms): Hono {
       await desk.undo(entry, { who: who.trim() })
     } catch (error) {
       if (!desk.isRefused(error)) throw error
-      return refused(c, 422, error.message)
+      return refused(c, 400, error.message)
     }
     return c.redirect('/desk', 303)
   })
   return app
-}
-
-/** A page of another site cannot send our forms: the browser says where a form comes from. */
-const isOwnForm = (c: Context): boolean => {
-  const origin = c.req.header('origin')
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === c.req.header('host')
 }
 
 const backOf = (c: Context): string => {

@@ -4,7 +4,18 @@ const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1']
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || /^127\.\d+\.\d+\.\d+$/u.test(host)
 
 /** What may be sent to these paths, beside what may be read from them. */
-const WRITING: Readonly<Record<string, string>> = { '/read': 'GET, HEAD, POST', '/enter': 'GET, HEAD, POST', '/api/captures': 'POST' }
+const WRITING: Readonly<Record<string, string>> = {
+  '/read': 'GET, HEAD, POST',
+  '/enter': 'GET, HEAD, POST',
+  '/api/captures': 'POST',
+  '/api/corrections': 'GET, HEAD, POST',
+  '/api/notes': 'GET, HEAD, POST',
+  '/api/dossiers': 'GET, HEAD, POST',
+  '/api/desk/undo': 'POST',
+  '/desk/undo': 'POST',
+}
+/** What is written to a statement. */
+const TO_STATEMENT = /^\/statements\/[^/]+\/desk$/u
 
 /** Only requests for the host that it was opened under are answered, so that no other site can reach it through a browser; forms of other sites are refused. */
 export function hostCheck(host: string): MiddlewareHandler {
@@ -15,7 +26,7 @@ export function hostCheck(host: string): MiddlewareHandler {
   return async (c, next) => {
     const asked = (c.req.header('host') ?? '').toLowerCase()
     if (!open && !own.has(asked.replace(/:\d+$/u, ''))) return refuse(c, 'This server answers under its own address only.', 421)
-    const allow = WRITING[c.req.path] ?? 'GET, HEAD'
+    const allow = WRITING[c.req.path] ?? (TO_STATEMENT.test(c.req.path) ? 'POST' : 'GET, HEAD')
     if (!allow.split(', ').includes(c.req.method)) return refuse(c, `${c.req.path} takes ${allow} and no ${c.req.method}.`, 405, { allow })
     if (c.req.method !== 'POST') return next()
     const origin = c.req.header('origin')

@@ -1,5 +1,6 @@
 import { captured } from './captured.ts'
 import { followAr } from './follow-ar.ts'
+import { deskAr } from './desk-ar.ts'
 import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
@@ -85,43 +86,7 @@ export const ar: Strings = {
   unknownOrder: 'السابق غير معروف',
   sure: (n) => `بثقة ${percent(n)}`,
   earlier: 'الأسبق',
-  desk: {
-    title: 'تصويبات وملاحظات',
-    about: 'ما يراه القراء صوابا إلى جانب ما قرأه البرنامج. لا يمحى شيء: ما سحب يبقى هنا.',
-    none: 'لم يصوب أحد شيئا بعد.',
-    refused: 'لم يكتب',
-    off: 'الكتابة غير متاحة، أو لم تأت الاستمارة من هذه القاعة. شغل الخادم مع ‎--token ثم أدخل الرمز.',
-    kinds: {
-      speaker: 'القائل غير صحيح',
-      span: 'حدود القول غير صحيحة',
-      'not-a-statement': 'ليس قولا',
-      'same-person': 'هو نفسه',
-      'not-the-same': 'ليس هو نفسه',
-      carrier: 'الناقل غير صحيح',
-      date: 'التاريخ غير صحيح',
-      note: 'ملاحظة',
-      dossier: 'ملف',
-    },
-    standings: {
-      'still-differs': 'قراءة البرنامج ما زالت مختلفة',
-      'now-agrees': 'قراءة البرنامج توافقه الآن',
-      undone: 'سحب',
-      gone: 'لم تعد الصفحة محفوظة',
-    },
-    now: 'المقروء اليوم',
-    undo: 'اسحب',
-    undoneBy: 'سحبه',
-    write: 'صوب هذا القول أو اكتب ملاحظة',
-    what: 'ما الخطأ',
-    value: 'الصواب (اسم، أو الكلمات كما طبعت، أو يوم)، أو الملاحظة',
-    dossier: 'اسم الملف',
-    reason: 'السبب',
-    who: 'من يقول ذلك',
-    send: 'اكتب',
-    keys: 'المفاتيح: ‎1–9 لاختيار الخطأ، وEnter للكتابة، وn وp للقول التالي والسابق.',
-    previous: 'القول السابق',
-    next: 'القول التالي',
-  },
+  desk: deskAr,
   versions: 'نسخ الصفحة',
   copies: 'صفحات تشاركها النص',
   furniture: 'ما أُخرج من المتن',

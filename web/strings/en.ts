@@ -1,5 +1,6 @@
 import { captured } from './captured.ts'
 import { followEn } from './follow-en.ts'
+import { deskEn } from './desk-en.ts'
 import type { Strings } from './strings.ts'
 
 const figure = (n: number): string => n.toLocaleString('en')
@@ -67,43 +68,7 @@ export const en: Strings = {
   unknownOrder: 'order not known',
   sure: (percent) => `${percent} % sure`,
   earlier: 'earlier',
-  desk: {
-    title: 'Corrections and notes',
-    about: 'What people say is right, beside what was read. Nothing is erased: what is taken back stays here.',
-    none: 'Nobody has corrected anything yet.',
-    refused: 'Not written',
-    off: 'Writing is off, or the form did not come from this room. Start the server with --token, and enter it.',
-    kinds: {
-      speaker: 'Wrong speaker',
-      span: 'Wrong words',
-      'not-a-statement': 'Not a statement',
-      'same-person': 'Same person as',
-      'not-the-same': 'Not the same person',
-      carrier: 'Wrong carrier',
-      date: 'Wrong date',
-      note: 'Note',
-      dossier: 'Dossier',
-    },
-    standings: {
-      'still-differs': 'the machine still differs',
-      'now-agrees': 'the machine now agrees',
-      undone: 'taken back',
-      gone: 'the page is not kept any more',
-    },
-    now: 'Read today',
-    undo: 'Take back',
-    undoneBy: 'taken back by',
-    write: 'Correct this, or write a note',
-    what: 'What is wrong',
-    value: 'What is right (a name, the words as printed, a day), or the note',
-    dossier: 'Name of the dossier',
-    reason: 'Why',
-    who: 'Who says so',
-    send: 'Write',
-    keys: 'Keys: 1–9 choose what is wrong, Enter writes, n and p go to the next and the previous statement.',
-    previous: 'Previous statement',
-    next: 'Next statement',
-  },
+  desk: deskEn,
   versions: 'Versions of the page',
   copies: 'Pages that share its words',
   furniture: 'Left out of the body',

@@ -2,10 +2,10 @@ import type { FurnitureKind } from '../../src/model/article.ts'
 import type { ChangeType, Disagreement, Inferred, Link } from '../../src/model/chain.ts'
 import type { CapturedPage } from '../../src/model/collection.ts'
 import type { AlertNews, FollowedKind } from '../../src/model/follow.ts'
-import type { DeskKind, Standing } from '../../src/model/desk.ts'
 import type { CarrierMention } from '../../src/model/layers.ts'
 import type { QueryNote } from '../../src/model/search.ts'
 import type { SpeechAct, Stance, Statement } from '../../src/model/statement.ts'
+import type { DeskStrings } from './desk-strings.ts'
 
 type Count = (n: number) => string
 type Two = (a: string, b: string) => string
@@ -194,28 +194,7 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly unknownOrder: string
   readonly sure: Count
   readonly earlier: string
-  readonly desk: {
-    readonly title: string
-    readonly about: string
-    readonly none: string
-    readonly refused: string
-    readonly off: string
-    readonly kinds: Readonly<Record<DeskKind, string>>
-    readonly standings: Readonly<Record<Standing, string>>
-    readonly now: string
-    readonly undo: string
-    readonly undoneBy: string
-    readonly write: string
-    readonly what: string
-    readonly value: string
-    readonly dossier: string
-    readonly reason: string
-    readonly who: string
-    readonly send: string
-    readonly keys: string
-    readonly previous: string
-    readonly next: string
-  }
+  readonly desk: DeskStrings
   readonly versions: string
   readonly copies: string
   readonly furniture: string
