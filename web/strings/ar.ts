@@ -1,6 +1,6 @@
 import { captured } from './captured.ts'
-import { followAr } from './follow-ar.ts'
 import { deskAr } from './desk-ar.ts'
+import { followAr } from './follow-ar.ts'
 import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */

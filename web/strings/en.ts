@@ -1,6 +1,6 @@
 import { captured } from './captured.ts'
-import { followEn } from './follow-en.ts'
 import { deskEn } from './desk-en.ts'
+import { followEn } from './follow-en.ts'
 import type { Strings } from './strings.ts'
 
 const figure = (n: number): string => n.toLocaleString('en')
