@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deliverDue } from '../src/follow/delivery/deliverer.ts'
 import { webhookSender } from '../src/follow/delivery/webhook.ts'
+import type { Follow, FollowQuery } from '../src/model/follow.ts'
 import { world } from '../src/pipeline/world.ts'
 import { addFollow } from '../src/run/follows/follow-book.ts'
+import { resolvedFilter } from '../src/run/follows/resolved-filter.ts'
+import { followSource } from '../src/run/follows/tell-follows.ts'
 import { reuseJoiner } from '../src/run/ingest/join-reuse.ts'
 import { keepBatch } from '../src/run/ingest/keep-batch.ts'
 import { boundsOf } from '../src/run/ingest/reuse-bounds.ts'
 import { pageRecord } from '../src/run/reading/page-record.ts'
 import { readForKeeping } from '../src/run/reading/read-page.ts'
 import { sessionOn } from '../src/run/workers/session.ts'
+import { insertFollow } from '../src/store/follows/follows.ts'
 import { openDatabase } from '../src/store/open.ts'
 import type { PageRecord } from '../src/store/page-record.ts'
 import { systemClock } from '../src/watch/clock.ts'
@@ -51,11 +55,15 @@ export async function benchFollow(): Promise<void> {
     const database = await openDatabase(location, { create: true })
     const joiner = reuseJoiner(database, world, await boundsOf(database))
     await keepBatch(database, before, joiner)
-    for (const [i, { words, speaker }] of queriesOf(lines).slice(0, follows).entries())
-      await addFollow(database, {
-        name: `f${i}`,
-        query: { on: i % 3 === 0 ? 'statements' : 'pages', words, ...(speaker && { speaker }) },
-      }).catch(() => undefined)
+    const source = followSource(database, world)
+    // All in one transaction: one by one each would look through the pages that are there.
+    await database.transaction(async () => {
+      for (const [i, { words, speaker }] of queriesOf(lines).slice(0, follows).entries()) {
+        const query: FollowQuery = { on: i % 3 === 0 ? 'statements' : 'pages', words, ...(speaker && { speaker }) }
+        const follow: Follow = { id: `f${i}`, name: `f${i}`, query, added: 0, quietDays: 0, token: `t${i}` }
+        await insertFollow(database, follow, JSON.stringify(await resolvedFilter(source, follow)))
+      }
+    })
     const start = process.cpuUsage()
     await keepBatch(database, fresh, joiner)
     const { user, system } = process.cpuUsage(start)

@@ -7,6 +7,8 @@ export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || 
 const WRITING: Readonly<Record<string, string>> = {
   '/read': 'GET, HEAD, POST',
   '/enter': 'GET, HEAD, POST',
+  '/follows': 'GET, HEAD, POST',
+  '/follows/read': 'POST',
   '/api/captures': 'POST',
   '/api/corrections': 'GET, HEAD, POST',
   '/api/notes': 'GET, HEAD, POST',
