@@ -1,6 +1,7 @@
 import { captured } from './captured.ts'
 import { deskAr } from './desk-ar.ts'
 import { followAr } from './follow-ar.ts'
+import { queryNotesAr } from './query-notes-ar.ts'
 import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
@@ -365,19 +366,7 @@ export const ar: Strings = {
     ['عنوان:ميناء', 'في العنوان، وكذلك تصريح: ومتن:'],
     ['قائل:"نادر الصيرفي"', 'ما قاله، وكذلك صحيفة:'],
   ],
-  notes: {
-    tooLong: (words) => `السؤال طويل؛ لم يُقرأ ما بعد: ${words}`,
-    unclosed: (words) => `علامة تنصيص لم تُغلق؛ قُرئت عبارةً إلى الآخر: ${words}`,
-    unknownField: (words) => `لا حقل بهذا الاسم؛ قُرئ كلمة: ${words}`,
-    shortPrefix: (words) => `بداية قصيرة؛ قُرئت كلمة: ${words}`,
-    innerStar: (words) => `النجمة في آخر الكلمة فقط: ${words}`,
-    loneOr: (words) => `لا شيء على أحد جانبي ${words}`,
-    brackets: (words) => `الأقواس لا تُقرأ: ${words}`,
-    empty: (words) => `لا كلمة في: ${words}`,
-    repeated: (words) => `حقل ذُكر مرتين؛ قُرئ الأول: ${words}`,
-    far: (words) => `مسافة بعيدة؛ قُرئت أقرب: ${words}`,
-    common: (words) => `كلمة في كل صفحة تقريباً؛ لم يُبحث عنها: ${words}`,
-  },
+  notes: queryNotesAr,
   withAll: (all, total) =>
     all === 0
       ? `لا صفحة فيها كل الكلمات؛ هذه ${pages(total)} فيها أكثرها`
