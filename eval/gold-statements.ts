@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Article } from '../src/model/article.ts'
 import type { Span } from '../src/model/span.ts'
 import type { World } from '../src/model/stage.ts'
@@ -38,6 +39,13 @@ export interface PredictedStatement {
   /** Not written out: the scorer has no use for it. */
   readonly rule: string
 }
+
+/** The annotated articles of a file. */
+export const goldLines = (file: string): GoldLine[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as GoldLine)
 
 /** An annotated text as an article in the world of its language, one paragraph a line. */
 export function goldArticle({ id, outlet, published, title, byline, text }: GoldLine, { language, gazetteer }: World): Article {

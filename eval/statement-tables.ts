@@ -1,3 +1,4 @@
+import { isOnlyScored } from './outlet-folds.ts'
 import type { Matched } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
 
@@ -37,19 +38,21 @@ export const statementTables = (all: readonly Matched[]): string[] => [
 ]
 
 /**
- * Figures by outlet folded into a few lines. No part of the stage is learnt from annotated statements, so there is nothing to learn again
- * without an outlet, and the figures with it left out are those on all; their spread is what a page of another outlet may meet.
+ * Figures by outlet folded into a few lines: their spread is what a page of another outlet may meet. Beside them those of the outlets
+ * whose errors nobody reads.
  */
 export function foldTable(all: readonly Matched[]): string[] {
   const outlets = [...new Set(all.map(({ line: { outlet } }) => outlet))]
   const folds = outlets.map((outlet) => scoreStatements(all.filter(({ line }) => line.outlet === outlet)))
+  const scored = all.filter(({ line: { outlet } }) => isOnlyScored(outlet))
   const over = (pick: (values: number[]) => number): Row =>
     Object.fromEntries(COLUMNS.map((column) => [column, pick(folds.map((row) => row[column] ?? 0).sort((a, b) => a - b))]))
   return [
     '',
-    `folds by outlet (${outlets.length}); nothing is learnt from annotated statements`,
+    `folds by outlet (${outlets.length}); choices were learnt without the outlet`,
     head,
-    line('all, with or without folds', all.length, scoreStatements(all)),
+    line('all', all.length, scoreStatements(all)),
+    line('outlets that are only scored', scored.length, scoreStatements(scored)),
     line(
       'median outlet',
       all.length,

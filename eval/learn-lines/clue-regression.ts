@@ -1,4 +1,4 @@
-import type { ClueWeights } from '../../src/stages/articles/body/weighing/clue-weights.ts'
+import type { ClueWeights } from '../../src/text/clue-weights.ts'
 
 export interface Example {
   /** `group seen` of each clue. */

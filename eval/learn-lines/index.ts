@@ -4,7 +4,6 @@ import { parseHtml } from '../../src/captures/html/html-tree.ts'
 import { world } from '../../src/pipeline/world.ts'
 import { bodyLines } from '../../src/stages/articles/body/body-lines.ts'
 import { weighedOfText } from '../../src/stages/articles/body/weighed-text.ts'
-import type { ClueWeights } from '../../src/stages/articles/body/weighing/clue-weights.ts'
 import { lineClues } from '../../src/stages/articles/body/weighing/line-clues.ts'
 import { weighedLines } from '../../src/stages/articles/body/weighing/line-odds.ts'
 import { pageView } from '../../src/stages/articles/body/weighing/page-view.ts'
@@ -16,6 +15,7 @@ import { pageMetadata } from '../../src/stages/articles/metadata/page-metadata.t
 import type { JudgedLine } from '../../src/stages/articles/page/judged-line.ts'
 import { pageLines } from '../../src/stages/articles/page/page-lines.ts'
 import { plainTextLines } from '../../src/stages/articles/page/plain-text-lines.ts'
+import type { ClueWeights } from '../../src/text/clue-weights.ts'
 import { diceOf } from '../../test/layouts/dice.ts'
 import { fillingOf } from '../../test/layouts/filling.ts'
 import { besideLayouts, layouts } from '../../test/layouts/index.ts'
@@ -206,7 +206,7 @@ function main(args: readonly string[]): void {
   report(lessons, new Map(lessons.map((lesson) => [lesson, firstOdds(first, lesson)])), 'itself')
 }
 
-const fileOf = (first: ClueWeights, second: ClueWeights): string => `import { clueWeights } from './clue-weights.ts'
+const fileOf = (first: ClueWeights, second: ClueWeights): string => `import { clueWeights } from '../../../../text/clue-weights.ts'
 
 /**
  * What each clue of a line weighs, as \`seen=weight\`: added up, the logarithm of the odds that the line is of the body.

@@ -25,11 +25,19 @@ export const evalCommand = () => {
       throw new Failure('the package does not hold the evaluation: run it in a checkout', 2)
   })
   const kinds = [
-    kind('statements', '<gold>', 'statements, speakers and carriers of GOLD.jsonl', async ([gold], options) =>
-      (await import('../../../eval/statements.ts')).evalStatements(gold!, options),
+    kind(
+      'statements',
+      '<gold> [learn...]',
+      'statements, speakers and carriers of GOLD.jsonl; with --folds choices are learnt from it and from the further files',
+      async ([gold, ...learn], options) => (await import('../../../eval/statements.ts')).evalStatements(gold!, { ...options, learn }),
     )
       .option('--errors', 'list what is missed, spurious, misattributed and wrongly named, by cause')
-      .addOption(new Option('--folds <by>', 'also print how far figures spread over outlets').choices(['source'])),
+      .addOption(
+        new Option(
+          '--folds <by>',
+          'read each article by choices that were learnt without its outlet; also print how far figures spread over outlets',
+        ).choices(['source']),
+      ),
     kind(
       'attributions',
       '<gold>',

@@ -12,7 +12,7 @@ import { statementOf } from './statement-of.ts'
 /** Who said what: the language proposes, overlaps are resolved, dropped subjects are given to the speaker that agrees. */
 export const statements: Stage<'sentences' | 'times' | 'carriers', 'statements'> = {
   name: 'statements',
-  version: 13,
+  version: 14,
   needs: ['sentences', 'times', 'carriers'],
   run: (article, layers, world) => {
     const page = pageOf(article, layers, world)

@@ -1,12 +1,15 @@
 import type { CreditWords } from '../../../model/language/credit-words.ts'
 import type { Language } from '../../../model/language.ts'
+import { weighedChoice } from '../../../text/weighed-choice.ts'
 import { analysis } from './analysis.ts'
 import { calendar } from './calendar.ts'
 import { changes } from './changes.ts'
+import { complementWeights } from './complement-weights.ts'
 import { corrections } from './corrections.ts'
 import { credit } from './credit.ts'
 import { furniture } from './furniture.ts'
 import type { ArabicWords } from './grammar/arabic-words.ts'
+import { complementClueNames } from './grammar/frames/complement-clues.ts'
 import { arabicGrammar } from './grammar/index.ts'
 import { reportingWords } from './grammar/reporting-words.ts'
 import { letters } from './letters.ts'
@@ -14,7 +17,18 @@ import { marks } from './marks.ts'
 import { speech } from './speech.ts'
 import { wordForms } from './word-forms.ts'
 
-export const arabicWords: ArabicWords = { letters, speech, credit, calendar, furniture, changes, corrections, analysis, forms: wordForms }
+export const arabicWords: ArabicWords = {
+  letters,
+  speech,
+  credit,
+  calendar,
+  furniture,
+  changes,
+  corrections,
+  analysis,
+  forms: wordForms,
+  choices: { complement: weighedChoice(complementWeights, complementClueNames) },
+}
 
 /** Arabic put together from its lists; another list in the place of one gives another Arabic. */
 export const arabicOf = (words: ArabicWords): Language => ({

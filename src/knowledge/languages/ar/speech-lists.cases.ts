@@ -169,7 +169,7 @@ export const listCases: readonly SpeechCase[] = [
   ...say('officeTies', speech.officeTies, (row) => `قال رئيس الوفد ${row} القرية الدكتور ${SPEAKER} إن ${SAID}.`),
   ...say('topics', speech.topics, (row) => `${row} ${SPEAKER} فأكد أن ${SAID}.`),
   ...say('beforeTime', speech.beforeTime, (row) => `قال ${SPEAKER} ${row} أمس إن ${SAID}.`),
-  ...nothing('beforeThat', speech.beforeThat, (row) => `أعلن ${SPEAKER} النتيجة ${row} أن يغادر القرية.`),
+  ...nothing('beforeThat', speech.beforeThat, (row) => `أعلن ${SPEAKER} ${row} أن يغادر القرية.`),
   ...say('pointing', speech.pointing, (row) => `قال ${SPEAKER} ${row} الصباح إن ${SAID}.`),
   ...speech.governing.map((row) => ({
     list: 'governing',

@@ -5,6 +5,7 @@ import type { CorrectionWords } from '../../../../model/language/correction-word
 import type { CreditWords } from '../../../../model/language/credit-words.ts'
 import type { FurnitureWords } from '../../../../model/language/furniture-words.ts'
 import type { Letters } from '../../../../model/language/letters.ts'
+import type { Choices } from './choices.ts'
 import type { CountedForms } from './counted-forms.ts'
 import type { SpeechWords } from './speech-words.ts'
 
@@ -31,4 +32,5 @@ export interface ArabicWords {
   readonly corrections: CorrectionWords
   readonly analysis: AnalysisWords
   readonly forms: CountedForms
+  readonly choices: Choices
 }

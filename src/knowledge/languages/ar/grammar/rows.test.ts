@@ -7,8 +7,8 @@ import { listCases, type SpeechCase } from '../speech-lists.cases.ts'
 import type { SpeechWords } from './speech-words.ts'
 
 const { speech } = arabicWords
-/** A row is proved where nothing is known of words beside it: the counted forms would tell much of it too. */
-const bare = { ...arabicWords, forms: { ...arabicWords.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
+/** A row is proved where nothing is known of words beside it: counted forms and learnt choices would tell much of it too. */
+const bare = { ...arabicWords, choices: {}, forms: { ...arabicWords.forms, names: '', nouns: '', adjectives: '', verbs: '' } }
 
 const read = ({ text }: SpeechCase, with_: SpeechWords) =>
   readLayers(plainArticle(text), { ...world, language: arabicOf({ ...bare, speech: with_ }) }).statements.map(

@@ -1,4 +1,4 @@
-import { clueWeights } from './clue-weights.ts'
+import { clueWeights } from '../../../../text/clue-weights.ts'
 
 /**
  * What each clue of a line weighs, as `seen=weight`: added up, the logarithm of the odds that the line is of the body.

@@ -1,6 +1,6 @@
+import { type ClueWeights, pairedWeights } from '../../../../text/clue-weights.ts'
 import type { PageLine } from '../../page/page-line.ts'
 import { type AddClue, step } from './clue-steps.ts'
-import { type ClueWeights, pairedWeights } from './clue-weights.ts'
 
 /** Of a line that is not weighed. */
 export const NEVER = -6

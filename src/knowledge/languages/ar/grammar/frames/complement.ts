@@ -10,12 +10,14 @@ export interface Complement {
   readonly content: Range
   readonly direct: boolean
   readonly closed: boolean
+  /** Proposed beside what the rules find: the words before it are the speaker's alone. */
+  readonly wide?: true
 }
 
 /** Words from a cue to what is said: of a verb, of one that often reports nothing, of a participle. */
 const [FAR, MIDDLE, NEAR, NEXT] = [45, 25, 9, 6]
 
-function reach(cue: CueForm): number {
+export function reach(cue: CueForm): number {
   if (cue.form !== 'finite') return cue.row.act === 'demand' && cue.form === 'participle' ? MIDDLE : NEXT
   return cue.row.near ? (cue.joined ? MIDDLE : NEAR) : FAR
 }
@@ -63,7 +65,7 @@ export function complementOf(page: Page, cue: CueForm, at: number, last: number,
 }
 
 /** «إن.بي.سي» (NBC): the sound of a letter, spelt like "that". */
-const isInitial = ({ words, tokens }: Page, i: number): boolean =>
+export const isInitial = ({ words, tokens }: Page, i: number): boolean =>
   words[i + 1]?.key === '.' && tokens.end[i] === tokens.start[i + 1] && tokens.end[i + 1] === tokens.start[i + 2]
 
 /** A noun, behind a phrase for somebody whose end is known: the verb's object. */
@@ -76,14 +78,14 @@ const isThing = ({ is, form, cue, resumptive, again }: Word): boolean =>
   ((is & (IS.definite | IS.nounStart)) !== 0 || (form & (FORM.noun | FORM.owned)) !== 0)
 
 /** "To which he called", "announced that (thing)": what is said stands elsewhere. */
-const isTaken = ({ words }: Page, i: number, { row }: CueForm): boolean => {
+export const isTaken = ({ words }: Page, i: number, { row }: CueForm): boolean => {
   const word = words[i]
   const own = word?.toIt !== undefined && row.leads.some(([first]) => first === word.toIt)
   return word !== undefined && (own || (word.pointing && !((words[i + 1]?.is ?? 0) & IS.definite)))
 }
 
 /** Another verb of saying of its own clause. */
-function startsAnother({ words }: Page, i: number, near: boolean): boolean {
+export function startsAnother({ words }: Page, i: number, near: boolean): boolean {
   const { cue, is } = words[i]!
   // "Through" is written like "expressed".
   if (cue?.form !== 'finite' || (is & IS.stop && !cue.joined)) return false
@@ -91,7 +93,7 @@ function startsAnother({ words }: Page, i: number, near: boolean): boolean {
 }
 
 /** "…, pointing out that": what follows is the participle's, unless the verb only says that somebody spoke ("he said, stressing that"). */
-function participleTakes({ words }: Page, i: number, { row }: CueForm): boolean {
+export function participleTakes({ words }: Page, i: number, { row }: CueForm): boolean {
   if (words[i]!.cue?.form !== 'participle' || words[i]!.role) return false
   // "The city of" is written like "condemning".
   if (words[i - 1]!.is & IS.word && !((words[i + 1]?.is ?? 0) & (IS.that | IS.thatPronoun | IS.lead))) return false
@@ -101,7 +103,7 @@ const SPEAKS: ReadonlySet<string> = new Set(['say', 'add', 'answer'])
 
 const ASIDE = 30
 /** The last token of what brackets or dashes fence off; the token itself where they fence nothing. */
-function aside({ words }: Page, i: number, last: number): number {
+export function aside({ words }: Page, i: number, last: number): number {
   const { key } = words[i]!
   const closing = key === '(' ? ')' : key === '-' || key === '\u2013' ? key : ''
   if (!closing) return i
@@ -111,15 +113,15 @@ function aside({ words }: Page, i: number, last: number): number {
   return i
 }
 
-const isEnd = ({ words }: Page, i: number): boolean => i >= words.length || (words[i]!.is & IS.ends) !== 0
+export const isEnd = ({ words }: Page, i: number): boolean => i >= words.length || (words[i]!.is & IS.ends) !== 0
 
 /** "except that", "but": a connective that holds the word for "that". */
-function isFront({ words }: Page, i: number): boolean {
+export function isFront({ words }: Page, i: number): boolean {
   const before = words[i - 1]?.fronts
   return before?.some((phrase) => phrase.length === 2 && words[i]!.key.startsWith(phrase[1]!)) === true
 }
 
-function clauseAt(page: Page, i: number, last: number, at = i): Complement {
+export function clauseAt(page: Page, i: number, last: number, at = i): Complement {
   const { words, quoteAt } = page
   const withPronoun = (words[i]!.is & IS.thatPronoun) !== 0
   let first = withPronoun ? i : i + 1
@@ -130,7 +132,7 @@ function clauseAt(page: Page, i: number, last: number, at = i): Complement {
   return { kind: 'clause', at, content: { first, last }, direct: false, closed: false }
 }
 
-function colonAt(page: Page, i: number, last: number): Complement | undefined {
+export function colonAt(page: Page, i: number, last: number): Complement | undefined {
   const { words, quoteAt } = page
   let next = i + 1
   while (words[next]?.key === '\n') next++
@@ -171,7 +173,7 @@ function thatFollows(words: Page['words'], at: number, last: number, definite: b
   return false
 }
 
-function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase, row: Cue, last: number): boolean {
+export function leadHolds({ words, quoteAt }: Page, i: number, cue: number, phrase: Phrase, row: Cue, last: number): boolean {
   if (words[i - 1]!.governing) return false
   const first = phrase[0]!
   if (phrase.length === 1 && first.endsWith('-')) {
@@ -207,7 +209,7 @@ function hasClause(words: Page['words'], from: number, last: number): boolean {
   return false
 }
 
-function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm, cue: number): Complement | undefined {
+export function leadAt(page: Page, i: number, lead: Phrase, last: number, form: CueForm, cue: number): Complement | undefined {
   const { row, object } = form
   const { words, quoteAt } = page
   const alone = words[i]!.key === lead[0]!.slice(0, -1)

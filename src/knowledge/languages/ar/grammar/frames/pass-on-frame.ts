@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
 import { handsIn, sourceIn } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
-import { clauseStart } from './cue-frame.ts'
+import { clauseStart } from './cue-place.ts'
 
 const [TO_FROM, TO_THAT] = [14, 40]
 

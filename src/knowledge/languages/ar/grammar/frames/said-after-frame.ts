@@ -2,7 +2,7 @@ import type { Proposal, Range } from '../../../../../model/language/grammar.ts'
 import type { Page } from '../page.ts'
 import { sourceIn } from '../speakers/source-phrase.ts'
 import { IS } from '../words/word.ts'
-import { clauseStart } from './cue-frame.ts'
+import { clauseStart } from './cue-place.ts'
 import { quoteBefore } from './quote-before.ts'
 
 const [LONGEST, LEAST] = [12, 7]

@@ -5,7 +5,7 @@ import { occasionAt } from '../speakers/occasion.ts'
 import { sourceIn } from '../speakers/source-phrase.ts'
 import type { Lexicon } from '../words/speech-lexicon.ts'
 import { IS, type Word } from '../words/word.ts'
-import { clauseStart } from './cue-frame.ts'
+import { clauseStart } from './cue-place.ts'
 
 const FARTHEST = 25
 

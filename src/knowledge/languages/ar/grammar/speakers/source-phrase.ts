@@ -63,7 +63,8 @@ export function hasWord({ words }: Page, { first, last }: Range): boolean {
   return false
 }
 
-function phraseAt(page: Page, start: number, to: number, clause = false): Range | undefined {
+/** The phrase for somebody between two tokens, the second of them without; `clause`: the clause that is said stands behind it. */
+export function phraseAt(page: Page, start: number, to: number, clause = false): Range | undefined {
   const { words, quoteAt, lexicon } = page
   const from = afterTold(page, start, to)
   let last = from - 1

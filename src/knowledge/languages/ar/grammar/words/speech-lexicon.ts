@@ -1,12 +1,15 @@
 import { fold } from '../../../../../text/fold.ts'
 import { WordTable } from '../../../../../text/words/tokens.ts'
 import type { ArabicWords } from '../arabic-words.ts'
+import type { Choices } from '../choices.ts'
 import type { Phrase } from './lexicon-entry.ts'
 import { IS, type Word } from './word.ts'
 import { wordReader } from './word-reader.ts'
 
 /** The words of speech of a language: each distinct word is looked at once, when it is first met. */
 export interface Lexicon {
+  /** Choices that were learnt. */
+  readonly choices: Choices
   /** Flagged by what may begin with the word: `BEGINS`. */
   readonly words: WordTable<Word>
   readonly onAuthority: Phrase
@@ -69,6 +72,7 @@ export function speechLexicon(language: ArabicWords): Lexicon {
   const wordOf = wordReader(language, f)
   const homographs = new Map(speech.homographs.map((pair) => [f(pair.word), pair]))
   return {
+    choices: language.choices,
     words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
     onAuthority: f(speech.onAuthority).split(' '),
     spokenWith: new Set(credit.spokenWith.map(f)),

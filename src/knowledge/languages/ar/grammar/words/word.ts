@@ -57,6 +57,8 @@ export class Word implements GrammarWord {
   readonly attached: 'role' | 'definite' | undefined
   /** What the form mostly is: bits of `FORM`. */
   readonly form: number
+  /** Its class, for clues; -1 until that is asked for. */
+  classNumber = -1
   private readonly said: Listed
   constructor(key: string, is: number, form = 0, attached?: Word['attached'], said: Listed = NOTHING_LISTED) {
     this.key = key
