@@ -7,6 +7,7 @@ import { type Clock, systemClock } from './clock.ts'
 import type { Network, WireBounds } from './fetching/network.ts'
 import type { AddressBlock } from './fetching/public-address.ts'
 import { systemNetwork } from './fetching/system-network.ts'
+import { REVISITS } from './schedule/after-visit.ts'
 import { AGENT, type WatchEvent, type Watcher } from './watcher.ts'
 
 export interface WatcherOptions {
@@ -19,6 +20,7 @@ export interface WatcherOptions {
   readonly allowed?: readonly AddressBlock[]
   readonly pauseMs?: number
   readonly budget?: number
+  readonly revisits?: readonly number[]
   readonly bounds?: Partial<WireBounds>
   readonly mostArchiveBytes?: number
   readonly clock?: Clock
@@ -52,6 +54,7 @@ export async function openWatcher(options: WatcherOptions): Promise<Watcher & { 
     fetcher: { network, clock, allowed, agent, ...(options.bounds && { bounds: options.bounds }) },
     pauseMs: options.pauseMs ?? PAUSE_MS,
     budget: options.budget ?? BUDGET,
+    revisits: options.revisits ?? REVISITS,
     random: options.random ?? Math.random,
     onEvent: options.onEvent ?? (() => undefined),
     close: async () => {

@@ -30,6 +30,8 @@ export interface Watcher {
   readonly pauseMs: number
   /** Requests to a host on one day. */
   readonly budget: number
+  /** At which ages a page is visited again, in milliseconds, rising; none where pages are fetched once. */
+  readonly revisits: readonly number[]
   readonly random: () => number
   onEvent(event: WatchEvent): void
 }

@@ -105,7 +105,20 @@ export class SimulatedWeb implements Network {
     if (url.pathname === '/feed') return this.feed(site, headers)
     const number = Number(/^\/(?:news|private)\/(\d+)$/u.exec(url.pathname)?.[1])
     if (!(site.articles[number]! <= this.clock.now())) return answered(404, 'not there')
-    return answered(200, articlePage(site, number), [['Content-Type', 'text/html; charset=utf-8']])
+    if (site.kind.validator !== 'etag') return answered(200, this.page(site, number), HTML)
+    const tag = `"${number} ${versionAt(site.articles[number]!, number, this.clock.now())}"`
+    if (headerOf(headers, 'if-none-match') === tag) return answered(304, '', [['ETag', tag]])
+    return answered(200, this.page(site, number), [...HTML, ['ETag', tag]])
+  }
+
+  /** What stands around the article is another on each request: readers counted, the hour, headlines of other pages. */
+  private page(site: Site, number: number): string {
+    const now = this.clock.now()
+    const rail = [1, 2, 3].map((i) => `<li><a href="/news/${number + i}">وصلت القافلة ${(now / 60_000 + i) % 977} إلى المحطة</a></li>`)
+    return articlePage(site, number, versionAt(site.articles[number]!, number, now), {
+      head: `<p class="clock">${new Date(now).toUTCString()}</p>`,
+      foot: `<p class="views">عدد القراء: ${this.seen.length}</p><div class="most-read"><h3>الأكثر قراءة</h3><ul>${rail.join('')}</ul></div>`,
+    })
   }
 
   private feed(site: Site, asked: readonly Header[]): WireResponse {
@@ -141,6 +154,13 @@ const answered = (status: number, body: string, headers: readonly Header[] = [])
   body: Buffer.from(body),
 })
 
-/** "The minister Samir Nasr said that bridge N opens next month." */
-const articlePage = ({ host }: Site, i: number): string =>
-  `<!doctype html><html lang="ar"><head><title>جسر ${i} | ${host}</title></head><body><h1>جسر ${i} في ${host}</h1><p>قال الوزير سمير نصر إن الجسر ${i} في ${host} سيفتح الشهر المقبل بعد انتهاء التجربة التي بدأت قبل أسبوعين.</p></body></html>`
+const HTML: readonly Header[] = [['Content-Type', 'text/html; charset=utf-8']]
+
+/** Every fifth article is changed 40 minutes after it appeared. */
+const CHANGED_AFTER = 40 * 60_000
+export const isChanged = (i: number): boolean => i % 5 === 2
+export const versionAt = (appeared: number, i: number, now: number): 1 | 2 => (isChanged(i) && now >= appeared + CHANGED_AFTER ? 2 : 1)
+
+/** "The minister Samir Nasr said that bridge N opens next month", in the second version next year. */
+const articlePage = ({ host }: Site, i: number, version: 1 | 2, { head, foot }: { readonly head: string; readonly foot: string }): string =>
+  `<!doctype html><html lang="ar"><head><title>جسر ${i} | ${host}</title></head><body>${head}<h1>جسر ${i} في ${host}</h1><article><p>قال الوزير سمير نصر إن الجسر ${i} في ${host} سيفتح ${version === 1 ? 'الشهر' : 'العام'} المقبل بعد انتهاء التجربة التي بدأت قبل أسبوعين.</p><p>وكان العمل في الجسر قد توقف في الشتاء الماضي بعد أن ارتفع منسوب النهر وغمر الطريق المؤدي إليه.</p></article>${foot}</body></html>`

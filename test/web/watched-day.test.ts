@@ -3,6 +3,8 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readCaptures } from '../../src/captures/read-captures.ts'
+import { openCollection } from '../../src/run/collection/collection.ts'
+import { addPaths } from '../../src/run/ingest/add.ts'
 import type { Session } from '../../src/run/workers/session.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/open.ts'
@@ -11,9 +13,10 @@ import { insertSource } from '../../src/store/watch/sources.ts'
 import { archiveWriter } from '../../src/watch/archives/archive-writer.ts'
 import { sourceAt } from '../../src/watch/discovery/find-lists.ts'
 import { plannedList } from '../../src/watch/discovery/listed-pages.ts'
+import { REVISITS } from '../../src/watch/schedule/after-visit.ts'
 import { watchLoop } from '../../src/watch/schedule/watch-loop.ts'
 import { AGENT, type WatchEvent, type Watcher } from '../../src/watch/watcher.ts'
-import { drawn, pathOf, type Seen, SimulatedWeb, type Site, sites } from './simulated-web.ts'
+import { drawn, pathOf, type Seen, SimulatedWeb, type Site, sites, versionAt } from './simulated-web.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const HOSTS = Number(process.env.ISNAD_WATCH_HOSTS ?? 16)
@@ -41,7 +44,7 @@ interface Mortal {
 
 const never = new Promise<never>(() => undefined)
 
-async function begin(web: SimulatedWeb, clock: VirtualClock, events: WatchEvent[] = []): Promise<Mortal> {
+async function begin(web: SimulatedWeb, clock: VirtualClock, events: WatchEvent[] = [], revisits: readonly number[] = []): Promise<Mortal> {
   const database = await openDatabase(join(folder, 'news.sqlite'), { create: true })
   let left = Infinity
   let fell: () => void = () => undefined
@@ -82,6 +85,7 @@ async function begin(web: SimulatedWeb, clock: VirtualClock, events: WatchEvent[
     fetcher: { network: web, clock, allowed: [], agent: `${AGENT}/0 (+mailto:desk@wadi.example)` },
     pauseMs: PAUSE,
     budget: 5000,
+    revisits,
     random: drawn(3),
     onEvent: (event) => events.push(event),
   }
@@ -189,6 +193,43 @@ test('a day of the watch is polite, finds all, and costs little where nothing ch
   // A body is fetched where something is new: every other visit is a 304.
   expect(bodies).toBeLessThanOrEqual(appeared)
   console.log(`${HOSTS} hosts, ${seen.length} requests, ${feeds.length} visits of feeds of which ${feeds.length - bodies} cost a 304`)
+})
+
+test('pages are visited again: what changed is a version, and what stands around an article is none', { timeout: 300_000 }, async () => {
+  const all = sites(8, BEGIN, END)
+  const clock = new VirtualClock(BEGIN)
+  const web = new SimulatedWeb(all, clock)
+  await watchAll(all, BEGIN)
+  const one = await begin(web, clock, [], REVISITS)
+  await clock.run(END)
+  await stopped(one, clock)
+  expect(disallowed(web.seen, all)).toEqual([])
+  expect(tooClose(web.seen, 'address', all)).toEqual([])
+  const visits = new Map<string, Seen[]>()
+  for (const visit of web.seen.filter(({ url, status }) => /\/news\//u.test(url) && (status === 200 || status === 304)))
+    visits.set(visit.url, [...(visits.get(visit.url) ?? []), visit])
+  const aged = [...visits.values()].filter(([first]) => first!.to < END - 7 * HOUR)
+  expect(aged.filter((each) => each.length < 4).map(([first]) => first!.url)).toEqual([])
+
+  const kept = join(folder, 'kept.sqlite')
+  const { outcomes } = await addPaths(kept, [join(folder, 'archives')])
+  const collection = await openCollection(kept)
+  const wrong: string[] = []
+  for (const [url, each] of visits) {
+    const { host } = each[0]!
+    const i = Number(url.split('/').at(-1))
+    const site = all.find((other) => other.host === host)!
+    const states = new Set(each.map(({ to }) => versionAt(site.articles[i]!, i, to - 1)))
+    const history = await collection.versionHistory(url)
+    if (history?.versions.length !== states.size) wrong.push(`${url}: ${history?.versions.length} versions, ${states.size} states`)
+  }
+  await collection.close()
+  expect(wrong).toEqual([])
+  expect(outcomes.version).toBeGreaterThan(3)
+  const again = [...visits.values()].reduce((sum, each) => sum + each.length - 1, 0)
+  console.log(
+    `${visits.size} pages, ${again} visits again, ${outcomes.version} versions, ${outcomes.unchanged} unchanged with another body`,
+  )
 })
 
 test('thirty falls lose nothing that was received whole, and nothing is fetched twice', async () => {

@@ -14,7 +14,7 @@ export interface Planned {
   readonly kind: PlanKind
   /** When it is to be fetched next; absent where it is done with. */
   readonly due?: number
-  /** Between two visits of a list; 0 of a page. */
+  /** Between two visits of a list; of a page the age at which it is visited again, 0 before it was fetched. */
   readonly pause: number
   /** The list that names it. */
   readonly via?: string

@@ -32,7 +32,7 @@ const answer = (status: number, more: Partial<Answer> = {}): Answer => ({
 
 describe('what a visit of a page means', () => {
   test.each<readonly [string, Answer | Parameters<typeof afterVisit>[1], string, boolean]>([
-    ['it was answered', answer(200), 'page', false],
+    ['it was answered: visited again', answer(200), 'page', true],
     ['it is not there', answer(404), 'gone', false],
     ['it asks for a log-in', answer(401), 'refused', false],
     ['the server refuses', answer(403), 'refused', false],
@@ -46,6 +46,30 @@ describe('what a visit of a page means', () => {
     const after = afterVisit(item('page'), came, random)
     expect(after.outcome).toBe(outcome)
     expect(after.planned.due !== undefined).toBe(isAgain)
+  })
+
+  test('it is visited again after 15 min, 1 h, 6 h, 1 d and 7 d, and not any more', () => {
+    const ages: number[] = []
+    let plan = item('page')
+    for (let at = AT; ; at = plan.due!) {
+      plan = afterVisit(plan, answer(200, { at, isSame: at > AT }), random).planned
+      if (plan.due === undefined) break
+      ages.push((plan.due - AT) / 60_000)
+    }
+    expect(ages).toEqual([15, 60, 360, 1440, 10_080])
+    expect(afterVisit(item('page'), answer(200), random, []).planned).not.toHaveProperty('due')
+  })
+
+  test('a later answer says whether it changed, and a failure delays it by no more than a quarter of an hour', () => {
+    const fetched = afterVisit(item('page'), answer(200), random).planned
+    expect(afterVisit(fetched, answer(304), random).outcome).toBe('unchanged')
+    expect(afterVisit(fetched, answer(200, { digest: 'sha1:B' }), random)).toMatchObject({
+      outcome: 'changed',
+      planned: { digest: 'sha1:B' },
+    })
+    const week = { ...fetched, pause: 7 * 86_400_000 }
+    expect(afterVisit(week, answer(500), random).planned.due).toBe(AT + PAUSE.least)
+    expect(afterVisit(fetched, answer(404), random).planned).not.toHaveProperty('due')
   })
 
   test('it is given up after five visits that failed', () => {

@@ -74,7 +74,7 @@ export async function settleUnsettled(watcher: Watcher, { page, answer }: Unsett
 /** One transaction: the plan, the pages that a list named, the count of its source, and up to where the archive is known. */
 async function settle(watcher: Watcher, item: Planned, came: Answer | NoAnswer, written: readonly Written[]): Promise<void> {
   const { session, clock, random } = watcher
-  const after = afterVisit(item, came, random)
+  const after = afterVisit(item, came, random, watcher.revisits)
   const text = 'without' in came || !after.isNew || item.kind === 'page' ? undefined : await answerText(came)
   const found = await session.use((database) =>
     database.transaction(async () => {
@@ -86,7 +86,7 @@ async function settle(watcher: Watcher, item: Planned, came: Answer | NoAnswer, 
       const fresh = await addToPlan(database, listed)
       const next = withPause(after, fresh)
       await updatePlan(database, next)
-      if ('url' in came) await doneElsewhere(database, item, came, after)
+      if ('url' in came) await moved(database, next, came, after)
       await noteSource(database, item.source, {
         at: came.at,
         outcome: after.outcome,
@@ -112,29 +112,19 @@ function withPause({ planned: next, outcome }: AfterVisit, fresh: number): Plann
   return { ...next, pause, due: next.visited! + Math.ceil((next.due - next.visited!) * (pause / next.pause)) }
 }
 
-/** A page to which another address redirected is not fetched again under its own. */
-async function doneElsewhere(
-  database: Parameters<typeof planned>[0],
-  item: Planned,
-  { url, at, id, digest, stamp }: Answer,
-  { outcome }: AfterVisit,
-): Promise<void> {
+/** A page to which another address redirected is planned under its own address from then on, and not visited by the other any more. */
+async function moved(database: Parameters<typeof planned>[0], next: Planned, { url }: Answer, { outcome }: AfterVisit): Promise<void> {
   const key = pageAddress(url)?.key
-  if (item.kind !== 'page' || outcome !== 'page' || key === undefined || key === item.page) return
-  const { due: _, ...rest } = item
+  if (next.kind !== 'page' || outcome === 'gone' || outcome === 'refused' || key === undefined || key === next.page) return
+  const { due: _, ...done } = next
+  await updatePlan(database, { ...done, why: `redirects to ${url}` })
   const there: Planned = {
-    ...rest,
+    ...next,
     page: key,
     address: url,
     host: new URL(url).hostname,
-    visited: at,
-    record: id,
-    digest,
-    recorded: stamp,
     visits: 1,
-    failures: 0,
-    outcome: 'page',
-    why: `redirected from ${item.address}`,
+    why: `redirected from ${next.address}`,
   }
   if ((await addToPlan(database, [there])) > 0) return
   const known = await planned(database, key)
