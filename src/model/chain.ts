@@ -126,17 +126,53 @@ export interface SeriesState {
   readonly day?: string
 }
 
+/** What an outlet changed in the words of a statement on its own page, from one version to the next. It is no change on the way. */
+export interface OwnChange {
+  readonly page: string
+  /** Ids of the older and the newer article, and the numbers of the two versions. */
+  readonly a: string
+  readonly b: string
+  readonly from: number
+  readonly to: number
+  readonly changes: readonly Change[]
+  /** One of them changes the sense, and no notice says that anything was changed. */
+  readonly withoutNotice: boolean
+}
+
+/** From which version of a page that was changed another page took the words, as the places show that were changed. */
+export interface TakenVersion {
+  /** The article that took them, in its newest version, and the page that they were taken from. */
+  readonly article: string
+  readonly page: string
+  /** The first and the last version that print these places as the article does. */
+  readonly from: number
+  readonly to: number
+  /** The newest version prints them otherwise: the article still has what the outlet has changed since. */
+  readonly outdated: boolean
+  /** Each place: the words with those beside them in the article, how they were and are on the page. */
+  readonly evidence: readonly {
+    readonly type: ChangeType
+    readonly as: 'was' | 'is'
+    readonly copy: Passage
+    readonly was: string
+    readonly is: string
+  }[]
+}
+
 /** The pages of a group, earliest first where that is known. */
 export interface StatementGroup {
   /** The least id of its statements. */
   readonly id: string
   readonly statements: readonly string[]
-  /** Credited chains, one a statement. */
+  /** Credited chains, one a page: of several versions of a page the one that others took it from, else the newest. */
   readonly chains: readonly Chain[]
   /** Observed hand-overs between pages. */
   readonly observed: readonly (Link & { readonly direction: Direction })[]
   /** What changed between two printings of the statement. */
   readonly changes: readonly { readonly a: string; readonly b: string; readonly changes: readonly Change[] }[]
+  /** What outlets changed in it on their own pages, and which of the versions the others took. */
+  readonly own: readonly OwnChange[]
+  readonly taken: readonly TakenVersion[]
   /** Where credit and reuse disagree. */
   readonly disagreements: readonly Disagreement[]
   /** Present where the words are a formula; the group then is one filling of it. */

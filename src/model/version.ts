@@ -46,7 +46,7 @@ export interface VersionChange {
   /** Numbers of the two versions. */
   readonly from: number
   readonly to: number
-  /** Whether times of capture or of publication tell which was first; otherwise they stand in the order of adding. */
+  /** Whether times of capture or of publication tell which was first; otherwise their order means nothing. */
   readonly ordered: boolean
   readonly headline?: { readonly was?: string; readonly is?: string }
   /** In the body, `a` in the text of the older version; a moved paragraph is one change, `order`. */

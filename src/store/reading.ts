@@ -85,13 +85,23 @@ export async function keptByNumber(database: Database, numbers: readonly number[
 export const versionRows = async (database: Database, page: string): Promise<{ readonly number: number; readonly card: ArticleCard }[]> =>
   (
     await database.all<CardRow>(
-      `SELECT ${CARD} FROM articles a WHERE a.page = ? ORDER BY COALESCE(a.seen, a.published, ''), COALESCE(a.published, ''), a.number`,
+      `SELECT ${CARD} FROM articles a WHERE a.page = ? ORDER BY COALESCE(a.seen, a.published, ''), COALESCE(a.published, ''), a.id`,
       [page],
     )
   ).map((row) => ({ number: Number(row.number), card: cardOf(row) }))
 
 export const versionCards = async (database: Database, page: string): Promise<ArticleCard[]> =>
   (await versionRows(database, page)).map(({ card }) => card)
+
+/** Of these pages, those that have several versions, in the order of their ids. */
+export async function pagesWithVersions(database: Database, pages: readonly string[]): Promise<string[]> {
+  if (pages.length === 0) return []
+  const rows = await database.all<{ page: string }>(
+    `SELECT page FROM articles WHERE page IN (${placeholders(pages.length)}) GROUP BY page HAVING count(*) > 1 ORDER BY page`,
+    pages,
+  )
+  return rows.map(({ page }) => page)
+}
 
 export interface StatementPlace {
   readonly id: string

@@ -34,7 +34,8 @@ export const withChains = (reading: PageReading, world: World): Kept => ({
   chain: creditedChains(reading.article, reading.statements, reading.carriers, world),
 })
 
-const keptOver =
+/** Pages of a database as they are shown. */
+export const keptOver =
   (database: Database, world: World): KeptOf =>
   async (numbers) => {
     const shown = await shownPages(database, await keptByNumber(database, numbers))

@@ -10,8 +10,9 @@ import type { Database } from '../../store/database.ts'
 import { alignedPairs, allEdges, keptAfter } from '../../store/exporting.ts'
 import { openDatabase } from '../../store/open.ts'
 import { articlesOf, type EdgePlace, keptByNumber } from '../../store/reading.ts'
-import { withChains } from './collection-source.ts'
+import { keptOver, withChains } from './collection-source.ts'
 import { connectedComponents } from './groups/connected-components.ts'
+import { ownChanges } from './groups/own-changes.ts'
 import { statementParts } from './groups/statement-parts.ts'
 import { shownPages } from './shown-pages.ts'
 
@@ -159,7 +160,17 @@ async function exportedGroup(database: Database, part: StatementPart, edges: rea
     statements,
     kept,
     group: groupOf(
-      { statements, formula, series, kept, edges: plain, alignments, typed, times: (article) => readTimes(article, world) },
+      {
+        statements,
+        formula,
+        series,
+        kept,
+        edges: plain,
+        alignments,
+        typed,
+        times: (article) => readTimes(article, world),
+        ...(await ownChanges({ database, world, keptOf: keptOver(database, world) }, kept, new Set(statements))),
+      },
       world,
     ),
   }

@@ -10,6 +10,7 @@ import { tellingFollows } from '../follows/tell-follows.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
 import { daysOf } from './known-prints.ts'
 import { onePage } from './one-page.ts'
+import { sameArticles } from './same-articles.ts'
 import { takeOutOlder } from './take-out-older.ts'
 
 /** What keeping a few pages came to. */
@@ -24,9 +25,13 @@ export interface KeptCounts {
   readonly aligned: number
 }
 
+/** The id under which an article is kept that was given with another: the same article with other things around it, or another address of its page. */
+export type KeptAs = (id: string) => string
+
 /** `outcomes` says it of each page that was given, in their order. */
 export interface KeptBatch extends KeptCounts {
   readonly outcomes: readonly KeptOutcome[]
+  readonly keptAs: KeptAs
 }
 
 export interface BatchExtras {
@@ -35,7 +40,7 @@ export interface BatchExtras {
   /** Addresses that redirects showed to be of other pages. */
   readonly aliases?: readonly PageAlias[]
   /** Written in the same transaction: kept with the pages or not at all. */
-  readonly alongside?: (outcomes: readonly KeptOutcome[]) => Promise<void>
+  readonly alongside?: (outcomes: readonly KeptOutcome[], keptAs: KeptAs) => Promise<void>
 }
 
 /** One transaction: pages that are not kept yet are stored and tied to those that share their words. */
@@ -58,7 +63,11 @@ export async function keepBatch(
   async function keep(): Promise<KeptBatch> {
     await joiner.syncWithOtherWriters()
     const older = await takeOutOlder(database, joiner, given, former)
-    const { records, moved } = await onePage(database, joiner, given, aliases)
+    const { records: placed, moved } = await onePage(database, joiner, given, aliases)
+    const same = await sameArticles(database, placed)
+    const records = placed.map((one) => (same.has(one.id) ? { ...one, id: same.get(one.id)! } : one))
+    const kept = new Map(given.map(({ id }, i) => [id, records[i]!.id]))
+    const keptAs = (id: string): string => kept.get(id) ?? id
     const known = await knownAmong(
       database,
       records.map(({ id }) => id),
@@ -72,8 +81,14 @@ export async function keepBatch(
     for (const { page } of moved) pages.add(page)
     const aligned = await storePages(database, joiner, [...moved, ...added])
     const outcomes = outcomesOf(records, { stored, pages, older })
-    await alongside?.(outcomes)
-    return { ...countsOf(outcomes), statements: added.reduce((sum, { statements }) => sum + statements.length, 0), aligned, outcomes }
+    await alongside?.(outcomes, keptAs)
+    return {
+      ...countsOf(outcomes),
+      statements: added.reduce((sum, { statements }) => sum + statements.length, 0),
+      aligned,
+      outcomes,
+      keptAs,
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CapturePlace } from '../../model/capture.ts'
-import { articlesIn, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
+import { articlesIn, type KeptOutcome, noOutcomes, type OutcomeCounts, type RecordReport } from '../../model/record-report.ts'
 import { readingDigest } from '../../pipeline/reading-version.ts'
 import { pageIdOf } from '../../stages/articles/index.ts'
 import { keepPlaces } from '../../store/capture-places.ts'
@@ -11,7 +11,7 @@ import { articleTakenAt, lastNumber } from '../../store/pages.ts'
 import type { ReadRecord } from '../reading/read-ahead.ts'
 import type { CaptureArchive } from './capture-archive.ts'
 import type { ReuseJoiner } from './join-reuse.ts'
-import { type KeptBatch, keepBatch, storePages } from './keep-batch.ts'
+import { type KeptAs, type KeptBatch, keepBatch, storePages } from './keep-batch.ts'
 import { STAGE } from './known-captures.ts'
 import { aliasOfRedirect, levelPages } from './one-page.ts'
 import { placesOfRecords } from './places.ts'
@@ -92,9 +92,11 @@ export async function recordKeeper(
     const aliases = waiting.flatMap(aliasesOf)
     if (entries.length + aliases.length + places.length === 0) return undefined
     const lying = places
-    const alongside = async (): Promise<void> => {
-      await enter(database, { stage: STAGE, version: readingDigest }, entries)
-      await keepPlaces(database, lying)
+    const alongside = async (_: readonly KeptOutcome[], keptAs: KeptAs): Promise<void> => {
+      const under = <T extends { readonly article?: string }>(one: T): T =>
+        one.article === undefined ? one : { ...one, article: keptAs(one.article) }
+      await enter(database, { stage: STAGE, version: readingDigest }, entries.map(under))
+      await keepPlaces(database, lying.map(under))
     }
     const former = await formerArticles(
       database,
@@ -102,7 +104,7 @@ export async function recordKeeper(
       readingDigest,
     )
     if (pages.length + former.length + aliases.length > 0) return keepBatch(database, pages, joiner, { former, aliases, alongside })
-    await database.transaction(alongside)
+    await database.transaction(() => alongside([], (id) => id))
     return undefined
   }
   const flush = async (): Promise<void> => {
@@ -117,7 +119,9 @@ export async function recordKeeper(
       if (seen) return { place, outcome: 'unchanged', why: seen.why, id: seen.article }
       if ('why' in one) return { place, outcome: one.outcome, why: one.why }
       const came =
-        'page' in one ? { outcome: batch!.outcomes[next++]!, id: one.page.id } : { outcome: 'unchanged' as const, id: one.article }
+        'page' in one
+          ? { outcome: batch!.outcomes[next++]!, id: batch!.keptAs(one.page.id) }
+          : { outcome: 'unchanged' as const, id: one.article }
       return { place, ...came, ...(note && { why: note }) }
     })
     waiting = []

@@ -8,7 +8,7 @@ import { type RangeOutcome, writeOutcomes } from '../../store/outcomes.ts'
 import type { PageAlias } from '../../store/page-addresses.ts'
 import { cameOn, finishRange } from '../../store/ranges.ts'
 import type { ReuseJoiner } from '../ingest/join-reuse.ts'
-import { type KeptCounts, keepBatch } from '../ingest/keep-batch.ts'
+import { type KeptAs, type KeptCounts, keepBatch } from '../ingest/keep-batch.ts'
 import { STAGE } from '../ingest/known-captures.ts'
 import { aliasOfRedirect } from '../ingest/one-page.ts'
 import { capturePlace } from '../ingest/places.ts'
@@ -48,19 +48,16 @@ export const resultsIn = (records: readonly RangeRecord[]): Result[] => records.
 export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk: Chunk): Promise<KeptCounts> {
   const { range, last } = chunk
   const results = resultsIn(chunk.records)
-  const alongside = async (kept: readonly KeptOutcome[]): Promise<void> => {
+  const alongside = async (kept: readonly KeptOutcome[], keptAs: KeptAs): Promise<void> => {
     const now = Date.now()
-    await enter(database, { stage: STAGE, version: readingDigest, range }, results.flatMap(entryOf))
+    await enter(database, { stage: STAGE, version: readingDigest, range }, results.flatMap(entryOf).map(under(keptAs)))
     await giveUp(
       database,
       results.flatMap((one) => ('failure' in one ? [{ capture: one.capture.id, range, ...placeOf(one), cause: one.failure }] : [])),
       now,
     )
-    await keepPlaces(
-      database,
-      chunk.records.flatMap((one) => placesIn(one, chunk.root)),
-    )
-    await writeOutcomes(database, chunk, outcomesOf(chunk.records, kept))
+    await keepPlaces(database, chunk.records.flatMap((one) => placesIn(one, chunk.root)).map(under(keptAs)))
+    await writeOutcomes(database, chunk, outcomesOf(chunk.records, kept, keptAs))
     await (last ? finishRange(database, range, now) : cameOn(database, range))
   }
   const records = results.flatMap((one) => ('record' in one ? [one.record] : []))
@@ -71,9 +68,15 @@ export async function commitChunk(database: Database, joiner: ReuseJoiner, chunk
   )
   const aliases = chunk.records.flatMap(aliasesOf)
   if (records.length + former.length + aliases.length > 0) return keepBatch(database, records, joiner, { former, aliases, alongside })
-  await database.transaction(() => alongside([]))
+  await database.transaction(() => alongside([], (id) => id))
   return NOTHING
 }
+
+/** With the article under the id that it is kept with. */
+const under =
+  (keptAs: KeptAs) =>
+  <T extends { readonly article?: string }>(one: T): T =>
+    one.article === undefined ? one : { ...one, article: keptAs(one.article) }
 
 /** What a redirect says of the page at its address. */
 const aliasesOf = (one: RangeRecord): PageAlias[] =>
@@ -96,12 +99,12 @@ function entryOf(result: Result): LedgerEntry[] {
 }
 
 /** `kept` says it of each page among the records, in their order. */
-function outcomesOf(records: readonly RangeRecord[], kept: readonly KeptOutcome[]): RangeOutcome[] {
+function outcomesOf(records: readonly RangeRecord[], kept: readonly KeptOutcome[], keptAs: KeptAs): RangeOutcome[] {
   let next = 0
   return records.map((one) => {
     const { n, place, note } = one
     const isPage = 'result' in one && 'record' in one.result
-    const came = isPage ? { outcome: kept[next++]!, id: one.result.record.id } : cameOf(one)
+    const came = isPage ? { outcome: kept[next++]!, id: keptAs(one.result.record.id) } : cameOf(one)
     return { n, place, ...(note && { why: note }), ...came, isFresh: 'result' in one }
   })
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Alignment, Change, Formula, SeriesState, StatementGroup } from '../../model/chain.ts'
+import type { Alignment, Change, Formula, OwnChange, SeriesState, StatementGroup, TakenVersion } from '../../model/chain.ts'
 import type { Kept } from '../../model/collection.ts'
 import type { TimeMention } from '../../model/layers.ts'
 import type { Span } from '../../model/span.ts'
@@ -9,7 +9,7 @@ import type { StatementEdge } from '../groups/index.ts'
 import { creditedChains } from './credited.ts'
 import { momentOf } from './direction.ts'
 import { disagreementsOf, type Printing } from './disagreements.ts'
-import { changesOnward, type HandOver, handOver, nearestSources, observedLink } from './observed.ts'
+import { changesOnward, type HandOver, handOver, nearestSources, type Observed, observedLink } from './observed.ts'
 import { changesCue, inStatement, ownWords } from './statement-changes.ts'
 
 export interface GroupParts {
@@ -23,6 +23,9 @@ export interface GroupParts {
   /** Between those articles; of those that matter the changes are asked for. */
   readonly alignments: readonly Alignment[]
   readonly typed: (alignment: Alignment, wanted: readonly { readonly a: Span; readonly b: Span }[]) => Alignment
+  /** What outlets changed on their own pages, and which versions were taken. */
+  readonly own?: readonly OwnChange[]
+  readonly taken?: readonly TakenVersion[]
   /** The time expressions of an article. */
   readonly times: (article: Article) => readonly TimeMention[]
 }
@@ -35,6 +38,8 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
   const byArticle = new Map(kept.map((one) => [one.article.id, one]))
   const overs = parts.alignments
     .filter(({ a, b }) => byArticle.has(a) && byArticle.has(b))
+    // Versions of one page: what changed between them is the outlet's own change.
+    .filter(({ a, b }) => byArticle.get(a)!.article.page !== byArticle.get(b)!.article.page)
     .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
     .map((alignment) => handOver(alignment, byArticle.get(alignment.a)!, byArticle.get(alignment.b)!, world))
   const printingsOf = printingsBetween(kept, parts.edges)
@@ -42,26 +47,55 @@ export function groupOf(parts: GroupParts, world: World): StatementGroup {
     const printings = printingsOf(over)
     return { over: { ...over, alignment: parts.typed(over.alignment, windowsOf(over, printings)) }, printings }
   })
+  const shown = shownVersions(
+    kept,
+    nearest.map(({ over }) => over),
+  )
+  const asShown = (article: string): string => shown.get(byArticle.get(article)?.article.page ?? '') ?? article
   return {
     id: statements[0] ?? '',
     statements,
-    chains: kept.flatMap(({ article, statements: all, carriers }) =>
-      creditedChains(article, all, carriers, world).filter(({ statement }) => members.has(statement)),
-    ),
-    observed: nearest.map(({ over }) => observedLink(over)),
+    chains: kept
+      .filter(({ article }) => asShown(article.id) === article.id)
+      .flatMap(({ article, statements: all, carriers }) =>
+        creditedChains(article, all, carriers, world).filter(({ statement }) => members.has(statement)),
+      ),
+    observed: nearest.map(({ over }) => ofPages(observedLink(over), asShown)),
     changes: nearest
-      .filter(({ over }) => over.earlier.article.page !== over.later.article.page)
       .map(({ over, printings }) => ({
         a: over.earlier.article.id,
         b: over.later.article.id,
         changes: changesBetween(over, printings, parts.times, world.of(over.earlier.article.language)),
       }))
       .filter(({ changes }) => changes.length > 0),
-    disagreements: nearest.flatMap(({ over, printings }) => disagreementsOf(over, printings, world.of(over.earlier.article.language))),
+    own: parts.own ?? [],
+    taken: (parts.taken ?? []).map((one) => ({ ...one, article: asShown(one.article) })),
+    disagreements: nearest.flatMap(({ over, printings }) =>
+      disagreementsOf(over, printings, world.of(over.earlier.article.language)).map((one) => ({ ...one, article: asShown(one.article) })),
+    ),
     ...(parts.formula && { formula: parts.formula }),
     ...(parts.series && { series: parts.series }),
   }
 }
+
+/** Page → the version of it that is shown: the one that links lead from or to, those with most of them, else the newest. */
+function shownVersions(kept: readonly Kept[], overs: readonly HandOver[]): Map<string, string> {
+  const uses = new Map<string, number>()
+  for (const { earlier, later } of overs) for (const { article } of [earlier, later]) uses.set(article.id, (uses.get(article.id) ?? 0) + 1)
+  const shown = new Map<string, string>()
+  for (const { article } of kept) {
+    const best = shown.get(article.page)
+    if (best === undefined || (uses.get(article.id) ?? 0) >= (uses.get(best) ?? 0)) shown.set(article.page, article.id)
+  }
+  return shown
+}
+
+/** A link between pages, each by the version of it that is shown; the words that prove it stay those of the versions that were compared. */
+const ofPages = (link: Observed, asShown: (article: string) => string): Observed => ({
+  ...link,
+  from: { ...link.from, ...(link.from.article && { article: asShown(link.from.article) }) },
+  to: { ...link.to, ...(link.to.article && { article: asShown(link.to.article) }) },
+})
 
 /** The statements that an earlier and a later page both print. */
 function printingsBetween(kept: readonly Kept[], edges: readonly StatementEdge[]): (over: HandOver) => Printing[] {

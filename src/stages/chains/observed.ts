@@ -24,7 +24,7 @@ export function handOver(alignment: Alignment, a: Kept, b: Kept, world: World): 
 }
 
 /**
- * For each page the one it most likely took the words from: of those that came before it, the one that shares most with
+ * For each page, in one of its versions, the one it most likely took the words from: of those that came before it, the one that shares most with
  * it. Pairs whose order is unknown are kept where nothing better ties the page to the others.
  */
 export function nearestSources(all: readonly HandOver[]): HandOver[] {
@@ -32,13 +32,13 @@ export function nearestSources(all: readonly HandOver[]): HandOver[] {
   const better = (one: HandOver, other: HandOver | undefined) =>
     !other || weight(one) > weight(other) || (weight(one) === weight(other) && one.earlier.article.id < other.earlier.article.id)
   for (const one of all)
-    if (one.direction.earlier !== 'unknown' && better(one, best.get(one.later.article.id))) best.set(one.later.article.id, one)
-  const tied = new Set([...best.values()].flatMap(({ earlier, later }) => [earlier.article.id, later.article.id]))
+    if (one.direction.earlier !== 'unknown' && better(one, best.get(one.later.article.page))) best.set(one.later.article.page, one)
+  const tied = new Set([...best.values()].flatMap(({ earlier, later }) => [earlier.article.page, later.article.page]))
   const open = all
     .filter(({ direction }) => direction.earlier === 'unknown')
     .sort((x, y) => weight(y) - weight(x) || (x.alignment.a + x.alignment.b < y.alignment.a + y.alignment.b ? -1 : 1))
     .filter(({ earlier, later }) => {
-      const ids = [earlier.article.id, later.article.id]
+      const ids = [earlier.article.page, later.article.page]
       const news = ids.some((id) => !tied.has(id))
       for (const id of ids) tied.add(id)
       return news

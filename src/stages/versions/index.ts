@@ -1,1 +1,2 @@
 export { noticesIn } from './notices.ts'
+export { sameArticle } from './same-article.ts'

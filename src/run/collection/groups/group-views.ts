@@ -9,6 +9,7 @@ import { alignmentOf, type Wanted } from '../../../stages/reuse/index.ts'
 import { alignmentsAmong } from '../../../store/alignments.ts'
 import * as read from '../../../store/reading.ts'
 import type { CollectionSource } from '../collection-source.ts'
+import { ownChanges } from './own-changes.ts'
 import { statementParts } from './statement-parts.ts'
 
 type GroupSource = Pick<CollectionSource, 'database' | 'world' | 'keptOf'>
@@ -49,6 +50,7 @@ export async function groupOfPart(
         series,
         kept: [...kept.values()],
         edges,
+        ...(await ownChanges(source, [...kept.values()], members)),
         alignments: rows.map(({ alignment }) => alignment),
         times: (article) => readTimes(article, world),
         typed: (alignment, wanted) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world, wanted),

@@ -151,3 +151,61 @@ describe('versions of a page', { timeout: 120_000 }, () => {
     expect(await collection.versionHistory('https://wadi.example/none')).toBeUndefined()
   })
 })
+
+describe('versions of a page among other pages', { timeout: 120_000 }, () => {
+  const OPENS = 'افتتح وزير النقل سالم المرعشي صباح الأحد جسر الرملة الجديد أمام السيارات والمشاة بعد أعوام من العمل.'
+  const cost = (millions: string): string =>
+    `وقال الوزير سالم المرعشي إن «كلفة جسر الرملة الجديد بلغت ${millions} مليون دينار دفعتها الدولة كلها من موازنة النقل».`
+  const printed = (host: string, hour: string, cents: string, seen = hour) =>
+    JSON.stringify({
+      url: `https://${host}.example/bridge`,
+      outlet: host,
+      outletName: host,
+      title: 'افتتاح جسر الرملة',
+      published: `2024-02-11T${hour}:00:00Z`,
+      seen: `2024-02-11T${seen}:00:00Z`,
+      text: [OPENS, cost(cents)].join('\n'),
+    })
+  let folder: string
+  let collection: Collection
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'isnad-versions-'))
+    const file = join(folder, 'pages.jsonl')
+    // The first page says 340 and, from eleven, 430; one took it before, one behind.
+    const lines = [
+      printed('wadi', '08', '340'),
+      printed('wadi', '08', '430', '11'),
+      printed('jisr', '09', '340'),
+      printed('asda', '12', '430'),
+    ]
+    writeFileSync(file, lines.join('\n'))
+    await addPaths(join(folder, 'news.sqlite'), [file])
+    collection = await openCollection(join(folder, 'news.sqlite'))
+  })
+  afterAll(async () => {
+    await collection.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('are one page; what changed between them is the own change of their outlet, and copies are told by the version they took', async () => {
+    const [first, second] = await Promise.all([1, 2].map(async (n) => (await collection.article(`https://wadi.example/bridge@${n}`))!))
+    const copies = await Promise.all(['jisr', 'asda'].map(async (host) => (await collection.article(`https://${host}.example/bridge`))!))
+    const { group } = (await collection.group(second!.statements.at(-1)!.id))!
+    expect(group.chains.length).toBe(3)
+    expect(group.own).toMatchObject([{ a: first!.article.id, b: second!.article.id, from: 1, to: 2, withoutNotice: true }])
+    expect(group.own[0]!.changes.map(({ type }) => type)).toEqual(['number'])
+    expect(group.taken.map(({ article, from, to, outdated }) => ({ article, from, to, outdated }))).toEqual(
+      expect.arrayContaining([
+        { article: copies[0]!.article.id, from: 1, to: 1, outdated: true },
+        { article: copies[1]!.article.id, from: 2, to: 2, outdated: false },
+      ]),
+    )
+    const [place] = group.taken.find(({ outdated }) => outdated)!.evidence
+    expect([place!.was, place!.is, place!.as]).toEqual(['340', '430', 'was'])
+    expect(sliceOf(copies[0]!.article.text, place!.copy.span)).toContain('340')
+    // Nobody took anything from itself.
+    const pages = new Map([first!, second!, ...copies].map(({ article }) => [article.id, article.page]))
+    for (const { from, to } of group.observed) expect(pages.get(from.article!)).not.toBe(pages.get(to.article!))
+    for (const { a, b } of group.changes) expect(pages.get(a)).not.toBe(pages.get(b))
+  })
+})
