@@ -8,6 +8,7 @@ export const statementHref = (id: string): string => `/statements/${encodeURICom
 export const speakerHref = (key: string): string => `/speakers/${encodeURIComponent(key)}`
 export const outletHref = (key: string): string => `/outlets/${encodeURIComponent(key)}`
 export const agencyHref = (key: string): string => `/agencies/${encodeURIComponent(key)}`
+export const versionsHref = (id: string, to?: number): string => `${articleHref(id)}/versions${to === undefined ? '' : `?to=${to}`}`
 export const compareHref = (a: string, b: string): string => `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`
 
 /** A place in the body of an article, marked and scrolled to. Offsets are UTF-16 code units. */

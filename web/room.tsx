@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Collection } from '../src/model/collection.ts'
 import type { ReadOnce } from '../src/model/read-once.ts'
+import type { VersionChange, VersionHistory } from '../src/model/version.ts'
 import { type Answers, answersWith } from './answer.tsx'
 import type { Assets } from './asset.ts'
 import { agencyHref, outletHref, titleOf } from './links.ts'
@@ -14,9 +15,11 @@ import { FrontPage } from './pages/front.tsx'
 import { CountsPage } from './pages/lists.tsx'
 import { OutletPage } from './pages/outlet.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { SourcesPage } from './pages/sources.tsx'
 import { SpeakerPage } from './pages/speaker.tsx'
 import { SpeakersPage } from './pages/speakers.tsx'
 import { StatementPage } from './pages/statement.tsx'
+import { VersionsPage } from './pages/versions.tsx'
 import { capturedAtOf, listOf, partIn, queryOf, rangeOf, spanOf, valuesOf, whoOf } from './query-params.ts'
 import { readRoutes } from './reading.tsx'
 
@@ -62,6 +65,10 @@ export function roomOf({ collection, keyOf, assets, readOnce }: Room): Hono {
   return room
 }
 
+/** The change to a version that is asked for by its number; else the newest without notice, else the newest. */
+const shownChange = ({ changes }: VersionHistory, to: string | undefined): VersionChange | undefined =>
+  changes.find((change) => String(change.to) === to) ?? changes.findLast(({ withoutNotice }) => withoutNotice) ?? changes.at(-1)
+
 /** Articles, statements, and two articles beside each other. */
 function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], answer: Answers): void {
   room.get('/articles/:id', async (c) => {
@@ -84,6 +91,16 @@ function pageRoutes(room: Hono, collection: Collection, keyOf: Room['keyOf'], an
           {...(part && { part })}
         />
       ),
+    })
+  })
+  room.get('/articles/:id/versions', async (c) => {
+    const history = await collection.versionHistory(c.req.param('id'))
+    if (!history) return c.notFound()
+    const shown = shownChange(history, c.req.query('to'))
+    const [older, newer] = shown ? await Promise.all([collection.article(shown.a), collection.article(shown.b)]) : []
+    return answer(c, {
+      title: (t) => t.versions,
+      body: (t) => <VersionsPage t={t} history={history} {...(shown && older && newer && { shown: { change: shown, older, newer } })} />,
     })
   })
   room.get('/articles/:id/evidence', async (c) => {
@@ -174,6 +191,10 @@ function nameRoutes(room: Hono, collection: Collection, answer: Answers): void {
     return speaker
       ? answer(c, { title: () => speaker.name, body: (t) => <SpeakerPage t={t} speaker={speaker} list={list} /> })
       : c.notFound()
+  })
+  room.get('/sources', async (c) => {
+    const sources = await collection.sources()
+    return answer(c, { title: (t) => t.sources, body: (t) => <SourcesPage t={t} sources={sources} /> })
   })
   room.get('/outlets', async (c) => {
     const [counts, list] = [(await collection.outlets()).slice(0, MOST_OUTLETS), listOf(c)]

@@ -19,6 +19,7 @@ import {
   StatementCard,
   Stats,
 } from './schemas.ts'
+import { WatchedSource } from './source-schemas.ts'
 import { VersionHistory } from './version-schemas.ts'
 
 /** All that the API answers in JSON; routes, description and the list for people are made from it. */
@@ -147,6 +148,15 @@ export const RESOURCES: readonly Resource[] = [
     kind: 'outlet',
     result: OutletView,
     find: (collection, id) => collection.outlet(id, NEWEST),
+  }),
+  list({
+    operation: 'listSources',
+    path: '/sources',
+    summary: 'sites that are watched: state, last answer, next visit, pages a day against what is usual, what is odd',
+    kind: 'collection',
+    query: none,
+    result: listOf(WatchedSource, 'SourceList'),
+    find: async (collection) => whole(await collection.sources()),
   }),
   list({
     operation: 'listCarriers',

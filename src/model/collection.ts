@@ -8,6 +8,7 @@ import type { ParsedQuery } from './search.ts'
 import type { Field, Span } from './span.ts'
 import type { Carrier, Statement } from './statement.ts'
 import type { VersionHistory } from './version.ts'
+import type { WatchedSource } from './watched-source.ts'
 
 /** What is stored of one page: the article and what was read in it. */
 export interface PageReading {
@@ -289,6 +290,8 @@ export interface Collection {
   carried(limit: number): Promise<Carried>
   /** Newest first. */
   uncredited(limit: number): Promise<readonly UncreditedCopy[]>
+  /** Sites that are watched, by their ids. */
+  sources(): Promise<readonly WatchedSource[]>
   /** Those whom pages credit, by the number of pages. */
   carriers(range: Range): Promise<readonly NamedCount[]>
   carrier(keyOrName: string, range: Range): Promise<CarrierView | undefined>

@@ -6,7 +6,18 @@ import type { Inferred } from '../../src/model/chain.ts'
 import type { Copy, Kept } from '../../src/model/collection.ts'
 import type { Span } from '../../src/model/span.ts'
 import { joined } from '../../src/text/spans.ts'
-import { articleHref, capturedHref, compareHref, outletHref, outletName, outsideHref, readable, sourceName, titleOf } from '../links.ts'
+import {
+  articleHref,
+  capturedHref,
+  compareHref,
+  outletHref,
+  outletName,
+  outsideHref,
+  readable,
+  sourceName,
+  titleOf,
+  versionsHref,
+} from '../links.ts'
 import { Body } from '../parts/body.tsx'
 import { JsonLd } from '../parts/json-ld.tsx'
 import { LeftOut } from '../parts/left-out.tsx'
@@ -59,6 +70,7 @@ export function ArticlePage({
   return (
     <article class="article">
       <Head article={article} stored={stored} t={t} />
+      {versions.length > 1 && <ChangedSince versions={versions} current={article.id} t={t} />}
       {stored && <JsonLd set={articleRecords.pages!(kept)} />}
       <div class="split">
         <div class="column" id="text">
@@ -222,6 +234,34 @@ function Legend({
         )}
       </ul>
     </div>
+  )
+}
+
+/** Which of several versions this is, and whether the outlet has changed the page since. */
+function ChangedSince({
+  versions,
+  current,
+  t,
+}: {
+  readonly versions: readonly ArticleCard[]
+  readonly current: string
+  readonly t: Strings
+}) {
+  const at = versions.findIndex(({ id }) => id === current)
+  const next = versions[at + 1]
+  return (
+    <p class="changed-since">
+      <a href={versionsHref(current, next ? at + 2 : undefined)}>
+        {t.versionOf(at + 1, versions.length)}
+        {next && ` · ${t.changedSince}`}
+      </a>
+      {next && (
+        <>
+          {' '}
+          <Stamp stamp={next.seen ?? next.published} t={t} />
+        </>
+      )}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { DeskBox, type DeskBoxProps } from '../parts/desk-box.tsx'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
 import { JsonLd } from '../parts/json-ld.tsx'
+import { OwnChanges } from '../parts/own-changes.tsx'
 import { Prints } from '../parts/prints.tsx'
 import { timeInWords } from '../parts/statement-facts.tsx'
 import { Tools } from '../parts/tools.tsx'
@@ -85,6 +86,7 @@ export function StatementPage({ t, statement, article, view, keyOf, desk }: Stat
         <Disagreements view={view} t={t} />
         <Known t={t} statement={statement} article={article} />
       </div>
+      <OwnChanges view={view} t={t} />
       <Prints view={view} t={t} />
       <DeskBox t={t} statement={statement.id} {...desk} />
       <JsonLd set={statementRecords.pages!(view)} />

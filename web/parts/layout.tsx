@@ -43,6 +43,7 @@ function Top({ t, here, asked }: { readonly t: Strings; readonly here: string; r
     ['/speakers', t.speakers],
     ['/outlets', t.outlets],
     ['/agencies', t.agencies],
+    ['/sources', t.sources],
     ['/search', t.search],
     ['/follows', t.follow.title],
   ] as const

@@ -1,3 +1,4 @@
+import { arVersions } from './ar-versions.ts'
 import { captured } from './captured.ts'
 import { deskAr } from './desk-ar.ts'
 import { followAr } from './follow-ar.ts'
@@ -29,6 +30,7 @@ const inDays = counted('يوم واحد', 'يومين', 'أيام', 'يوماً'
 const hours = counted('ساعة', 'ساعتين', 'ساعات', 'ساعة')
 
 export const ar: Strings = {
+  ...arVersions,
   lang: 'ar',
   dir: 'rtl',
   locale: 'ar-EG',
@@ -88,7 +90,6 @@ export const ar: Strings = {
   sure: (n) => `بثقة ${percent(n)}`,
   earlier: 'الأسبق',
   desk: deskAr,
-  versions: 'نسخ الصفحة',
   copies: 'صفحات تشاركها النص',
   furniture: 'ما أُخرج من المتن',
   captions: 'شروح الصور',

@@ -1,5 +1,6 @@
 import { captured } from './captured.ts'
 import { deskEn } from './desk-en.ts'
+import { enVersions } from './en-versions.ts'
 import { followEn } from './follow-en.ts'
 import type { Strings } from './strings.ts'
 
@@ -10,6 +11,7 @@ const pages = several('page', 'pages')
 const outlets = several('outlet', 'outlets')
 
 export const en: Strings = {
+  ...enVersions,
   lang: 'en',
   dir: 'ltr',
   locale: 'en-GB',
@@ -69,7 +71,6 @@ export const en: Strings = {
   sure: (percent) => `${percent} % sure`,
   earlier: 'earlier',
   desk: deskEn,
-  versions: 'Versions of the page',
   copies: 'Pages that share its words',
   furniture: 'Left out of the body',
   captions: 'Captions',

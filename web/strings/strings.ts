@@ -6,6 +6,7 @@ import type { CarrierMention } from '../../src/model/layers.ts'
 import type { QueryNote } from '../../src/model/search.ts'
 import type { SpeechAct, Stance, Statement } from '../../src/model/statement.ts'
 import type { DeskStrings } from './desk-strings.ts'
+import type { VersionStrings } from './version-strings.ts'
 
 type Count = (n: number) => string
 type Two = (a: string, b: string) => string
@@ -135,7 +136,7 @@ type Plain =
   | 'main'
 
 /** All words of the reading room, in one language. */
-export interface Strings extends Readonly<Record<Plain, string>> {
+export interface Strings extends Readonly<Record<Plain, string>>, VersionStrings {
   /** BCP 47, for the names of months. */
   readonly locale: string
   readonly lang: 'ar' | 'en'
@@ -195,7 +196,6 @@ export interface Strings extends Readonly<Record<Plain, string>> {
   readonly sure: Count
   readonly earlier: string
   readonly desk: DeskStrings
-  readonly versions: string
   readonly copies: string
   readonly furniture: string
   readonly captions: string

@@ -41,6 +41,8 @@ export function groupLines(view: GroupView, width: number, paint: Paint): string
     ...section('Credited: what each page says', creditedLines(context)),
     ...section('Observed: what the shared wording shows', observedLines(context)),
     ...section('What changed on the way', changedLines(context)),
+    ...section('What outlets changed on their own pages', ownLines(context)),
+    ...section('Which version was taken', takenLines(context)),
     ...section(
       'Where credit and reuse disagree',
       [...view.group.disagreements]
@@ -121,6 +123,34 @@ function changedLines(context: Context): string[] {
         ...changeLines(changes, from, to, { width, paint, indent: '      ' }),
       ]
     })
+}
+
+function ownLines(context: Context): string[] {
+  const { view, articles, width, paint } = context
+  return view.group.own.flatMap(({ a, b, from, to, changes, withoutNotice }) => {
+    const [older, newer] = [articles.get(a), articles.get(b)]
+    if (!older || !newer) return []
+    const notice = withoutNotice ? `  ${paint.red('without notice')}` : ''
+    return [
+      ...wrap(`${pageName(newer, paint)} @${from} → @${to}${notice}`, width, '  ', '      '),
+      ...changeLines(changes, older, newer, { width, paint, indent: '      ' }),
+    ]
+  })
+}
+
+/** From which version of a page the others took the words, and who still prints what its outlet has changed since. */
+function takenLines(context: Context): string[] {
+  const { view, articles, width, paint } = context
+  return view.group.taken.flatMap(({ article, page, from, to, outdated, evidence }) => {
+    const source = [...articles.values()].find((one) => one.page === page)
+    const version = from === to ? `@${from}` : `@${from} to @${to}`
+    const still = outdated ? paint.yellow('  still prints what was changed since') : ''
+    const words = evidence.map(({ was, is }) => `${paint.words(was || '…')} → ${paint.words(is || '…')}`).join('; ')
+    return [
+      ...wrap(`${pageOf(context, article)}: ${source ? pageName(source, paint) : page} ${version}${still}`, width, '  ', '      '),
+      ...wrap(paint.dim(words), width, '      '),
+    ]
+  })
 }
 
 const articleOf = ({ view, articles }: Context, id: string): Article | undefined =>

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
+import { type SourceHealth, sourceHealth } from '../../run/collection/sources/source-health.ts'
 import type { Database } from '../../store/database.ts'
 import { openDatabase } from '../../store/open.ts'
 import { type Planned, plannedOfSource } from '../../store/watch/plan.ts'
 import { pauseSource, removeSource, type WatchSource, watchSource, watchSources } from '../../store/watch/sources.ts'
 import { writeOpml } from '../../watch/sources/opml.ts'
-import { type SourceHealth, sourceHealth } from '../../watch/sources/source-health.ts'
 import { Failure } from '../failure.ts'
 import { painted, printJson, printLines } from '../options.ts'
 

@@ -1,4 +1,5 @@
 import type { Alert, FollowTarget } from '../../model/follow.ts'
+import { sourceHealth } from '../../run/collection/sources/source-health.ts'
 import { post } from '../../run/follows/tell-alerts.ts'
 import type { Database } from '../../store/database.ts'
 import { alertsById, nextSeq, putAlert } from '../../store/follows/alerts.ts'
@@ -7,7 +8,6 @@ import { everyTarget, failingTargets, noteToldFailing, targetsOf } from '../../s
 import { plannedOfSource } from '../../store/watch/plan.ts'
 import { type WatchSource, watchSources } from '../../store/watch/sources.ts'
 import { digest } from '../../text/digest.ts'
-import { sourceHealth } from '../../watch/sources/source-health.ts'
 
 /** Failures in a row after which a target is told of. */
 const MOST_FAILURES = 4

@@ -17,6 +17,7 @@ const SHORT = [
   'group',
   'speakers',
   'outlets',
+  'sources',
   'carriers',
   'desk',
 ] as const satisfies readonly Question['name'][]

@@ -13,6 +13,7 @@ import { overviewOf } from './overview.ts'
 import { pageViews } from './page-views.ts'
 import { sharingViews } from './reuse/sharing.ts'
 import { searchViews } from './search/search-views.ts'
+import { sourceViews } from './sources/source-views.ts'
 import { versionViews } from './versions/version-views.ts'
 
 /** A collection that is there: a file, or `postgres://…`. Errors: none there, of a newer version, not reachable. */
@@ -27,6 +28,7 @@ export function collectionOver(database: Database, world: World): Collection {
     ...pageViews(source),
     ...capturedViews(source),
     ...versionViews(source),
+    ...sourceViews(source),
     ...sharingViews(source),
     ...groupViews(source),
     ...searchViews(source),

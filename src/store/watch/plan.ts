@@ -72,6 +72,10 @@ export const plannedOfSource = async (database: Database, source: string, limit 
     )
   ).map(plannedOf)
 
+/** The lists of all sources. */
+export const listsOfSources = async (database: Database): Promise<Planned[]> =>
+  (await database.all(`SELECT ${COLUMNS} FROM watch_plan WHERE kind <> 'page' ORDER BY source, address`)).map(plannedOf)
+
 const WAITING = 'p.due IS NOT NULL AND NOT EXISTS (SELECT 1 FROM watch_sources s WHERE s.id = p.source AND s.paused IS NOT NULL)'
 
 /** What is to be fetched now, one address of each host that may be asked now, the longest due first. */

@@ -50,7 +50,7 @@ export async function groupOfPart(
         series,
         kept: [...kept.values()],
         edges,
-        ...(await ownChanges(source, [...kept.values()], members)),
+        ...(await ownChanges({ database, world, keptOf }, [...kept.values()], members)),
         alignments: rows.map(({ alignment }) => alignment),
         times: (article) => readTimes(article, world),
         typed: (alignment, wanted) => typed(alignment, byId.get(alignment.a)!, byId.get(alignment.b)!, world, wanted),

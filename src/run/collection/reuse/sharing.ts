@@ -9,6 +9,7 @@ import { withinDays } from '../../../store/sharing.ts'
 import { articleNumber } from '../article-number.ts'
 import type { CollectionSource } from '../collection-source.ts'
 import { clusterAround } from '../groups/cluster.ts'
+import { comparedVersions } from '../versions/compared-versions.ts'
 import { givenSharing } from './given-sharing.ts'
 
 /** What an article shares with others, read from what is stored: the cost is that of its own neighbours. */
@@ -29,7 +30,12 @@ export function sharingViews(source: CollectionSource): Pick<Collection, 'copies
       if (numbers.length < 2) return undefined
       const kept = await keptOf(numbers)
       const pair = numbers.map((number) => kept.get(number)!).sort((x, y) => (x.article.id < y.article.id ? -1 : 1))
-      return comparison(pair[0]!, pair[1]!, world)
+      const [a, b] = [pair[0]!, pair[1]!]
+      const compared = comparison(a, b, world)
+      if (a.article.page !== b.article.page) return compared
+      const order = (await read.versionRows(database, a.article.page)).map(({ card }) => card.id)
+      const [older, newer] = order.indexOf(a.article.id) <= order.indexOf(b.article.id) ? [a, b] : [b, a]
+      return comparedVersions(compared, older, newer, world)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Planned } from '../../store/watch/plan.ts'
-import type { WatchSource } from '../../store/watch/sources.ts'
+import type { Planned } from '../../../store/watch/plan.ts'
+import type { WatchSource } from '../../../store/watch/sources.ts'
 import { sourceHealth } from './source-health.ts'
 
 const DAY = 86_400_000

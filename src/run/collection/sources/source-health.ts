@@ -1,9 +1,10 @@
-import type { Planned } from '../../store/watch/plan.ts'
-import type { WatchSource } from '../../store/watch/sources.ts'
+import type { SourceState } from '../../../model/watched-source.ts'
+import type { Planned } from '../../../store/watch/plan.ts'
+import type { WatchSource } from '../../../store/watch/sources.ts'
 
 /** What is odd about a source, in words; nothing where it is as usual. */
 export interface SourceHealth {
-  readonly state: 'new' | 'well' | 'silent' | 'away' | 'refused' | 'paused'
+  readonly state: SourceState
   readonly notes: readonly string[]
   /** Pages a day, on the days of the last weeks on which it was watched. */
   readonly usual?: number
