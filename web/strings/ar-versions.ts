@@ -1,6 +1,5 @@
+import { figure } from './arabic-counting.ts'
 import type { VersionStrings } from './version-strings.ts'
-
-const figure = (n: number): string => n.toLocaleString('en')
 
 /** Of versions of pages, and of the sites that are watched. */
 export const arVersions: VersionStrings = {

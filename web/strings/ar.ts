@@ -1,4 +1,5 @@
 import { arVersions } from './ar-versions.ts'
+import { counted, figure } from './arabic-counting.ts'
 import { captured } from './captured.ts'
 import { deskAr } from './desk-ar.ts'
 import { followAr } from './follow-ar.ts'
@@ -7,19 +8,6 @@ import type { Strings } from './strings.ts'
 
 /** After a mark that makes the digits stand as among Arabic letters, so that the sign is on their left everywhere. */
 const percent = (n: number): string => `\u061c${n}٪`
-/** With thousands set apart. */
-const figure = (n: number): string => n.toLocaleString('en')
-/**
- * The forms of counting: one, two, three to ten (and 103 to 110), eleven to ninety-nine, and hundreds, after which the thing
- * stands in the genitive.
- */
-const counted =
-  (one: string, two: string, few: string, many: string, hundreds = many) =>
-  (n: number): string => {
-    const last = n % 100
-    if (n === 1 || n === 2) return n === 1 ? one : two
-    return `${figure(n)} ${last >= 3 && last <= 10 ? few : last >= 11 ? many : hundreds}`
-  }
 const pages = counted('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة')
 const outlets = counted('وسيلة واحدة', 'وسيلتان', 'وسائل', 'وسيلة')
 const sayings = counted('قول واحد', 'قولان', 'أقوال', 'قولاً', 'قول')
