@@ -97,13 +97,6 @@ describe('versions and watched sites in the reading room', { timeout: 120_000 },
     expect(items).toMatchObject([{ id: 'wadi.example', state: 'refused' }])
   })
 
-  test('the page of a statement shows what the outlet changed itself', async () => {
-    const { statements } = (await collection.article(URL_OF))!
-    const html = await pageOf(`/statements/${statements[0]!.id}?lang=ar`)
-    expect(html).toContain('ما غيّرته المواقع في صفحاتها')
-    expect(html).toContain('تغيّر المعنى من دون تنويه')
-  })
-
   test('the API compares versions, and names one by its number', async () => {
     const history = (await (await app.request(`/api/articles/${encodeURIComponent(URL_OF)}/versions`)).json()) as {
       changes: { withoutNotice: boolean }[]
