@@ -25,9 +25,9 @@ describe('what a verb of saying has for its complement is weighed', () => {
     ],
     [
       'a preposition that belongs to the speaker',
-      'حذر عدد من أطباء الأسنان من أن المشروب الجديد يضر اللثة.',
-      'عدد من أطباء الأسنان',
-      'المشروب الجديد يضر اللثة',
+      'حذر عدد من خبراء التربة من أن السماد المستورد يملّح الحقول.',
+      'عدد من خبراء التربة',
+      'السماد المستورد يملّح الحقول',
     ],
     [
       'an object behind an occasion and a day',

@@ -70,7 +70,7 @@ const isMedium = (text: EnglishText, { subject }: Draft): boolean =>
 const isWriter = (text: EnglishText, { subject }: Draft): boolean =>
   subject !== undefined && ['i', 'you', 'we'].includes(text.key(subject.first))
 
-/** "In Parliament, Lee said", "Speaking at the scene, he said": the occasion leads up to the subject. */
+/** "In Parliament, Lee said", "Speaking on the quay, he said": the occasion leads up to the subject. */
 function withFrontOccasion(text: EnglishText, draft: Draft, first: number): Draft {
   const end = draft.subject?.first
   if (draft.occasion || end === undefined || draft.content[0]!.first < end) return draft
