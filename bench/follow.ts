@@ -26,18 +26,30 @@ import { type InventedLine, invented } from './invented.ts'
 
 const [FOLLOWS, PAGES, MOST_MS] = [10_000, 1000, 10_000]
 
+/** A word that a desk follows stands in few pages: one in as many as every tenth would be a follow that tells nobody anything. */
+const MOST_PAGES_OF_A_WORD = 5
+
 const recordOf = ({ id, url, title, text, published, outlet, byline }: InventedLine): PageRecord[] => {
   const capture = { id, source: `${outlet}.txt`, url, media: 'text' as const, body: [title, byline, published, text].join('\n\n') }
   const read = readForKeeping(capture, world)
   return 'none' in read ? [] : [pageRecord(read, world)]
 }
 
-/** Words as a desk follows them: two or three of a page, a phrase, a speaker, an outlet with a word; most are in no other page. */
+const wordsOf = ({ text }: InventedLine): string[] => text.split(/[\s،.]+/u).filter((word) => word.length > 3)
+
+/** Words as a desk follows them: one or two rare ones of a page, a phrase that begins at one, a speaker with a rare word. */
 function queriesOf(lines: readonly InventedLine[]): { words: string; speaker?: string }[] {
+  const pages = new Map<string, number>()
+  for (const line of lines) for (const word of new Set(wordsOf(line))) pages.set(word, (pages.get(word) ?? 0) + 1)
+  const told = lines.map((line) => {
+    const words = wordsOf(line)
+    return { words, rare: words.filter((word) => pages.get(word)! <= MOST_PAGES_OF_A_WORD) }
+  })
+  const withRare = told.filter(({ rare }) => rare.length > 0)
   return Array.from({ length: FOLLOWS }, (_, i) => {
-    const words = lines[(i * 7) % lines.length]!.text.split(/[\s،.]+/u).filter((word) => word.length > 3)
-    const at = (k: number): string => words[(i * 13 + k * 17) % words.length]!
-    const start = (i * 11) % Math.max(1, words.length - 3)
+    const { words, rare } = withRare[(i * 7) % withRare.length]!
+    const at = (k: number): string => rare[(i * 13 + k * 17) % rare.length]!
+    const start = words.indexOf(at(0))
     if (i % 5 === 0) return { words: `"${words.slice(start, start + 2).join(' ')}"` }
     if (i % 5 === 1) return { words: at(0), speaker: lines[i % lines.length]!.byline }
     return { words: i % 5 === 2 ? `${at(0)} ${at(1)} -${at(2)}` : `${at(0)} ${at(1)}` }
