@@ -184,7 +184,9 @@ export class Speakers implements KnownSpeakers {
     if (name.length)
       return this.order.findLast(
         ({ named, nameWords, kind }) =>
-          named && (holdsAll(nameWords, name) || isWithin(nameWords, name)) && !(differ(kind, of) && nameWords.size !== name.length),
+          named &&
+          (holdsAll(nameWords, name) || (isWithin(nameWords, name) && !isBodyOf(of, kind))) &&
+          !(nameWords.size > name.length && isBodyOf(kind, of)),
       )
     if (!role[0]) return undefined
     const cut = role.filter(({ pointing }) => !pointing).map(({ bare }) => bare)
@@ -198,9 +200,8 @@ export class Speakers implements KnownSpeakers {
 const isBegun = (long: readonly PhraseWord[], short: readonly PhraseWord[]): boolean =>
   short.length < long.length && short.every(({ key }, i) => long[i]!.key === key) && !long.slice(short.length).some(({ ofName }) => ofName)
 
-/** A person and the body called after that person are two: "Trump" and "the Trump campaign". */
-const differ = (a: Speaker['kind'], b: Speaker['kind']): boolean =>
-  (a === 'person' && b === 'organization') || (a === 'organization' && b === 'person')
+/** Of two names, one within the other, the longer is of a body and the shorter of a person: "the Trump campaign" is not "Trump". */
+const isBodyOf = (long: Speaker['kind'], short: Speaker['kind']): boolean => long === 'organization' && short === 'person'
 
 const holdsAll = (set: ReadonlySet<string>, words: readonly string[]): boolean => words.every((word) => set.has(word))
 const isWithin = (set: ReadonlySet<string>, words: readonly string[]): boolean => {

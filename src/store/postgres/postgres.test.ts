@@ -28,6 +28,7 @@ describe.skipIf(!bin)('PostgreSQL keeps the contract', () => {
       'DROP TABLE counts, rankings, lone_blocks, statements_apart, outcomes, known_names, capture_places',
       'DROP TABLE watch_sources, watch_plan, watch_hosts, watch_robots, watch_archives, page_addresses',
       'DROP TABLE follows, follow_finds, follow_alerts, follow_targets, follow_outbox',
+      'DROP TABLE desk_entries',
       'CREATE INDEX ledger_range ON ledger (range_id)',
       'DROP INDEX articles_newest, articles_outlet_newest, article_keys_newest, article_keys_outlet, credits_carrier',
       'CREATE INDEX articles_outlet ON articles (outlet, day)',
