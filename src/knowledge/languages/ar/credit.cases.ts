@@ -17,6 +17,14 @@ const SAID = 'إن المصنع سيفتح أبوابه قريبا'
 /** "To the …" is written without the first letter of the article. */
 const told = (row: string): string => (row.startsWith('ال') ? `ل${row.slice(1)}` : `ل${row}`)
 
+/** The agency is the source of what it broadcast, published or received; of what it quoted, only the hand. */
+const handedOn = (list: string, row: string, onAuthority: string, carriers: readonly string[]): CreditCase => ({
+  list,
+  row,
+  text: `ارتفع منسوب المياه، بحسب ما ${row} وكالة رويترز${onAuthority}.`,
+  carriers,
+})
+
 export const creditCases: readonly CreditCase[] = [
   ...credit.heads.map(({ word }) => ({
     list: 'heads',
@@ -47,11 +55,8 @@ export const creditCases: readonly CreditCase[] = [
     text: `وقعت الحادثة أمام قناة الجزيرة. وقال ${SPEAKER} في لقاء ${row} القناة ${SAID}.`,
     carriers: ['قناة الجزيرة'],
   })),
-  ...credit.handOn.map((row) => ({
-    list: 'handOn',
-    row,
-    // The agency is the source of what it broadcast, published or received; of what it quoted, only the hand.
-    text: `ارتفع منسوب المياه، بحسب ما ${row} وكالة رويترز${OWN.includes(row) ? '' : ` عن ${SPEAKER}`}.`,
-    carriers: OWN.includes(row) ? [] : ['وكالة رويترز'],
-  })),
+  ...credit.handOn.map((row) => handedOn('handOn', row, ` عن ${SPEAKER}`, ['وكالة رويترز'])),
+  ...credit.putOut.map((row) =>
+    OWN.includes(row) ? handedOn('putOut', row, '', []) : handedOn('putOut', row, ` عن ${SPEAKER}`, ['وكالة رويترز']),
+  ),
 ]

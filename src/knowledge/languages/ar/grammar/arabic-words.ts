@@ -17,8 +17,10 @@ export interface CreditRows extends Pick<CreditWords, 'heads' | 'collective' | '
   readonly prefixes: readonly string[]
   /** Words before "the agency", "the channel" where these mean a carrier named before: "in an interview with the channel". */
   readonly spokenWith: readonly string[]
-  /** Verbs with which a carrier hands on: "carried by", "published by". */
+  /** Verbs with which a carrier hands on what others made public: «نقلته» (it carried it). */
   readonly handOn: readonly string[]
+  /** Verbs with which a carrier makes public what was said to it: «نشرته» (it published it). */
+  readonly putOut: readonly string[]
 }
 
 /** All words of Arabic by their lists, from which the language is put together. */

@@ -167,6 +167,11 @@ it('the carrier of a briefing carries what is joined to it', () => {
   ])
 })
 
+it('who published a statement is part of its occasion', () => {
+  const [said] = read('وقال الوزير سالم كيفان في بيان نشرته وكالة سبوتنيك: “سنزرع القمح في كل قرية”.')
+  expect(said?.saidIn).toBe('في بيان نشرته وكالة سبوتنيك')
+})
+
 describe('whose words scripture is', () => {
   it.each([
     ['وقال تعالى: ﴿سنزرع القمح في كل قرية﴾ وهذا كلام حق.', 'implied'],

@@ -39,8 +39,7 @@ export function occasionAt(page: Page, first: number, to: number): Range {
       last = quote.close
       continue
     }
-    if (!(is & IS.word) || is & IS.time || (is & IS.handOn && isAgency(page, last + 2)) || according?.some(({ length }) => length === 1))
-      break
+    if (!(is & IS.word) || is & IS.time || carriesOn(page, last + 1) || according?.some(({ length }) => length === 1)) break
     last++
   }
   // "In the statement that", "on his page on", "in her statement, saying": what follows is named no more.
@@ -50,5 +49,8 @@ export function occasionAt(page: Page, first: number, to: number): Range {
   return { first, last }
 }
 
-/** «في إيجاز نقلته وكالة …» (in a briefing carried by the agency …): the agency, by its head or its name at token `i`, is a hand of its own. */
-const isAgency = ({ carrierAt, words }: Page, i: number): boolean => words[i]?.head === 'agency' || carrierAt[i]?.carrier.kind === 'agency'
+/** Whether an agency, told by its head or its name, carried the occasion on and is a hand of its own: «في إيجاز نقلته وكالة …» (in a briefing carried by the agency …). Who published it is part of it: «في بيان نشرته وكالة …» (in a statement that the agency … published). */
+const carriesOn = ({ carrierAt, words, lexicon }: Page, i: number): boolean =>
+  (words[i]!.is & IS.handOn) !== 0 &&
+  !lexicon.putOut.has(words[i]!.key) &&
+  (words[i + 1]?.head === 'agency' || carrierAt[i + 1]?.carrier.kind === 'agency')

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly onAuthority: Phrase
   /** "With", before the carrier that somebody spoke with. */
   readonly spokenWith: ReadonlySet<string>
+  readonly putOut: ReadonlySet<string>
   /** "In", after "it stood". */
   readonly lead: string
   readonly article: string
@@ -76,6 +77,7 @@ export function speechLexicon(language: ArabicWords): Lexicon {
     words: new WordTable(wordOf, (word) => beginsOf(word, homographs)),
     onAuthority: f(speech.onAuthority).split(' '),
     spokenWith: new Set(credit.spokenWith.map(f)),
+    putOut: new Set(credit.putOut.map(f)),
     lead: f(speech.stoodIn.lead),
     article: f(speech.article),
     joins: speech.joins,

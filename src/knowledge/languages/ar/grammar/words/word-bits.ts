@@ -35,7 +35,7 @@ export function bitsOf({ speech, credit, analysis }: ArabicWords, f: Fold): Read
   put(IS.stoodIn, speech.stoodIn.verbs, joins)
   put(IS.quotedNameHead, speech.quotedNameHeads)
   put(IS.demonstrative, [...speech.demonstratives, ...speech.same])
-  put(IS.handOn, credit.handOn)
+  put(IS.handOn, [...credit.handOn, ...credit.putOut])
   put(IS.addressee, speech.addressees)
   put(IS.negation, speech.negations)
   put(IS.unreal, speech.unreal)
