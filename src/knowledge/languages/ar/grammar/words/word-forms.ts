@@ -6,7 +6,7 @@ import { FORM } from './word.ts'
 interface FormReader {
   /** Bits of `FORM` for a folded word. */
   (key: string, definite: boolean): number
-  /** A noun that only begins like the article: "commitment" (iltizam) is not "the tizam". */
+  /** A noun that only begins like the article, alone or with a pronoun: "commitment" (iltizam) and "its commitment" are not "the tizam". */
   isWhole(key: string): boolean
 }
 
@@ -65,5 +65,5 @@ export function formReader({ forms, speech }: ArabicWords, f: Fold): FormReader 
     if (definite || listed & (FORM.name | FORM.noun | FORM.adjective)) return listed
     return listed | (isOwned(key) ? FORM.owned : 0) | (isPrefixed(key) ? FORM.prefixed : 0)
   }
-  return Object.assign(read, { isWhole: (key: string) => key.startsWith(article) && nouns.has(key) })
+  return Object.assign(read, { isWhole: (key: string) => key.startsWith(article) && (nouns.has(key) || isOwned(key)) })
 }
