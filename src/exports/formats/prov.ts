@@ -1,7 +1,8 @@
-import { pageSets, safeJson } from '../pages/pages-of.ts'
+import { pageSets } from '../pages/pages-of.ts'
 import { PROV_CONTEXT } from '../prov/context.ts'
 import { provNodes } from '../prov/prov-nodes.ts'
 import type { ExportFormat } from './format.ts'
+import { jsonItems } from './json-items.ts'
 
 /** PROV-O as JSON-LD. What a page credits is a primary source, what shared wording shows is a quotation or a revision; the two are never one. */
 export const prov: ExportFormat = {
@@ -10,14 +11,5 @@ export const prov: ExportFormat = {
   ending: 'prov.jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
   ofPages: true,
-  async *write(kind, records) {
-    yield `{"@context":${JSON.stringify(PROV_CONTEXT)},"@graph":[`
-    let some = false
-    for await (const set of pageSets(kind, records))
-      for (const node of provNodes(set)) {
-        yield `${some ? ',' : ''}\n${safeJson(JSON.stringify(node))}`
-        some = true
-      }
-    yield '\n]}\n'
-  },
+  write: (kind, records) => jsonItems(`{"@context":${JSON.stringify(PROV_CONTEXT)},"@graph":[`, pageSets(kind, records), provNodes),
 }

@@ -204,24 +204,24 @@ export interface SpeechReader {
   /** Whoever was introduced before, where token `at` is the family name alone. */
   introducedAs(at: number): Introduced | undefined
   /** Whom a phrase stands for: "His Excellency" the last person, "the Almighty" somebody who is cited and does not go on speaking. */
-  standsFor(phrase: Range): 'last-person' | 'cited' | undefined
+  standsFor?(phrase: Range): 'last-person' | 'cited' | undefined
   /**
    * The phrase of whoever a pronoun or a description stands for: "she", "the spokesman". Asked once for each phrase, in the order of
    * the page, since whoever is asked for has spoken. Languages whose verbs tell their subject have none.
    */
   antecedentOf?(phrase: Range): Range | undefined
   /** Who is meant by a phrase that is nothing but a formula. */
-  meantBy(phrase: Range): string | undefined
+  meantBy?(phrase: Range): string | undefined
   /** Who speaks where the verb has no subject of its own: the subject of another verb before it. */
-  subjectBefore(proposal: Proposal, context: Context, known: KnownSpeakers): Range | undefined
+  subjectBefore?(proposal: Proposal, context: Context, known: KnownSpeakers): Range | undefined
   /** The nearest phrase before a token that names a person: whoever the page has told of before anybody spoke. */
-  personBefore(token: number): Range | undefined
+  personBefore?(token: number): Range | undefined
   /** Who may answer whoever spoke last: somebody of the verb's gender whom the page named before with an office. */
-  addressedBefore(proposal: Proposal): Addressed | undefined
+  addressedBefore?(proposal: Proposal): Addressed | undefined
   /** When something was said, by a time beside the saying; the times of the page are asked for only where a word may begin one. */
-  saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined
+  saidAt?(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined
   /** Code units written on to the front of an occasion: "and" of "and in a statement". */
-  writtenOnTo(occasion: Range): number
+  writtenOnTo?(occasion: Range): number
 }
 
 /** How a language builds sentences. Its folder implements it; the stages know no language. */

@@ -15,7 +15,7 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
   const { source, form, rule } = proposal
   const phrase = source.phrase && hasWord(page, source.phrase) ? source.phrase : undefined
   if (phrase) {
-    const standsFor = page.reader.standsFor(phrase)
+    const standsFor = page.reader.standsFor?.(phrase)
     const honoured = standsFor === 'last-person' ? speakers.lastPerson() : undefined
     if (honoured) return { speaker: honoured, rule: 'statements.honorific' }
     const meant = page.reader.antecedentOf?.(phrase)
@@ -24,13 +24,13 @@ export function speakerOf(page: Page, proposal: Proposal, speakers: Speakers, co
     return { speaker: speakers.resolve(phrase, proposal, proposal.prefixed), rule }
   }
   if (form === 'source') return undefined
-  const subject = context && page.reader.subjectBefore(proposal, context, speakers)
+  const subject = context && page.reader.subjectBefore?.(proposal, context, speakers)
   if (subject) return { speaker: speakers.resolve(subject, proposal), rule: 'statements.subject-of-other-verb' }
   if (!page.grammar.dropsSubjects) return undefined
   const last = speakers.last(proposal)
-  const answered = speakers.isAnswered(proposal, last?.agrees === true) ? page.reader.addressedBefore(proposal) : undefined
+  const answered = speakers.isAnswered(proposal, last?.agrees === true) ? page.reader.addressedBefore?.(proposal) : undefined
   if (answered) return { speaker: speakers.resolve(answered.phrase, proposal, answered.prefixed), rule: 'statements.who-was-addressed' }
-  const introduced = !last?.agrees && context && !proposal.many ? page.reader.personBefore(proposal.cue.first) : undefined
+  const introduced = !last?.agrees && context && !proposal.many ? page.reader.personBefore?.(proposal.cue.first) : undefined
   if (introduced) return { speaker: speakers.resolve(introduced, proposal), rule: 'statements.named-before' }
   if (last) speakers.markLastSpeaker(last.speaker)
   return last && { speaker: last.speaker, rule: last.agrees ? 'statements.last-voice-that-agrees' : 'statements.last-voice' }

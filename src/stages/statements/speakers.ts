@@ -85,7 +85,7 @@ export class Speakers implements KnownSpeakers {
   cited(range: Range, agreement: Agreement): KnownSpeaker {
     const phrase = this.page.reader.speakerPhrase(range, false)
     const speaker = this.newSpeaker(phrase, agreement)
-    const meant = this.page.reader.meantBy(range)
+    const meant = this.page.reader.meantBy?.(range)
     return meant ? { ...speaker, name: meant, aliases: [phrase.printed] } : speaker
   }
 

@@ -29,7 +29,7 @@ export function statementOf(
     cue: proposal.cueless ? undefined : { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention: proposal.implied ? undefined : mention,
     speaker: spoken && speakerFound(page, spoken, phrase, proposal.implied === true),
-    saidAt: page.reader.saidAt(proposal, times),
+    saidAt: page.reader.saidAt?.(proposal, times),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
     via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.speaker.entity : value.name !== spoken?.speaker.name)),
@@ -67,7 +67,7 @@ function isHeld({ text, grammar }: Page, mention: Span, name: string): boolean {
 
 function occasionOf(page: Page, range: Range, { rule }: Proposal): Found<string> {
   const printed = spanOf(page, range)
-  const span = { start: printed.start + page.reader.writtenOnTo(range), end: printed.end }
+  const span = { start: printed.start + (page.reader.writtenOnTo?.(range) ?? 0), end: printed.end }
   return { value: page.text.slice(span.start, span.end), known: 'stated', span, rule }
 }
 

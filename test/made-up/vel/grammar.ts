@@ -176,25 +176,4 @@ class Vel implements SpeechReader {
   introducedAs(): undefined {
     return undefined
   }
-  standsFor(): undefined {
-    return undefined
-  }
-  meantBy(): undefined {
-    return undefined
-  }
-  personBefore(): undefined {
-    return undefined
-  }
-  addressedBefore(): undefined {
-    return undefined
-  }
-  subjectBefore(): undefined {
-    return undefined
-  }
-  saidAt(): undefined {
-    return undefined
-  }
-  writtenOnTo(): number {
-    return 0
-  }
 }

@@ -23,12 +23,7 @@ describe('what a verb of saying has for its complement is weighed', () => {
       'اتحاد المزارعين',
       'حالة الطوارئ في سهل الروابي',
     ],
-    [
-      'an object that begins like the article',
-      'أكدت الحكومة التزامها بمواصلة دعم المزارعين.',
-      'الحكومة',
-      'التزامها بمواصلة دعم المزارعين',
-    ],
+    ['an object that begins like the article', 'أكدت الحكومة التزامها بمواصلة دعم المزارعين.', 'الحكومة', 'التزامها بمواصلة دعم المزارعين'],
     [
       'a preposition that belongs to the speaker',
       'حذر عدد من خبراء التربة من أن السماد المستورد يملّح الحقول.',

@@ -103,21 +103,6 @@ export class EnglishReader implements SpeechReader {
   headAt(token: number): Carrier['kind'] | undefined {
     return headOf(this.text, { first: token, last: token })
   }
-  standsFor(): undefined {
-    return undefined
-  }
-  meantBy(): undefined {
-    return undefined
-  }
-  personBefore(): undefined {
-    return undefined
-  }
-  addressedBefore(): undefined {
-    return undefined
-  }
-  writtenOnTo(): number {
-    return 0
-  }
 }
 
 /** What is said is printed in quotation marks as a whole. */
