@@ -380,7 +380,7 @@ export const en: Strings = {
   askSomething: 'Write a word, or choose a speaker or an outlet.',
   months: 'Month names',
   theMonths: { 'ar-EG': 'يناير', 'ar-LB': 'كانون الثاني', 'ar-DZ': 'جانفي', 'ar-MA': 'يناير/غشت' },
-  footer: 'Every value here comes from words of a page. Nothing leaves this machine.',
+  footer: 'Every value here comes from words of a page. Nothing leaves this machine but what you asked for.',
   api: 'API',
   enterTitle: 'Enter',
   enterToken: 'Token',
