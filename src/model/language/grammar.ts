@@ -218,8 +218,13 @@ export interface SpeechReader {
   personBefore?(token: number): Range | undefined
   /** Who may answer whoever spoke last: somebody of the verb's gender whom the page named before with an office. */
   addressedBefore?(proposal: Proposal): Addressed | undefined
-  /** When something was said, by a time beside the saying; the times of the page are asked for only where a word may begin one. */
-  saidAt?(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined
+  /**
+   * When something was said, by a time beside the saying; the times of the page are asked for only where a word may begin one. `first`:
+   * no other saying of the sentence stands before it.
+   */
+  saidAt?(proposal: Proposal, times: () => readonly TimeMention[], first: boolean): Found<SaidTime> | undefined
+  /** The occasion in the clause before the first saying of a sentence that hangs on it: "addressed them in his speech, saying". */
+  occasionBefore?(proposal: Proposal): Range | undefined
   /** Code units written on to the front of an occasion: "and" of "and in a statement". */
   writtenOnTo?(occasion: Range): number
 }

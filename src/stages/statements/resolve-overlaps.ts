@@ -11,6 +11,8 @@ export interface Chosen {
   readonly content: readonly Range[]
   readonly via: readonly Found<Carrier>[]
   readonly occasion: Range | undefined
+  /** No other saying of its sentence stands before it. */
+  readonly first: boolean
   /** The one whose content this lies in. */
   readonly inside: Chosen | undefined
 }
@@ -51,8 +53,9 @@ function chosenOf(page: Page, kept: readonly Proposal[], cited: readonly Proposa
     const via = viaOf(page, proposal, proposal === firstVerb ? cited : [])
     const goesOn = inherits && via.length === 0
     // What a carrier brought from an occasion it brought from there in the joined words too.
-    const occasion = proposal.source.occasion ?? (goesOn && last.via.length > 0 ? last.occasion : undefined)
-    chosen.push({ proposal, content: whole, via: goesOn ? last.via : via, occasion, inside: undefined })
+    const brought = goesOn && last.via.length > 0 ? last.occasion : undefined
+    const occasion = proposal.source.occasion ?? (last ? brought : page.reader.occasionBefore?.(proposal))
+    chosen.push({ proposal, content: whole, via: goesOn ? last.via : via, occasion, first: !last, inside: undefined })
   }
   return chosen
 }
@@ -81,7 +84,7 @@ function withNested(page: Page, chosen: readonly Chosen[], nested: readonly Nest
     const inner = (byOuter.get(outer.proposal) ?? []).flatMap((proposal): Chosen[] => {
       const content = cutAt(page, proposal, undefined, { first: proposal.start, last: end })
       const within = content.length > 0 && content.at(-1)!.last <= end
-      return within ? [{ proposal, content, via: viaOf(page, proposal, []), occasion: undefined, inside: outer }] : []
+      return within ? [{ proposal, content, via: viaOf(page, proposal, []), occasion: undefined, first: false, inside: outer }] : []
     })
     return [outer, ...inner]
   })

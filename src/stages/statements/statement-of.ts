@@ -13,7 +13,7 @@ import type { Spoken } from './speaker-of.ts'
 /** The record of a chosen proposal, and of whoever speaks. */
 export function statementOf(
   page: Page,
-  { proposal, content, via, occasion }: Chosen,
+  { proposal, content, via, occasion, first }: Chosen,
   spoken: Spoken | undefined,
   times: () => readonly TimeMention[],
 ): Statement {
@@ -29,7 +29,7 @@ export function statementOf(
     cue: proposal.cueless ? undefined : { span: cue, act: proposal.row.act, stance: proposal.row.stance, row: proposal.row.row },
     mention: proposal.implied ? undefined : mention,
     speaker: spoken && speakerFound(page, spoken, phrase, proposal.implied === true),
-    saidAt: page.reader.saidAt?.(proposal, times),
+    saidAt: page.reader.saidAt?.(proposal, times, first),
     saidIn: occasion && occasionOf(page, occasion, proposal),
     // Who speaks carries nothing to itself.
     via: via.filter(({ value }) => (value.entity ? value.entity !== spoken?.speaker.entity : value.name !== spoken?.speaker.name)),

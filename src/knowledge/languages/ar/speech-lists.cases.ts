@@ -130,6 +130,27 @@ export const listCases: readonly SpeechCase[] = [
     SAID,
     (row) => `${row} العاصفة`,
   ),
+  ...say(
+    'occasions.parts',
+    speech.occasions.parts,
+    (row) => `قال ${SPEAKER} في ${row} الجلسة إن ${SAID}.`,
+    SAID,
+    (row) => `في ${row} الجلسة`,
+  ),
+  ...say(
+    'occasions.media.leads',
+    speech.occasions.media.leads,
+    (row) => `قال ${SPEAKER} ${row} فيسبوك إن ${SAID}.`,
+    SAID,
+    (row) => `${row} فيسبوك`,
+  ),
+  ...say(
+    'occasions.media.names',
+    speech.occasions.media.names,
+    (row) => `قال ${SPEAKER} على ${row} إن ${SAID}.`,
+    SAID,
+    (row) => `على ${row}`,
+  ),
   ...speech.pasts.map((row) => ({
     list: 'pasts',
     row,

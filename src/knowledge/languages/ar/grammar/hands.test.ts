@@ -21,6 +21,17 @@ describe('who was told stands before who speaks', () => {
   ])('%s', (text, via) => {
     expect(read(text)[0]).toMatchObject({ speaker: 'سالم كيفان', via, words: SAID })
   })
+  it.each([
+    // "And he told Reuters": whoever is told is nobody who speaks.
+    [`وقال لرويترز إن ${SAID}.`, 'سالم كيفان', ['reuters']],
+    [`وقال لفرانس برس إن ${SAID}.`, 'سالم كيفان', ['afp']],
+    [`وقال لرويترز مصدر أمني إن ${SAID}.`, 'مصدر أمني', ['reuters']],
+    [`ورفض التعليق قائلا لرويترز إن ${SAID}.`, 'سالم كيفان', ['reuters']],
+    // "Lebanon 24 said": the first letter is the name's own.
+    [`وقال لبنان 24 إن ${SAID}.`, 'لبنان 24', []],
+  ])('the name of an agency with "to" written on: %s', (text, speaker, via) => {
+    expect(read(`قال الوزير سالم كيفان إن المحصول وفير. ${text}`).at(-1)).toMatchObject({ speaker, via, words: SAID })
+  })
   it('and nobody else is named', () => {
     const [, second] = read(`قال الوزير سالم كيفان إن المحصول وفير. وقال للصحافة الفرنسية: «${SAID} أمام كل الناس».`)
     expect(second).toMatchObject({ speaker: 'سالم كيفان', via: ['afp'] })
@@ -44,6 +55,36 @@ describe('an occasion in front', () => {
     [`وقال سالم كيفان في بيان من مقره بالوادي إن ${SAID}.`, 'في بيان من مقره بالوادي'],
   ])('ends with a word that names it: %s', (text, saidIn) => {
     expect(read(text).at(-1)!.saidIn).toBe(saidIn)
+  })
+})
+
+describe('an occasion', () => {
+  it.each([
+    [`وقال سالم كيفان خلال لقائه أمس مع الوفد في المقر إن ${SAID}.`, 'خلال لقائه أمس مع الوفد في المقر'],
+    [`وقال سالم كيفان في بيان أمس إن ${SAID}.`, 'في بيان'],
+    [`وقال سالم كيفان على منصة «إكس» إن ${SAID}.`, 'على منصة «إكس»'],
+    [`وقال مدير المبيعات في تويتر إن ${SAID}.`, undefined],
+    [`وقال سالم كيفان في نهاية المحاضرة إن ${SAID}.`, 'في نهاية المحاضرة'],
+    [`وقال سالم كيفان في نهاية العام إن ${SAID}.`, undefined],
+    [`وقال سالم كيفان في بيان وردا على سؤال إن ${SAID}.`, 'في بيان'],
+    // Of the clause that a participle hangs on, where nothing else is said in it.
+    [`وتوجه سالم كيفان في كلمته إلى العمال قائلا إن ${SAID}.`, 'في كلمته إلى العمال'],
+    [`وقال سالم كيفان في بيان إن الماء وفير، مضيفا أن ${SAID}.`, undefined],
+  ])('%s', (text, saidIn) => {
+    expect(read(text).at(-1)).toMatchObject({ saidIn })
+  })
+})
+
+describe('when it was said', () => {
+  it.each([
+    [`وفي وقت سابق، قال سالم كيفان إن ${SAID}.`, 'في وقت سابق'],
+    [`ورفض سالم كيفان التعليق أمس قائلا إن ${SAID}.`, 'أمس'],
+    [`وقال سالم كيفان أمس (الخميس) إن ${SAID}.`, 'أمس (الخميس)'],
+    // «اليوم» (today) in marks is the name of a paper.
+    [`وقالت صحيفة "اليوم" إن ${SAID}.`, undefined],
+    [`وقال سالم كيفان ل (الأهرام اليوم) إن ${SAID}.`, undefined],
+  ])('%s', (text, time) => {
+    expect(readLayers(plainArticle(text), world).statements.at(-1)!.saidAt?.value.words).toBe(time)
   })
 })
 

@@ -19,6 +19,7 @@ import { saidAt } from './said-at.ts'
 import { addressedBefore } from './speakers/addressed.ts'
 import { carriersIn } from './speakers/carriers-named.ts'
 import { introducedAs, personBefore } from './speakers/introduced.ts'
+import { occasionBefore } from './speakers/occasion.ts'
 import { blessedBy, isScripture } from './speakers/source-phrase.ts'
 import { phraseWord, speakerPhrase } from './speakers/speaker-phrase.ts'
 import { subjectBefore } from './speakers/subject-before.ts'
@@ -100,8 +101,12 @@ export class ArabicSpeech implements SpeechReader {
     return addressedBefore(this.page, cue.first, gender)
   }
 
-  saidAt(proposal: Proposal, times: () => readonly TimeMention[]): Found<SaidTime> | undefined {
-    return saidAt(this.page, proposal, times)
+  saidAt(proposal: Proposal, times: () => readonly TimeMention[], first: boolean): Found<SaidTime> | undefined {
+    return saidAt(this.page, proposal, times, first)
+  }
+
+  occasionBefore(proposal: Proposal): Range | undefined {
+    return occasionBefore(this.page, proposal)
   }
 
   /** "And" may be written on to the first word. */

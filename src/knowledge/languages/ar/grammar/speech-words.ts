@@ -82,8 +82,17 @@ export interface SpeechWords {
   /** Words that end a speaker's phrase. */
   readonly stops: readonly string[]
   readonly timeWords: readonly string[]
-  /** "In" and its like before "a statement"; `settings` are leads that begin an occasion with any noun ("during the session"). */
-  readonly occasions: { readonly leads: readonly string[]; readonly nouns: readonly string[]; readonly settings: readonly string[] }
+  /**
+   * "In" and its like before "a statement"; `settings` are leads that begin an occasion with any noun («خلال الجلسة», during the session),
+   * `parts` stand before the noun («في نهاية المحاضرة», at the end of the lecture), and something is said on a medium («على تويتر», on Twitter).
+   */
+  readonly occasions: {
+    readonly leads: readonly string[]
+    readonly nouns: readonly string[]
+    readonly settings: readonly string[]
+    readonly parts: readonly string[]
+    readonly media: { readonly leads: readonly string[]; readonly names: readonly string[] }
+  }
   /** Verbal nouns that begin what is said after a plain verb; their shapes, as folded patterns; and other nouns of such a shape. */
   readonly nounStarts: { readonly words: readonly string[]; readonly except: readonly string[]; readonly shapes: readonly string[] }
   /** What a thing may be in accordance with, without anybody's saying so: a plan, a law, a need. */

@@ -1,7 +1,7 @@
 import type { Proposal, Range, Source } from '../../../../../model/language/grammar.ts'
 import type { Page } from '../page.ts'
 import { carriersIn } from '../speakers/carriers-named.ts'
-import { handsIn, sourceIn } from '../speakers/source-phrase.ts'
+import { handsIn, isToldCarrier, sourceIn } from '../speakers/source-phrase.ts'
 import type { Phrase } from '../words/lexicon-entry.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
 import { complementOf } from './complement.ts'
@@ -42,8 +42,9 @@ export function proposeAccordingTo(page: Page, at: number, sentence: Range): Pro
 }
 
 /** "According to the agency X": behind "to" a carrier is the source, and not one who was told. */
-function toldIn({ words }: Page, from: number, end: number): Source | undefined {
-  if (!(words[from]!.is & IS.addressee) || end - from > SHORT) return undefined
+function toldIn(page: Page, from: number, end: number): Source | undefined {
+  const { words } = page
+  if (!(words[from]!.is & IS.addressee || isToldCarrier(page, from)) || end - from > SHORT) return undefined
   let last = from
   while (last + 1 < end && !(words[last + 1]!.is & (IS.time | IS.occasionLead | IS.relative))) last++
   return { phrase: { first: from, last }, occasion: undefined, carriers: [] }

@@ -172,6 +172,7 @@ function afterTold(page: Page, start: number, to: number): number {
       from = name.close + 1
     else if (is & IS.addressee && !toHead && from + 1 < to && (carrierAt[from] || words[from + 1]!.roleBare))
       from = behindCarrier(page, from)
+    else if (isToldCarrier(page, from)) from = behindCarrier(page, from)
     // «قال لـ«الوادي» أمس، العميد سالم»: a mark parts who was told from who spoke.
     else if (from > start && is & IS.comma && (words[from + 1]?.roleBare === 'person' || words[from + 1]?.roleBare === 'title')) from++
     // "For his part".
@@ -182,6 +183,10 @@ function afterTold(page: Page, start: number, to: number): number {
   }
   return from
 }
+
+/** «لرويترز» (to Reuters): a carrier's name with the preposition written on. */
+export const isToldCarrier = ({ words, carrierAt, lexicon }: Page, i: number): boolean =>
+  words[i]!.key.startsWith(lexicon.to) && carrierAt[i] !== undefined && !carrierAt[i].carrier.name.startsWith(lexicon.to)
 
 /** The token behind a carrier's name; behind one word where none begins. */
 function behindCarrier({ tokens, carrierAt }: Page, at: number): number {

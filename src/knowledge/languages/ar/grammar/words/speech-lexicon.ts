@@ -16,6 +16,10 @@ export interface Lexicon {
   /** "With", before the carrier that somebody spoke with. */
   readonly spokenWith: ReadonlySet<string>
   readonly putOut: ReadonlySet<string>
+  /** "On" and "through", and what something is said on: a platform. */
+  readonly media: { readonly leads: ReadonlySet<string>; readonly names: ReadonlySet<string> }
+  /** "The beginning of", "the end of", before the noun of an occasion. */
+  readonly partsOfOccasion: ReadonlySet<string>
   /** "In", after "it stood". */
   readonly lead: string
   readonly article: string
@@ -78,6 +82,8 @@ export function speechLexicon(language: ArabicWords): Lexicon {
     onAuthority: f(speech.onAuthority).split(' '),
     spokenWith: new Set(credit.spokenWith.map(f)),
     putOut: new Set(credit.putOut.map(f)),
+    media: { leads: new Set(speech.occasions.media.leads.map(f)), names: new Set(speech.occasions.media.names.map(f)) },
+    partsOfOccasion: new Set(speech.occasions.parts.map(f)),
     lead: f(speech.stoodIn.lead),
     article: f(speech.article),
     joins: speech.joins,
