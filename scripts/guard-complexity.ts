@@ -21,15 +21,9 @@ const FORKING_OPERATORS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
 ])
 
-/** Frames of a language are still to be split (`proposeCue`): until then no function of a grammar may pass this. */
-const MOST_WAYS_OF_GRAMMAR = 60
-const GRAMMAR = /^src\/knowledge\/languages\/\w+\/grammar\//u
-
 /** Functions of the program and its scripts that are too complex: `src/a.ts:12: readPage has 31 ways through it, more than 25`. */
 export function complexityProblems(files: readonly SourceFile[]): string[] {
-  return files
-    .filter(({ path }) => /\.tsx?$/u.test(path))
-    .flatMap(({ path, text }) => complexFunctions(path, text, GRAMMAR.test(path) ? MOST_WAYS_OF_GRAMMAR : MOST_WAYS))
+  return files.filter(({ path }) => /\.tsx?$/u.test(path)).flatMap(({ path, text }) => complexFunctions(path, text))
 }
 
 /** A function inside another counts for itself alone (McCabe's cyclomatic complexity). */

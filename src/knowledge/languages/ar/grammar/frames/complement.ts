@@ -25,43 +25,74 @@ export function reach(cue: CueForm): number {
 /** The first complement that the cue can take, in its sentence; none where another cue stands before it. */
 export function complementOf(page: Page, cue: CueForm, at: number, last: number, mention?: Range): Complement | undefined {
   const { words, quoteAt } = page
-  const { clause, bare } = cue.row
+  const { clause } = cue.row
+  const from = mention ? mention.last + 1 : at + 1
   const end = Math.min(last, at + reach(cue))
   const said = isTaken(page, at + 1, cue)
-  for (let i = mention ? mention.last + 1 : at + 1; i <= end; i++) {
-    const { key, is } = words[i]!
-    if (mention && i === mention.last + 1 && (bare || (cue.row.objectInside && clause)) && isThing(words[i]!))
-      return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
-    if (
-      clause &&
-      is & (IS.that | IS.thatPronoun) &&
-      !isInitial(page, i) &&
-      (i === at + 1 || !(isFront(page, i) || words[i - 1]!.beforeThat))
-    )
-      return clauseAt(page, i, last)
-    if (startsAnother(page, i, cue.row.near) || (cue.form === 'finite' && participleTakes(page, i, cue))) break
-    if (key === ':' && clause && !words[i - 1]!.ties) return colonAt(page, i, last)
+  if (mention && from <= end && takesThing(cue.row) && isThing(words[from]!)) return nounAt(from, last)
+  for (let i = from; i <= end; i++) {
+    if (clause && opensClauseOf(page, i, at)) return clauseAt(page, i, last)
+    if (endsSearch(page, i, cue)) break
+    if (clause && isColonOf(page, i)) return colonAt(page, i, last)
     const quote = quoteAt[i]
     if (quote) {
-      if (clause && isSaid(page, quote, at, last))
-        return { kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: quote.closed }
+      if (clause && isSaid(page, quote, at, last)) return quotationAt(quote)
       i = quote.close
-      continue
+    } else if (!(words[i]!.is & IS.word)) i = aside(page, i, last)
+    else {
+      const found = said ? undefined : objectAt(page, i, cue, at, last)
+      if (found) return found
     }
-    if (!(is & IS.word)) {
-      i = aside(page, i, last)
-      continue
-    }
-    const lead = is & IS.lead && !said ? cue.row.leads.find((phrase) => leadHolds(page, i, at, phrase, cue.row, last)) : undefined
-    const led = lead && leadAt(page, i, lead, last, cue, at)
-    if (led) return led
-    if (bare && !said && startsNoun(page, i, at, cue.row))
-      return { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false }
   }
-  // "considering this heritage a common one": the one judged begins what is said.
-  if (cue.form === 'participle' && cue.row.objectInside && clause && at < last && words[at + 1]!.is & IS.word)
-    return { kind: 'noun', at: at + 1, content: { first: at + 1, last }, direct: false, closed: false }
-  return undefined
+  return judgedAt(page, cue, at, last)
+}
+
+/** A noun that begins what is said, up to the end of the sentence. */
+const nounAt = (at: number, last: number): Complement => ({
+  kind: 'noun',
+  at,
+  content: { first: at, last },
+  direct: false,
+  closed: false,
+})
+
+/** A quotation that is said: the words between its marks. */
+export const quotationAt = ({ open, close, closed }: Page['quoteAt'][number] & object): Complement => ({
+  kind: 'quotation',
+  at: open,
+  content: { first: open + 1, last: close - 1 },
+  direct: true,
+  closed,
+})
+
+/** Verbs that take a thing for their object: of some only where they take a clause too. */
+const takesThing = ({ bare, objectInside, clause }: Cue): boolean => bare || (objectInside && clause)
+
+/** "That" at token `i`, as the verb at `at` has it: no initial, no connective, not behind a noun that wants one. */
+const opensClauseOf = (page: Page, i: number, at: number): boolean =>
+  (page.words[i]!.is & (IS.that | IS.thatPronoun)) !== 0 &&
+  !isInitial(page, i) &&
+  (i === at + 1 || !(isFront(page, i) || page.words[i - 1]!.beforeThat))
+
+/** Another report begins: what stands behind it is no longer the cue's. */
+export const endsSearch = (page: Page, i: number, cue: CueForm): boolean =>
+  startsAnother(page, i, cue.row.near) || (cue.form === 'finite' && participleTakes(page, i, cue))
+
+/** A colon before what is said, not one of a clock or a list. */
+export const isColonOf = ({ words }: Page, i: number): boolean => words[i]!.key === ':' && !words[i - 1]!.ties
+
+/** What the verb's own preposition, or a noun that it takes, begins at token `i`. */
+function objectAt(page: Page, i: number, cue: CueForm, at: number, last: number): Complement | undefined {
+  const { row } = cue
+  const lead = page.words[i]!.is & IS.lead ? row.leads.find((phrase) => leadHolds(page, i, at, phrase, row, last)) : undefined
+  const led = lead && leadAt(page, i, lead, last, cue, at)
+  return led ?? (row.bare && startsNoun(page, i, at, row) ? nounAt(i, last) : undefined)
+}
+
+/** "Considering this heritage a common one": the one judged begins what is said. */
+function judgedAt({ words }: Page, { form, row }: CueForm, at: number, last: number): Complement | undefined {
+  const judges = form === 'participle' && row.objectInside && row.clause
+  return judges && at < last && words[at + 1]!.is & IS.word ? nounAt(at + 1, last) : undefined
 }
 
 /** «إن.بي.سي» (NBC): the sound of a letter, spelt like "that". */

@@ -3,25 +3,38 @@ import type { Word } from '../words/word.ts'
 import type { Complement } from './complement.ts'
 import type { CuePlace } from './cue-place.ts'
 
-/** Why the rules alone make no proposal of a cue and a complement. */
-export const REFUSALS = ['impersonal', 'present', 'far', 'accused', 'nobody', 'nobody-within', 'within', 'no-document'] as const
-export type Refusal = (typeof REFUSALS)[number]
+/** A cue and a complement of it, with the head of the phrase for whoever speaks. */
+interface Asked {
+  readonly words: Page['words']
+  readonly place: CuePlace
+  readonly complement: Complement
+  readonly head: Word | undefined
+}
 
-/** Why the rules alone refuse a complement, with the head of the phrase for whoever speaks; undefined where they do not. */
-export function refusalOf(
-  { words }: Page,
-  { cue: { row, form, present, gender, many }, at, opens, inFront }: CuePlace,
-  { kind, at: to }: Complement,
-  head: Word | undefined,
-): Refusal | undefined {
-  if (present && gender === 'm' && !many && row.impersonal && to === at + 1) return 'impersonal'
-  if (present && row.presentTellsThat && kind !== 'clause') return 'present'
-  const behind = words[at + 1]?.resumptive ? at + 2 : at + 1
-  if (form !== 'finite' && kind === 'noun' && to !== behind) return 'far'
+/** Why the rules alone make no proposal of a cue and a complement; the first that holds is the reason. */
+const REASONS = {
+  // "It is possible that": nobody says it.
+  impersonal: ({ place: { cue, at }, complement }) =>
+    cue.present && cue.gender === 'm' && !cue.many && cue.row.impersonal && complement.at === at + 1,
+  present: ({ place: { cue }, complement }) => cue.present && cue.row.presentTellsThat && complement.kind !== 'clause',
+  far: ({ words, place: { cue, at }, complement }) =>
+    cue.form !== 'finite' && complement.kind === 'noun' && complement.at !== (words[at + 1]?.resumptive ? at + 2 : at + 1),
   // "His accusation of": the pronoun is whoever is accused or told.
-  if (form === 'noun' && kind === 'lead' && (row.act === 'accuse' || row.act === 'report')) return 'accused'
-  if (!head && row.needsSubject && form === 'finite') return 'nobody'
-  if (!head && !opens) return 'nobody-within'
-  if (!opens && !inFront && (row.near || kind === 'noun' || kind === 'lead')) return 'within'
-  return kind === 'noun' && row.nounOfDocuments && head?.roleBare !== 'document' ? 'no-document' : undefined
+  accused: ({ place: { cue }, complement }) =>
+    cue.form === 'noun' && complement.kind === 'lead' && (cue.row.act === 'accuse' || cue.row.act === 'report'),
+  nobody: ({ place: { cue }, head }) => !head && cue.row.needsSubject && cue.form === 'finite',
+  'nobody-within': ({ place: { opens }, head }) => !head && !opens,
+  within: ({ place: { cue, opens, inFront }, complement: { kind } }) =>
+    !opens && !inFront && (cue.row.near || kind === 'noun' || kind === 'lead'),
+  'no-document': ({ place: { cue }, complement, head }) =>
+    complement.kind === 'noun' && cue.row.nounOfDocuments && head?.roleBare !== 'document',
+} as const satisfies Record<string, (asked: Asked) => boolean>
+
+export type Refusal = keyof typeof REASONS
+export const REFUSALS = Object.keys(REASONS) as readonly Refusal[]
+
+/** Why the rules alone refuse a complement; undefined where they do not. */
+export function refusalOf({ words }: Page, place: CuePlace, complement: Complement, head: Word | undefined): Refusal | undefined {
+  const asked: Asked = { words, place, complement, head }
+  return REFUSALS.find((refusal) => REASONS[refusal](asked))
 }

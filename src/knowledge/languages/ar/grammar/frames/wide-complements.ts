@@ -7,14 +7,15 @@ import {
   type Complement,
   clauseAt,
   colonAt,
+  endsSearch,
+  isColonOf,
   isFront,
   isInitial,
   isTaken,
   leadAt,
   leadHolds,
-  participleTakes,
+  quotationAt,
   reach,
-  startsAnother,
 } from './complement.ts'
 import type { CuePlace } from './cue-place.ts'
 
@@ -49,52 +50,55 @@ const [MOST, FARTHER] = [16, 8]
 const MOST_OBJECTS = 2
 
 /** Whatever a cue may take in its sentence: a clause, quotations, its own prepositions, and the nouns on the way to them. */
-export function wideComplements(page: Page, { cue, at, sentence: { last } }: CuePlace): WideComplement[] {
+export function wideComplements(page: Page, place: CuePlace): WideComplement[] {
   const { words, quoteAt } = page
-  const { clause, bare, objectInside, near } = cue.row
+  const { cue, at, sentence } = place
+  const { last } = sentence
+  const { clause, bare, objectInside } = cue.row
   const end = Math.min(last, at + reach(cue) + FARTHER)
   const said = isTaken(page, at + 1, cue)
-  const finite = cue.form === 'finite'
   const found: WideComplement[] = []
   const crossing = new Crossing(page, at + 1)
   const add = (complement: Complement | undefined) => {
     if (complement) found.push({ complement, crossed: crossing.upTo(complement.at) })
   }
   for (let i = at + 1; i <= end && found.length < MOST; i++) {
-    const { key, is } = words[i]!
-    if (clause && is & (IS.that | IS.thatPronoun) && !isInitial(page, i) && !words[i - 1]!.beforeThat) {
-      if (i === at + 1 || !isFront(page, i)) add(clauseAt(page, i, last))
-      break
-    }
-    if (startsAnother(page, i, near) || (finite && participleTakes(page, i, cue))) break
-    if (key === ':' && clause && !words[i - 1]!.ties) {
-      add(colonAt(page, i, last))
-      break
-    }
+    const closing = clause ? closingAt(page, i, at, last) : undefined
+    add(closing?.complement)
+    if (closing || endsSearch(page, i, cue)) break
     const quote = quoteAt[i]
     if (quote) {
-      if (clause && quote.close - quote.open > SHORTEST)
-        add({ kind: 'quotation', at: i, content: { first: i + 1, last: quote.close - 1 }, direct: true, closed: quote.closed })
+      if (clause && quote.close - quote.open > SHORTEST) add(quotationAt(quote))
       i = quote.close
-      continue
-    }
-    if (!(is & IS.word)) {
-      i = aside(page, i, last)
-      continue
-    }
-    // A clause further on decides nothing here: it is weighed too.
-    const lead =
-      is & IS.lead && !said
-        ? cue.row.leads.find((phrase) => leadHolds(page, i, at, phrase, { ...cue.row, clause: false }, last))
-        : undefined
-    if (lead) add(leadAt(page, i, lead, last, cue, at))
-    if (bare || objectInside) {
-      if (!said && mayBeObject(page, i, objectInside) && !(i === at + 1 && finite && isSomebody(words[i]!)))
-        add({ kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false, wide: true })
-      if (!clause && crossing.upTo(i).objects > MOST_OBJECTS) break
+    } else if (!(words[i]!.is & IS.word)) i = aside(page, i, last)
+    else {
+      if (!said) for (const complement of objectsAt(page, i, place)) add(complement)
+      if ((bare || objectInside) && !clause && crossing.upTo(i).objects > MOST_OBJECTS) break
     }
   }
   return found
+}
+
+/** A clause or a colon, behind which the cue takes nothing more; without a complement where "that" is only part of a connective. */
+function closingAt(page: Page, i: number, at: number, last: number): { readonly complement: Complement | undefined } | undefined {
+  const { key, is } = page.words[i]!
+  if (is & (IS.that | IS.thatPronoun) && !isInitial(page, i) && !page.words[i - 1]!.beforeThat)
+    return { complement: i === at + 1 || !isFront(page, i) ? clauseAt(page, i, last) : undefined }
+  return key === ':' && isColonOf(page, i) ? { complement: colonAt(page, i, last) } : undefined
+}
+
+/** What a preposition of the cue, and what a noun may begin at token `i`. */
+function objectsAt(page: Page, i: number, { cue, at, sentence: { last } }: CuePlace): (Complement | undefined)[] {
+  const { leads, bare, objectInside } = cue.row
+  // A clause further on decides nothing here: it is weighed too.
+  const row = { ...cue.row, clause: false }
+  const lead = page.words[i]!.is & IS.lead ? leads.find((phrase) => leadHolds(page, i, at, phrase, row, last)) : undefined
+  const subject = i === at + 1 && cue.form === 'finite' && isSomebody(page.words[i]!)
+  const noun = (bare || objectInside) && !subject && mayBeObject(page, i, objectInside)
+  return [
+    lead && leadAt(page, i, lead, last, cue, at),
+    noun ? { kind: 'noun', at: i, content: { first: i, last }, direct: false, closed: false, wide: true } : undefined,
+  ]
 }
 /** Tokens of a quotation that is one word. */
 const SHORTEST = 2

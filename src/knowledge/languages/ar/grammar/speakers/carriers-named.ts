@@ -80,28 +80,44 @@ function isToldOrTells({ words, lexicon }: Page, i: number): boolean {
   )
 }
 
-function namedCarrier(page: Page, i: number, to: number): { carrier: Found<Carrier>; last: number } | undefined {
-  const { words, tokens, text, lexicon } = page
-  const word = words[i]!
-  const kind = word.head ?? word.toHead ?? (isTo(page, i) ? 'outlet' : undefined)
+interface Named {
+  readonly carrier: Found<Carrier>
+  /** The last token of its name. */
+  readonly last: number
+}
+
+/** A carrier that a head noun or "to" at token `i` tells, whose name ends before token `to`. */
+function namedCarrier(page: Page, i: number, to: number): Named | undefined {
+  const { words } = page
+  const kind = words[i]!.head ?? words[i]!.toHead ?? (isTo(page, i) ? 'outlet' : undefined)
   if (!kind || i + 1 >= to || isPartOfOffice(page, i)) return undefined
   const quote = marksAt(page, i + 1, to)
-  const named = words[quote ? i + 2 : i + 1]
-  // In marks, a preposition is the sound of a name.
-  if (named?.noCarrier && !(quote && named.is & IS.stop)) return undefined
-  if (!quote && !(words[i + 1]!.is & IS.word)) return undefined
+  if (!isNameOfCarrier(page, i, quote !== undefined)) return undefined
   const last = quote ? quote.close - 1 : nameEnd(page, i, to)
   if (isCarried(page, i, last) || last >= words.length || !(words[last]!.is & IS.word)) return undefined
+  const { name, span } = nameBehind(page, i, last, quote !== undefined)
+  if (isOwn(page, name)) return undefined
+  return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
+}
+
+/** Whether a name may stand behind a head at token `i`; in marks, a preposition is the sound of a name. */
+function isNameOfCarrier({ words }: Page, i: number, inMarks: boolean): boolean {
+  const named = words[inMarks ? i + 2 : i + 1]
+  if (named?.noCarrier && !(inMarks && named.is & IS.stop)) return false
+  return inMarks || (words[i + 1]!.is & IS.word) !== 0
+}
+
+/** The name behind a head at token `i`, with the head where it is a part of the name. */
+function nameBehind({ words, tokens, text, lexicon }: Page, i: number, last: number, inMarks: boolean): { name: string; span: Span } {
+  const word = words[i]!
   // "To the agency" is written without the first letter of its article.
   const restored = word.toHead && word.key.startsWith(lexicon.to + lexicon.article.slice(1)) ? lexicon.article[0]! : ''
   // "Agency" is a part of the name of one, and so is a noun with the article; "newspaper" stands before a name.
   const bare = word.head ? word.key : word.key.slice(lexicon.to.length)
-  const ownHead = (lexicon.headsInName.has(bare) || (word.is & IS.definite) !== 0 || restored !== '') && !quote
-  const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[quote ? i + 2 : i + 1]!
+  const ownHead = (lexicon.headsInName.has(bare) || (word.is & IS.definite) !== 0 || restored !== '') && !inMarks
+  const start = ownHead ? tokens.start[i]! + (word.head ? 0 : 1) : tokens.start[inMarks ? i + 2 : i + 1]!
   const span: Span = { start, end: tokens.end[last]! }
-  const name = (ownHead ? restored : '') + text.slice(span.start, span.end)
-  if (isOwn(page, name)) return undefined
-  return { carrier: { value: { kind, name }, known: 'stated', span, rule: 'statements.carrier-by-head' }, last }
+  return { name: (ownHead ? restored : '') + text.slice(span.start, span.end), span }
 }
 
 /** «لـ«الوادي»» (to "The Valley"): only an outlet is told something by a name in marks. */

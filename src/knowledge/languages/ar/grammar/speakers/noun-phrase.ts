@@ -1,6 +1,6 @@
 import type { Range } from '../../../../../model/language/grammar.ts'
 import type { Page } from '../page.ts'
-import { FORM, IS } from '../words/word.ts'
+import { FORM, IS, type Word } from '../words/word.ts'
 import { isNameLike } from './phrase-limits.ts'
 import { sourceIn } from './source-phrase.ts'
 
@@ -43,45 +43,59 @@ const SON = 2
 export function somebodyIn(page: Page, from: number, to: number): Range | undefined {
   const { phrase } = sourceIn(page, from, to)
   if (!phrase) return undefined
-  const { words, lexicon } = page
   let { first: last } = phrase
-  const tied = (i: number) => {
-    const [before, word] = [words[i - 1]!, words[i]!]
-    const open = before.attached === 'role' || (before.roleBare && !(before.is & IS.definite)) || before.head
-    // A second noun with the article that describes nothing is the object.
-    if (before.is & word.is & IS.definite && !lexicon.adjective.test(word.key)) return false
-    return open || word.is & IS.definite || word.roleBare || word.attached
-  }
-  while (last < phrase.last && tied(last + 1)) last++
-  const { roleBare, head, is } = words[phrase.first]!
-  const person =
-    roleBare === 'person' ||
-    roleBare === 'title' ||
-    !(roleBare || head || page.carrierAt[phrase.first] || is & (IS.definite | IS.place | IS.nounStart))
-  for (let names = roleBare ? 0 : 1; person && names < NAME_WORDS && last < phrase.last; ) {
-    // A family name ends the name: what follows with an article is the object.
-    const next = words[last + 1]!
-    const ended = names > 0 && (words[last]!.is & next.is & IS.definite) !== 0 && words[last - 1]!.key.length > SERVANT
-    if (ended && !next.roleBare && !lexicon.adjective.test(next.key)) break
-    // A second office, somebody else, or a noun without the article behind a family name; "house of" is written like the article.
-    if (names > 1 && (next.role === 'person' || next.roleBare === 'unnamed')) break
-    if (names > 1 && next.role === 'organization' && !(words[last]!.is & IS.quotedNameHead) && lexicon.feminine.test(next.key)) break
-    if (
-      names > 1 &&
-      words[last]!.is & IS.definite &&
-      words[last]!.key.length > SON &&
-      words[last - 1]!.key.length > SERVANT &&
-      !next.roleBare &&
-      next.key.length > SON &&
-      !(next.is & IS.definite)
-    )
-      break
-    // "Gave a speech".
-    if (names > 0 && next.is & IS.occasionNoun) break
-    last++
-    // Behind another title the name is still to come; "son of" is no name.
-    if (next.roleBare === 'title') names = 0
-    else if (next.key.length > SON) names++
-  }
-  return { first: phrase.first, last }
+  while (last < phrase.last && isTied(page, last + 1)) last++
+  return { first: phrase.first, last: mayBePerson(page, phrase.first) ? withName(page, { first: phrase.first, last }, phrase.last) : last }
 }
+
+/** Whether a word goes on with the words of an office before it: "the minister of | the interior". */
+function isTied({ words, lexicon }: Page, i: number): boolean {
+  const [before, word] = [words[i - 1]!, words[i]!]
+  // A second noun with the article that describes nothing is the object.
+  if (before.is & word.is & IS.definite && !lexicon.adjective.test(word.key)) return false
+  const open = before.attached === 'role' || (before.roleBare !== undefined && !(before.is & IS.definite)) || before.head !== undefined
+  return open || (word.is & IS.definite) !== 0 || word.roleBare !== undefined || word.attached !== undefined
+}
+
+/** The first word of a phrase is a person's title, office or name. */
+function mayBePerson({ words, carrierAt }: Page, first: number): boolean {
+  const { roleBare, head, is } = words[first]!
+  if (roleBare) return roleBare === 'person' || roleBare === 'title'
+  return !(head || carrierAt[first] || is & (IS.definite | IS.place | IS.nounStart))
+}
+
+/** The last token of a phrase with the name behind its office, no farther than token `end`. */
+function withName(page: Page, office: Range, end: number): number {
+  let { last } = office
+  let names = page.words[office.first]!.roleBare ? 0 : 1
+  while (names < NAME_WORDS && last < end && !endsName(page, last + 1, names)) {
+    last++
+    const { roleBare, key } = page.words[last]!
+    // Behind another title the name is still to come; "son of" is no name.
+    if (roleBare === 'title') names = 0
+    else if (key.length > SON) names++
+  }
+  return last
+}
+
+/** Whether a name of so many words has ended before token `i`. */
+function endsName({ words, lexicon }: Page, i: number, names: number): boolean {
+  const [last, next] = [words[i - 1]!, words[i]!]
+  if (names === 0) return false
+  // "Gave a speech".
+  if (next.is & IS.occasionNoun) return true
+  // A family name ends the name: what follows with an article is the object.
+  const family = (last.is & IS.definite) !== 0 && words[i - 2]!.key.length > SERVANT
+  if (family && next.is & IS.definite && !next.roleBare && !lexicon.adjective.test(next.key)) return true
+  return names > 1 && (isSomebodyElse(last, next, lexicon) || (family && isBareNoun(last, next)))
+}
+
+/** A second office, somebody else, or a body; "house of" is written like the article. */
+function isSomebodyElse(last: Word, { role, roleBare, key }: Word, { feminine }: Page['lexicon']): boolean {
+  if (role === 'person' || roleBare === 'unnamed') return true
+  return role === 'organization' && !(last.is & IS.quotedNameHead) && feminine.test(key)
+}
+
+/** A noun without the article behind a family name. */
+const isBareNoun = (family: Word, { key, roleBare, is }: Word): boolean =>
+  family.key.length > SON && !roleBare && key.length > SON && !(is & IS.definite)

@@ -1,6 +1,6 @@
 import type { ArabicWords } from '../arabic-words.ts'
 import { cueForms, NO_CUE } from './cue-forms.ts'
-import { type CueForm, listed } from './lexicon-entry.ts'
+import { type CueForm, type Listed, listed } from './lexicon-entry.ts'
 import { type Fold, phrases } from './phrases.ts'
 import { markOf } from './punctuation.ts'
 import { IS, Word } from './word.ts'
@@ -28,25 +28,28 @@ export function wordReader(language: ArabicWords, f: Fold): (key: string, word: 
     const definite = key.startsWith(article) && !(bit & IS.whole) && !formOf.isWhole(key)
     const form = formOf(key, definite)
     const roleBare = role ?? (definite ? roles.get(key.slice(article.length)) : undefined)
-    const { head, toHead } = headsOf(key)
-    const passOn = passOnOf(key)
-    const kind = kinds.get(key)
-    let is = bit | IS.word
+    const said = { cue, participle, role, roleBare, passOn: passOnOf(key), ...headsOf(key), ...kinds.get(key) }
+    let is = bit | IS.word | bitsOfSaid(said)
     if (definite) is |= IS.definite
-    if (cue) is |= IS.cue
-    if (role) is |= IS.office
-    if (participle) is |= IS.unlisted
-    if (toHead) is |= IS.addressee
-    if (passOn) is |= IS.passOn
-    if (kind?.according || kind?.accordingVerb) is |= IS.according
-    if (kind?.fronts) is |= IS.front
     if (!definite && !role && !(bit & IS.time) && startsNoun(key)) is |= IS.nounStart
     if (leads(key, is, roleBare !== undefined)) is |= IS.lead
     const attached = attachedOf(key)
-    return kind || cue || participle || roleBare || passOn || head || toHead
-      ? new Word(key, is, form, attached, listed({ cue, participle, role, roleBare, passOn, head, toHead, ...kind }))
-      : new Word(key, is, form, attached)
+    return Object.values(said).some(Boolean) ? new Word(key, is, form, attached, listed(said)) : new Word(key, is, form, attached)
   }
+}
+
+/** The bits that follow from what the lists say of a word. */
+function bitsOfSaid({ cue, role, participle, toHead, passOn, according, accordingVerb, fronts }: Partial<Listed>): number {
+  const told: readonly (readonly [unknown, number])[] = [
+    [cue, IS.cue],
+    [role, IS.office],
+    [participle, IS.unlisted],
+    [toHead, IS.addressee],
+    [passOn, IS.passOn],
+    [according ?? accordingVerb, IS.according],
+    [fronts, IS.front],
+  ]
+  return told.reduce((is, [said, bit]) => (said ? is | bit : is), 0)
 }
 
 /** A participle of a verb that no row knows: it reports where a clause follows at once behind a mark. */
