@@ -27,7 +27,9 @@ const ENGLISH = /^src\/knowledge\/languages\/en\/grammar\//u
 
 /** Functions of the program and its scripts that are too complex: `src/a.ts:12: readPage has 31 ways through it, more than 25`. */
 export function complexityProblems(files: readonly SourceFile[]): string[] {
-  return files.filter(({ path }) => /\.tsx?$/u.test(path)).flatMap(({ path, text }) => complexFunctions(path, text, ENGLISH.test(path) ? MOST_WAYS_OF_ENGLISH : MOST_WAYS))
+  return files
+    .filter(({ path }) => /\.tsx?$/u.test(path))
+    .flatMap(({ path, text }) => complexFunctions(path, text, ENGLISH.test(path) ? MOST_WAYS_OF_ENGLISH : MOST_WAYS))
 }
 
 /** A function inside another counts for itself alone (McCabe's cyclomatic complexity). */
