@@ -38,7 +38,7 @@ if (args.includes('--pages') && file) {
   process.exit()
 }
 // Adding is measured as a user runs it.
-if (build() !== 0) process.exit(1)
+if ((await build()) !== 0) process.exit(1)
 const lines = file ? linesOf<InventedLine>(file) : invented(ARTICLES)
 if (args.includes('--room')) await benchRoom(lines)
 else if (args.includes('--hostile')) await benchHostile()

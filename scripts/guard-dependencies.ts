@@ -10,7 +10,7 @@ interface Manifest {
 }
 
 /** Used without an import: run by scripts, read by the compiler, served as files (`src/server/assets.ts`), or asked for by a library of ours (zod). */
-const WITHOUT_IMPORT = /^(?:@biomejs\/biome|typescript|tsx|vite|zod|@types\/.+|@fontsource.*\/.+)$/u
+const WITHOUT_IMPORT = /^(?:@biomejs\/biome|typescript|tsx|zod|@types\/.+|@fontsource.*\/.+)$/u
 /** Named by the program only where it runs from its sources. */
 const FOR_SOURCES = new Set(['tsx'])
 const IMPORT = /(?:from|import|import\(|resolve\(|require\()\s*'([^'.][^']*)'/gu

@@ -45,7 +45,8 @@ async function programFor(args: readonly string[], version: string): Promise<Com
     .exitOverride()
     .hook('preAction', (_, command) => refuseSecrets(command))
   const asked = args.find((arg) => !arg.startsWith('-'))
-  const wanted = asked !== undefined && Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands)
+  const isVersion = ['-V', '--version'].includes(args[0] ?? '')
+  const wanted = asked !== undefined && Object.hasOwn(commands, asked) ? [commands[asked]!] : isVersion ? [] : Object.values(commands)
   for (const load of wanted) program.addCommand((await load()).copyInheritedSettings(program))
   return program
 }

@@ -99,7 +99,7 @@ class RequestThread {
 
   constructor({ timeMs, memoryMb }: LaneOptions) {
     this.timeMs = timeMs
-    this.worker = threadOf('../../server/request-thread', { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    this.worker = threadOf('../../server/request-worker', { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
     // An error between two requests has nobody else to meet it.
     this.worker.on('error', () => undefined)
     this.worker.once('exit', () => {

@@ -54,7 +54,11 @@ describe('a reader that does harm is given up with a cause; the records before a
   test.each(cases)(
     '%s',
     async (name, why) => {
-      const reader = fileReader({ timeMs: /memory/u.test(why.source) ? 30_000 : 2000, memoryMb: 128, entry: 'hostile-worker.cases' })
+      const reader = fileReader({
+        timeMs: /memory/u.test(why.source) ? 30_000 : 2000,
+        memoryMb: 128,
+        entry: '../../../test/hostile-worker',
+      })
       const [path, next] = [written(`${name}.jsonl`, lines(10)), written('harmless.jsonl', lines(5))]
       const found = await all(reader.outcomes({ kind: 'file', source: path, path }))
       expect(urls(found).slice(0, 10)).toEqual(Array.from({ length: 10 }, (_, i) => `https://asda.example/${i}`))
@@ -72,7 +76,7 @@ describe('a reader that does harm is given up with a cause; the records before a
 test(
   'closing ends what is being read',
   async () => {
-    const reader = fileReader({ entry: 'hostile-worker.cases' })
+    const reader = fileReader({ entry: '../../../test/hostile-worker' })
     const path = written('endless-closed.jsonl', lines(10))
     const reading = all(reader.outcomes({ kind: 'file', source: path, path }))
     setTimeout(() => void reader.close(), 2000)

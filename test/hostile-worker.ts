@@ -1,6 +1,6 @@
-import { fileCaptures } from '../../captures/read-captures.ts'
-import type { FileItem, FileJob } from './file-job.ts'
-import { type Signs, serveJobs } from './serve-jobs.ts'
+import { fileCaptures } from '../src/captures/read-captures.ts'
+import type { FileItem, FileJob } from '../src/run/reading/file-job.ts'
+import { type Signs, serveJobs } from '../src/run/reading/serve-jobs.ts'
 
 /** A reader that does harm behind the last record: what it does is said by the name of the file. */
 serveJobs(async function* (job: FileJob, { came }: Signs): AsyncGenerator<FileItem> {
