@@ -8,10 +8,11 @@ const entries = (): string[] => [
   'src/index.ts',
   'src/cli/main.ts',
   'src/run/ingest/add.ts',
-  'test/hostile-worker.ts',
-  ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /-(?:worker|child)\.ts$/u.test(path))
-    .map((path) => `src/${path}`),
+  ...['src', 'test'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /-(?:worker|child)\.ts$/u.test(path))
+      .map((path) => `${folder}/${path}`),
+  ),
 ]
 
 /**

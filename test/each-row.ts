@@ -54,6 +54,16 @@ export function everyRowIsUsed<P extends object, C extends RowCase>({
   })
 }
 
+/** What `build` makes of a part of the knowledge, made once for each part: a language's vocabulary takes far longer to build than a sentence to read. */
+export function oncePer<P extends object, T>(build: (part: P) => T): (part: P) => T {
+  const built = new WeakMap<P, { readonly value: T }>()
+  return (part) => {
+    const found = built.get(part) ?? { value: build(part) }
+    built.set(part, found)
+    return found.value
+  }
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { everyRowIsUsed } from '../../../test/each-row.ts'
+import { everyRowIsUsed, oncePer } from '../../../test/each-row.ts'
 import { plainArticle, stated } from '../../../test/plain-article.ts'
 import { type CalendarCase, calendarCases } from '../../knowledge/languages/ar/calendar.cases.ts'
 import type { CalendarWords } from '../../model/language/calendar-words.ts'
@@ -7,10 +7,9 @@ import { world } from '../../pipeline/world.ts'
 import { times } from './index.ts'
 
 const { calendar } = world.language
-const read = ({ text }: CalendarCase, with_: CalendarWords = calendar) => {
-  const language = { ...world.language, calendar: with_ }
-  return times.run(plainArticle(text, { published: stated('2022-12-30') }), { sentences: [] }, { ...world, language }).times
-}
+const worldOf = oncePer((words: CalendarWords) => ({ ...world, language: { ...world.language, calendar: words } }))
+const read = ({ text }: CalendarCase, words: CalendarWords = calendar) =>
+  times.run(plainArticle(text, { published: stated('2022-12-30') }), { sentences: [] }, worldOf(words)).times
 
 it.each(calendarCases.map((one) => [one.list, one.row, one] as const))('%s: %s', (_list, _row, one) => {
   if (one.reads) expect(read(one).at(-1)).toMatchObject(one.reads)
