@@ -27,8 +27,8 @@ export function namedViews({
     speaker: async (keyOrName, range) => {
       const key = await resolvedSpeaker(keyOrName)
       if (!key) return undefined
-      const identity = await speakerIdentities(database, world).of(key)
-      const keys = await keysOfSpeaker(database, world, key)
+      const identities = speakerIdentities(database, world)
+      const [identity, keys] = [await identities.of(key), await keysOfSpeaker(database, identities, key)]
       const { total, names, roles, outlets } = await read.speakerCountsOf(database, keys)
       const rows = await read.statementsBy(database, keys, range)
       const [first, ...others] = names

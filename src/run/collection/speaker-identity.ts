@@ -16,7 +16,10 @@ export interface SpeakerIdentities {
   of(key: string): Promise<SpeakerIdentity>
 }
 
-/** Told from the names that end with the same word, as they are counted when somebody asks: nothing is kept, and adding a page changes what it changes. */
+/**
+ * Told from the names that end with the same word, as they are counted when somebody asks first: nothing is kept in the database, and what is made
+ * anew knows of the pages that were added since.
+ */
 export function speakerIdentities(database: Database, { languages, gazetteer }: World): SpeakerIdentities {
   const known = new Map<string, SpeakerIdentity>()
   const inFamily = async (key: string): Promise<SpeakerIdentity> => {
@@ -30,7 +33,9 @@ export function speakerIdentities(database: Database, { languages, gazetteer }: 
       known.set(name, { ...identity, ...(person && { person }) })
     }
     const own = persons.get(key)
-    return known.get(key) ?? { key, ties: [], ...(own && { person: own }) }
+    const identity = known.get(key) ?? { key, ties: [], ...(own && { person: own }) }
+    known.set(key, identity)
+    return identity
   }
   return {
     of: async (key) => {
@@ -45,9 +50,9 @@ export function speakerIdentities(database: Database, { languages, gazetteer }: 
 const MOST_LOCAL = 500
 
 /** All keys under which statements of a speaker are kept: of one person, or of whoever is called so on each page. */
-export async function keysOfSpeaker(database: Database, world: World, key: string): Promise<string[]> {
+export async function keysOfSpeaker(database: Database, identities: SpeakerIdentities, key: string): Promise<string[]> {
   if (isWording(key)) return localKeys(database, wordingOfKey(key), MOST_LOCAL)
-  const identity = await speakerIdentities(database, world).of(key)
+  const identity = await identities.of(key)
   return [identity.key, ...identity.ties.map((tie) => tie.key)]
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts'
 import type { ArticleFilter } from '../../store/search-rows.ts'
 import type { NamesIn } from '../collection/names-in.ts'
 import { type LanguageQuery, shownQuery } from '../collection/search/language-queries.ts'
+import type { SpeakerIdentities } from '../collection/speaker-identity.ts'
 
 /** What a follow asks of the pages of one language, in its terms: what a text must hold, and must not. */
 export type Asked = ReturnType<typeof expressionsOf>
@@ -26,6 +27,8 @@ export interface FollowSource {
   readonly database: Database
   readonly world: World
   readonly names: NamesIn
+  /** As they are when the source is made: it serves one transaction. */
+  readonly identities: SpeakerIdentities
 }
 
 /** The words of a follow as each of some languages reads them beside the others, and as they are shown. */

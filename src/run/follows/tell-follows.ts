@@ -4,6 +4,7 @@ import { type FindRow, findsOf, findsOn } from '../../store/follows/finds.ts'
 import { activeFollows, followChanges, setResolved } from '../../store/follows/follows.ts'
 import { beginTouched, endTouched, type Touched } from '../../store/touched.ts'
 import { namesIn } from '../collection/names-in.ts'
+import { speakerIdentities } from '../collection/speaker-identity.ts'
 import { tellChanges } from './changes/tell-changes.ts'
 import { type CompiledFollow, compiledFollow, type FollowSource } from './compiled-follow.ts'
 import { findsByHand, pagesByHand } from './finds-by-hand.ts'
@@ -13,7 +14,12 @@ import { findsOnPage, type PlacedFind } from './item-finds.ts'
 import { resolvedFilter } from './resolved-filter.ts'
 import { tellDifference } from './tell-alerts.ts'
 
-export const followSource = (database: Database, world: World): FollowSource => ({ database, world, names: namesIn(database, world) })
+export const followSource = (database: Database, world: World): FollowSource => ({
+  database,
+  world,
+  names: namesIn(database, world),
+  identities: speakerIdentities(database, world),
+})
 
 /**
  * Does work that changes what searches find, and tells the follows of it, in the same transaction and under the lock of the writers: what was kept

@@ -4,6 +4,7 @@ import type { QueryPart } from '../../../model/search.ts'
 import { hitsOf, parseQuery, plainQuery, snippetOf, termsOf } from '../../../search/index.ts'
 import * as read from '../../../store/reading.ts'
 import type { CollectionSource } from '../collection-source.ts'
+import { speakerIdentities } from '../speaker-identity.ts'
 import { languageQueries, shownQuery } from './language-queries.ts'
 import { type Found, searchOver } from './search.ts'
 import { searchFilter } from './search-filter.ts'
@@ -30,7 +31,7 @@ export function searchViews({ database, world, names, statementCards }: Collecti
     search: async (asked) => {
       const queries = await languageQueries(database, world, (language, among) => parseQuery(asked.words, language, among))
       const query = shownQuery(queries, asked.words)
-      const filter = await searchFilter({ database, world, names }, asked, query)
+      const filter = await searchFilter({ database, names, identities: speakerIdentities(database, world) }, asked, query)
       const { speakers } = filter
       const range = { limit: asked.limit ?? DEFAULT_LIMIT, offset: asked.offset ?? 0 }
       const { total, all, pages, facets } = await search(queries, asked.in ?? 'all', filter, range, asked.facets)
