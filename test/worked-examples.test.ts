@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { InputFormat } from '../src/captures/formats/format.ts'
 import type { ExportFormat } from '../src/exports/formats/format.ts'
+import type { CaptureOutcome } from '../src/model/capture.ts'
 import type { Entity } from '../src/model/gazetteer.ts'
 import type { Reading } from '../src/model/reading.ts'
 
@@ -21,7 +23,9 @@ const exampleFor = (file: string): string => {
 
 const ROLES = '../src/knowledge/languages/ar/speech-roles.ts'
 const OUTLETS = '../src/knowledge/gazetteer/outlets.ts'
+const INPUT_FORMATS = '../src/captures/formats/index.ts'
 afterEach(() => {
+  vi.doUnmock(INPUT_FORMATS)
   vi.doUnmock(ROLES)
   vi.doUnmock(OUTLETS)
   vi.resetModules()
@@ -79,3 +83,38 @@ test('an output format: a table is written', async () => {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+test('an input format: the address is told from the text', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-format-'))
+  try {
+    const formats = new URL('../src/captures/formats/', import.meta.url)
+    const code = exampleFor('src/captures/formats/noted-text.ts').replace(
+      /from '(\.[^']+)'/gu,
+      (_, path: string) => `from ${JSON.stringify(fileURLToPath(new URL(path, formats)))}`,
+    )
+    const [module, whole, broken] = ['noted-text.ts', 'whole.txt', 'broken.txt'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(module, code)
+    writeFileSync(whole, `Address: https://manara-news.example/2\n\n${SAID}`)
+    writeFileSync(broken, `Address: nowhere\n${SAID}`)
+    const { notedText } = (await import(module)) as { notedText: InputFormat }
+    vi.doMock(INPUT_FORMATS, async (original) => {
+      const table = (await original()) as { inputFormats: readonly InputFormat[] }
+      return { ...table, inputFormats: [notedText, ...table.inputFormats] }
+    })
+    vi.resetModules()
+    const { fileCaptures } = await import('../src/captures/read-captures.ts')
+    const outcomesOf = async (path: string) => {
+      const outcomes: CaptureOutcome[] = []
+      for await (const outcome of fileCaptures(path, path, () => undefined)) outcomes.push(outcome)
+      return outcomes
+    }
+    expect(await outcomesOf(whole)).toMatchObject([{ capture: { url: 'https://manara-news.example/2', media: 'text', body: SAID } }])
+    expect(await outcomesOf(broken)).toMatchObject([{ outcome: 'damaged', why: expect.stringContaining('no address') }])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
