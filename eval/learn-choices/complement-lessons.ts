@@ -9,8 +9,8 @@ import { type GoldLine, type GoldStatement, goldArticle } from '../gold-statemen
 import type { ChoiceExample } from './choice-regression.ts'
 import { worldWith } from './world-with.ts'
 
-/** A choice among complements with the right ones, on a page of an outlet. */
-export interface ComplementLesson extends ChoiceExample {
+/** A choice among candidates with the right ones, on a page of an outlet. */
+export interface Lesson extends ChoiceExample {
   readonly outlet: string
 }
 
@@ -25,7 +25,7 @@ interface Taken {
  * The choices on annotated pages whose right answer the annotation tells: right is the complement that begins what was said, with the
  * speaker's phrase as it was annotated where one leaves that; or none, where nothing is annotated at the cue. Optional statements tell nothing.
  */
-export function complementLessons(lines: readonly GoldLine[]): ComplementLesson[] {
+export function complementLessons(lines: readonly GoldLine[]): Lesson[] {
   const taken = new Map<number, Taken>()
   // The rules alone read the page, so that no lesson depends on another.
   const ruled = new Set(complementClueNames.names.flatMap((name, number) => (name.endsWith('-by-rule this') ? [number] : [])))
@@ -40,12 +40,12 @@ export function complementLessons(lines: readonly GoldLine[]): ComplementLesson[
       )
     },
   }
-  const read = worldWith({ complement: recording })
+  const read = worldWith({ complement: recording, extent: undefined })
   return lines.flatMap((line) => {
     taken.clear()
     readLayers(goldArticle(line, read), read)
     const tokens = tokensOf(line.text, read.language.letters)
-    return [...taken.values()].flatMap((one): ComplementLesson[] => {
+    return [...taken.values()].flatMap((one): Lesson[] => {
       const right = rightOf(line, tokens, one)
       return right?.includes(true) ? [{ outlet: line.outlet, candidates: one.candidates, right }] : []
     })

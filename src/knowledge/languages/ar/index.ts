@@ -7,11 +7,13 @@ import { changes } from './changes.ts'
 import { complementWeights } from './complement-weights.ts'
 import { corrections } from './corrections.ts'
 import { credit } from './credit.ts'
+import { extentWeights } from './extent-weights.ts'
 import { furniture } from './furniture.ts'
 import type { ArabicWords } from './grammar/arabic-words.ts'
 import { complementClueNames } from './grammar/frames/complement-clues.ts'
 import { arabicGrammar } from './grammar/index.ts'
 import { reportingWords } from './grammar/reporting-words.ts'
+import { extentClueNames } from './grammar/speakers/extent-clues.ts'
 import { letters } from './letters.ts'
 import { marks } from './marks.ts'
 import { speech } from './speech.ts'
@@ -27,7 +29,10 @@ export const arabicWords: ArabicWords = {
   corrections,
   analysis,
   forms: wordForms,
-  choices: { complement: weighedChoice(complementWeights, complementClueNames) },
+  choices: {
+    complement: weighedChoice(complementWeights, complementClueNames),
+    extent: weighedChoice(extentWeights, extentClueNames),
+  },
 }
 
 /** Arabic put together from its lists; another list in the place of one gives another Arabic. */

@@ -4,4 +4,6 @@ import type { Chooser } from '../../../../model/language/chooser.ts'
 export interface Choices {
   /** Which words behind a verb of saying are what it says, or that it reports nothing. */
   readonly complement?: Chooser | undefined
+  /** Where a phrase for somebody ends. */
+  readonly extent?: Chooser | undefined
 }

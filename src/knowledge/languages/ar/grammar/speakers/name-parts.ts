@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../../../model/statement.ts'
 import type { Lexicon } from '../words/speech-lexicon.ts'
 import { FORM, IS, type Word } from '../words/word.ts'
-import { isNameLike } from './phrase-limits.ts'
+import { isCommonDefinite, isNameLike } from './phrase-limits.ts'
 
 /** A speaker's phrase taken apart: indexes into its words, half-open; a name may stand before its role or after it. */
 export interface NameParts {
@@ -24,7 +24,10 @@ const SON = 2
 /** An office has something that it is of; "the Sultan" and "Musaid" are also names, behind "son of" for sure. */
 function isOffice(words: readonly Word[], i: number, from: number): boolean {
   const [before, word, next] = [words[i - 1]!, words[i]!, words[i + 1]]
-  if (word.roleBare !== 'person' || !next || before.key.length <= SON) return false
+  if (!next || before.key.length <= SON) return false
+  // «سالم المرادي أستاذ الاقتصاد» (Salim al-Muradi, professor of economics): a title behind a whole name, with what it is of.
+  if (word.roleBare === 'title') return i - from > 1 && !(word.is & IS.definite) && isCommonDefinite(next)
+  if (word.roleBare !== 'person') return false
   if ((next.is & (IS.definite | IS.place)) !== 0 || next.roleBare !== undefined || next.attached !== undefined) return true
   return !(word.is & IS.definite) && i - from > 1 && next.key.length > SON
 }
@@ -71,9 +74,14 @@ const COMMON = FORM.noun | FORM.adjective
 function titlesEnd(words: readonly Word[]): number {
   let end = 1
   for (let k = 1; k < words.length - 1; k++)
-    if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite)) end = k + 1
+    if (words[k]!.roleBare === 'title' && words[k]!.is & IS.definite && !(words[k + 1]!.is & IS.definite) && !isGiven(words[k - 1]!))
+      end = k + 1
   return end
 }
+
+/** «خليل الحاج سالم» (Khalil al-Hajj Salim): behind a given name a title is a part of the name. */
+const isGiven = (word: Word): boolean =>
+  isNameLike(word) && (word.form & FORM.name) !== 0 && !(word.is & (IS.definite | IS.place)) && !word.roleBare
 
 /** Where a name begins behind an office: at a word that is tied to none before it, and, `strict`, that is no common noun. */
 function nameStart(words: readonly Word[], lexicon: Lexicon, from: number, strict: boolean): number {
@@ -104,6 +112,8 @@ export function namePartsOf(words: readonly Word[], lexicon: Lexicon): NameParts
   const all = words.length
   const first = words[0]?.roleBare
   if (first === 'unnamed' || words[0]?.key === each[0]) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
+  // «فريق من الخبراء» (a team of experts) is also a rank.
+  if (first === 'title' && words[1]?.ties) return { kind: 'unnamed', name: [0, 0], role: [0, all] }
   if (first === 'organization' || first === 'document') return { kind: 'organization', name: [0, 0], role: [0, all] }
   if (!first) return unlisted(words, lexicon)
   const given = givenTitle(words, lexicon)

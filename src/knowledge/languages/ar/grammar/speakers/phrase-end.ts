@@ -107,5 +107,7 @@ const isGivenName = ({ is, attached, roleBare }: Word): boolean =>
 function tied(words: Page['words'], { each }: Page['lexicon'], i: number, from: number): boolean {
   const head = words[from]!
   if (head.roleBare === 'document') return i - from < 4 && words[i + 1]?.roleBare !== undefined
-  return (head.roleBare === 'unnamed' || head.key === each[0] || (head.role === 'person' && i === from + 1)) && i - from < 5
+  // «فريق من الخبراء» (a team of experts) is also a rank.
+  const one = (head.role === 'person' || head.role === 'title') && i === from + 1
+  return (head.roleBare === 'unnamed' || head.key === each[0] || one) && i - from < 5
 }

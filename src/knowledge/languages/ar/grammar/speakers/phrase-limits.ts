@@ -52,7 +52,7 @@ function isOwnThing(words: Page['words'], i: number): boolean {
 }
 
 /** A word of the language with the article, no name, that describes nothing: "the staff", "the elections". */
-const isCommonDefinite = ({ is, form, roleBare, attached }: Word): boolean =>
+export const isCommonDefinite = ({ is, form, roleBare, attached }: Word): boolean =>
   (is & IS.definite) !== 0 &&
   !attached &&
   (form & FORM.noun) !== 0 &&

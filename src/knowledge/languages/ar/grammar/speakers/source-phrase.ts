@@ -4,6 +4,7 @@ import type { Carrier } from '../../../../../model/statement.ts'
 import type { Page } from '../page.ts'
 import { IS, type Word } from '../words/word.ts'
 import { carriersIn } from './carriers-named.ts'
+import { chosenExtent } from './chosen-extent.ts'
 import { namePartsOf } from './name-parts.ts'
 import { occasionIn } from './occasion.ts'
 import { endsPhrase, officeGoesOn } from './phrase-end.ts'
@@ -17,10 +18,12 @@ const LONGEST = 16
 export function sourceIn(page: Page, from: number, to: number, clause = false): Source {
   const passed = onAuthority(page, from, to)
   if (passed !== undefined) {
-    const speaker = phraseAt(page, passed, to)
+    const ruled = phraseAt(page, passed, to)
+    const speaker = ruled && chosenExtent(page, ruled, to, clause)
     return { phrase: speaker, occasion: occasionIn(page, passed, to), carriers: handsIn(page, from, passed) }
   }
-  const phrase = phraseAt(page, from, to, clause)
+  const ruled = phraseAt(page, from, to, clause)
+  const phrase = ruled && chosenExtent(page, ruled, to, clause)
   // Who is told may stand before who speaks.
   const told = phrase && phrase.first > from ? carriersIn(page, from, phrase.first) : []
   return { phrase, occasion: occasionIn(page, from, to), carriers: [...told, ...carriersIn(page, phrase ? phrase.last + 1 : from, to)] }
@@ -80,7 +83,7 @@ function phraseEnd(page: Page, from: number, to: number, clause: boolean): numbe
     if (key === '.' && words[i - 1]!.key.length <= 1) continue
     if (SKIPPED.has(key) || key === '.') return behindComma(page, { first: from, last }, i, to)
     if (quote) {
-      if (!isMarkedName(quote, to)) return last
+      if (!isMarkedName(page, quote, to)) return last
       last = quote.close
       i = quote.close
       continue
@@ -93,9 +96,14 @@ function phraseEnd(page: Page, from: number, to: number, clause: boolean): numbe
   return last
 }
 
-/** A short quotation that ends before token `to`: a name in marks. */
-const isMarkedName = ({ open, close, closed }: Page['quoteAt'][number] & object, to: number): boolean =>
-  closed && close < to && close - open <= MARKED_NAME
+/** A short quotation that ends before token `to`: a name in marks, and no words somebody said («أستغرب من هذا», "I wonder at this"). */
+function isMarkedName({ words, carrierAt }: Page, { open, close, closed }: Page['quoteAt'][number] & object, to: number): boolean {
+  if (!closed || close >= to || close - open > MARKED_NAME) return false
+  if (carrierAt[open + 1] || words[open - 1]!.head) return true
+  for (let i = open + 2; i < close; i++) if (words[i]!.is & NO_NAME_IN_MARKS) return false
+  return true
+}
+const NO_NAME_IN_MARKS = IS.stop | IS.demonstrative | IS.relative | IS.that | IS.thatPronoun
 const MARKED_NAME = 6
 
 /** Whether the word at token `i` belongs to the phrase that begins at `from`. */
