@@ -10,11 +10,19 @@ export interface Folded {
 }
 
 const tables = new WeakMap<Letters, Uint16Array>()
+/** The table that was asked for last: nearly always the next one asked for, and a look-up in the map takes longer than a word. */
+let last: { readonly letters: Letters; readonly table: Uint16Array } | undefined
 
 /** Code unit → folded code unit; 0 is skipped. Built once for a language: folding is a table look-up for each letter. */
 export function foldTable(letters: Letters): Uint16Array {
-  const known = tables.get(letters)
-  if (known) return known
+  if (last?.letters === letters) return last.table
+  const table = tables.get(letters) ?? builtTable(letters)
+  tables.set(letters, table)
+  last = { letters, table }
+  return table
+}
+
+function builtTable(letters: Letters): Uint16Array {
   const table = allUnits()
   const put = (unit: number, to: string): void => {
     table[unit] = to.length === 1 ? to.charCodeAt(0) : unit
@@ -29,7 +37,6 @@ export function foldTable(letters: Letters): Uint16Array {
     const folded = [...shape].map((letter) => table[letter.charCodeAt(0)]!).filter((to) => to !== 0)
     if (folded.length < 2) table[unit] = folded[0] ?? 0
   }
-  tables.set(letters, table)
   return table
 }
 

@@ -49,10 +49,13 @@ export function nameDigest(name: string, letters: Letters): number {
   const folds = foldTable(letters)
   const classes = wordClasses()
   let digest = NO_LETTERS
+  let highest = 0
   for (let i = 0; i < name.length; i++) {
     const unit = folds[name.charCodeAt(i)]!
-    if (unit >= LIGATURES && withoutLigatures(name) !== name) return nameDigest(withoutLigatures(name), letters)
+    if (unit > highest) highest = unit
     if (unit !== 0 && classes[unit] === 1) digest = digestOn(digest, unit)
   }
-  return digest
+  // A ligature is several letters.
+  const plain = highest >= LIGATURES ? withoutLigatures(name) : name
+  return plain === name ? digest : nameDigest(plain, letters)
 }

@@ -28,7 +28,8 @@ const MONTHS = 12
  */
 export function levelDays(line: string, { calendar, letters }: Language): string {
   const figures = latinDigits(line)
-  // A line without a year in four figures has but one form that is levelled.
+  // A line without a year in four figures has but one form that is levelled, with signs between its numbers.
+  if (!figures.includes('-') && !figures.includes('.') && !figures.includes(stroke) && !/\d{4}/u.test(figures)) return figures
   if (!/\d{4}/u.test(figures)) return parted(figures).replace(SHORT, (all, label, a, _, b, c) => shortDay(all, label, a, b, c))
   const plain = levelSolarDays(parted(figures), letters)
     .replace(EASTERN, (_, year, month, day) => `${stamp(year, month, day)} `)

@@ -24,7 +24,7 @@ const LOOKED_AT = 80
 export function furnitureLine(line: string, link: boolean, words: FurnitureWords, letters: Letters): FurnitureRow | undefined {
   const { lines, starts, firsts, digests, letters: begins } = rowsOf(words, letters)
   // Most lines are told apart by their first letter or word, and only the rest are folded. Some sites print ligatures as one letter.
-  const at = firstLetter(line, COUNT_BEFORE.exec(line)?.[0].length ?? 0, letters)
+  const at = firstLetter(line, isUncounted(line.charCodeAt(0)) ? 0 : (COUNT_BEFORE.exec(line)?.[0].length ?? 0), letters)
   const unit = line.charCodeAt(at)
   if (at === line.length || (unit < LIGATURES && begins[foldTable(letters)[unit]!] === 0)) return undefined
   if (!mayBeFirst(line, at, digests, letters)) return undefined
@@ -51,6 +51,10 @@ function joinedLetters(text: string): string {
 
 /** Letters that stand for themselves alone. */
 const isPlain = (unit: number): boolean => unit <= 0x7e || (unit >= 0x621 && unit <= 0x64a)
+
+/** Whether a line that begins with this unit has no count before its label: a plain letter, as nearly all lines. */
+const isUncounted = (unit: number): boolean => unit > 0x40 && unit !== OPENING && isPlain(unit)
+const OPENING = 0x5b
 
 /** Whether the word at a place may be the first of a row: by its number, where its letters are plain, so that no word is made of it. */
 function mayBeFirst(line: string, at: number, digests: ReadonlySet<number>, letters: Letters): boolean {

@@ -1,5 +1,5 @@
 import type { Letters } from '../../../model/language/letters.ts'
-import { nameKey } from '../../../text/names/name-key.ts'
+import { nameDigest, nameKey } from '../../../text/names/name-key.ts'
 import { jsonText } from '../metadata/json-text.ts'
 import { articleThing, MOST_TITLE, metaOf, type PageMetadata, stringOf } from '../metadata/page-metadata.ts'
 
@@ -32,8 +32,8 @@ export function declaredTitles(metadata: PageMetadata, printed: readonly string[
   ].flatMap((text) => (text === undefined ? [] : [text.slice(0, MOST_TITLE)]))
   const own = texts.map((text) => nameKey(text, letters))
   const keys = [...printed, ...own].filter(Boolean)
-  return texts.map((text) => {
-    const key = nameKey(text, letters)
+  return texts.map((text, i) => {
+    const key = own[i]!
     const bare = keys.find((other) => key.startsWith(`${other} `) && key.length - other.length < MOST_SITE)
     const head = bare && (headOf(text, bare, letters) ?? (own.includes(bare) ? closeHeadOf(text, bare, letters) : undefined))
     return head ? { text: head, key: bare } : { text: level(text), key }
@@ -43,9 +43,10 @@ export function declaredTitles(metadata: PageMetadata, printed: readonly string[
 /** The beginning of a text whose folded words are those of the key, where a bar or dash parts it from the rest. */
 function headOf(text: string, key: string, letters: Letters): string | undefined {
   const words = level(text).split(' ')
+  const digest = nameDigest(key, letters)
   for (let i = 1; i < words.length; i++) {
     const head = words.slice(0, i).join(' ')
-    if (nameKey(head, letters) !== key) continue
+    if (nameDigest(head, letters) !== digest || nameKey(head, letters) !== key) continue
     const rest = level(text).slice(head.length)
     return /^\s*[|–—•·»«:-]\s/u.test(rest) || /\s[|–—•·»«:-]+$/u.test(head) ? head.replace(/\s*[|–—•·»«:-]+$/u, '') : undefined
   }

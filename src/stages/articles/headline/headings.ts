@@ -32,10 +32,15 @@ const LEAST_TAIL = 12
 const behindKicker = (key: string, said: readonly Said[]): Said | undefined =>
   said.find((one) => one.key.length >= LEAST_TAIL && key.endsWith(` ${one.key}`)) ??
   // Markup may part a kicker from the headline without a space: `<span>City works</span><span>New pier opens</span>`.
-  said.find((one) => one.key.length >= LEAST_TAIL && one.key.includes(' ') && unspaced(key).endsWith(unspaced(one.key)))
+  said.find(
+    (one) => one.key.length >= LEAST_TAIL && endAlike(key, one.key) && one.key.includes(' ') && unspaced(key).endsWith(unspaced(one.key)),
+  )
 
 const unspaced = (key: string): string => key.replaceAll(' ', '')
-const spacedOut = (key: string, said: readonly Said[]): Said | undefined => said.find((one) => unspaced(one.key) === unspaced(key))
+/** A key ends with no space. */
+const endAlike = (a: string, b: string): boolean => a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1)
+const spacedOut = (key: string, said: readonly Said[]): Said | undefined =>
+  said.find((one) => one.key === key || (endAlike(one.key, key) && unspaced(one.key) === unspaced(key)))
 
 export function scored(
   { line, key }: { readonly line: number; readonly key: string },

@@ -113,6 +113,7 @@ export function lineShape(text: string): LineShape {
   for (let i = 0; i < text.length; i++) {
     const kind = kindOf(text.charCodeAt(i))
     all |= kind
+    if (behind === 0 && opening !== 0 && !(kind & (DENSE | STOP))) continue
     if (opening === 0 && kind & LETTER) opening = kind
     if (kind & DENSE) dense++
     if (kind & STOP) behind = i > 0 && !DOTS.has(text.charCodeAt(i - 1)) ? 1 : 0

@@ -70,8 +70,9 @@ function namedBy(page: PageToName, known: KindPhrases, letters: Letters): Named 
   const told = wordsOf(body) > FEW ? body : lines.filter(isUnlinked)
   const words = wordsOf(told)
   if (words > MOST_OF_WALL) return undefined
-  const titled = titledKind(page, known, letters)
-  if (titled && mayBe(titled.kind, words, metadata)) return titled
+  const dated = metadata !== undefined && isDated(metadata)
+  const titled = dated ? undefined : titledKind(page, known, letters)
+  if (titled && mayBe(titled.kind, words)) return titled
   const first = [
     ...firstOf(lines, FIRST_LINES, (line) => isUnlinked(line) && line.kind !== 'heading'),
     ...told.slice(0, FIRST_LINES),
@@ -79,7 +80,7 @@ function namedBy(page: PageToName, known: KindPhrases, letters: Letters): Named 
   if (first.length === 0) return words <= SHORT && metadata ? checkedByScript(metadata) : undefined
   const wall = wallOf(told, words, known, letters)
   if (wall) return wall
-  return first.find(({ kind, weight }) => weight <= MOST_SAID && WITHOUT_WALL.has(kind) && mayBe(kind, words, metadata))
+  return dated ? undefined : first.find(({ kind, weight }) => weight <= MOST_SAID && WITHOUT_WALL.has(kind) && mayBe(kind, words))
 }
 
 function firstOf(lines: readonly PageLine[], most: number, is: (line: PageLine) => boolean): PageLine[] {
@@ -96,9 +97,9 @@ const wordsOf = (lines: readonly PageLine[]): number => lines.reduce((sum, { sha
 /** Kinds that one line tells; of cookies and of logging in an article speaks too. */
 const WITHOUT_WALL: ReadonlySet<PageKind> = new Set(['not-found', 'bot-check', 'refused', 'out-of-order', 'needs-scripts', 'redirect'])
 
-/** An error is printed with the latest news under it; a check for robots stands alone. */
-const mayBe = (kind: PageKind, words: number, metadata: PageMetadata | undefined): boolean =>
-  !(metadata && isDated(metadata)) && (kind === 'not-found' || kind === 'cookie-wall' ? words <= MOST_OF_WALL : words <= SHORT)
+/** Whether a page without a day may be of a kind: an error is printed with the latest news under it; a check for robots stands alone. */
+const mayBe = (kind: PageKind, words: number): boolean =>
+  kind === 'not-found' || kind === 'cookie-wall' ? words <= MOST_OF_WALL : words <= SHORT
 
 /** Whether the page says that it is an article of some day. */
 const isDated = (metadata: PageMetadata): boolean =>

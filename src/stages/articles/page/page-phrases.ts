@@ -27,7 +27,7 @@ export function phrasesOf<R extends { readonly words: string }>(rows: readonly R
   const parted = keyed.map(({ parts }) => !DENSE.test(parts.join('')))
   const first = firstWords(keyed.map(({ parts }, i) => (parted[i] ? parts[0]!.split(' ', 1)[0]! : undefined)))
   const dense = [...rows.keys()].filter((i) => !parted[i])
-  const placesIn = (line: string): number[] => {
+  const placesIn = (line: string): readonly number[] => {
     const likely = dense.length > 0 && IDEOGRAPH.test(line) ? [...first(line), ...dense] : first(line)
     return likely.length === 0 ? likely : likely.filter((i) => patterns[i]!.test(line))
   }
@@ -42,24 +42,27 @@ export function phrasesOf<R extends { readonly words: string }>(rows: readonly R
 }
 
 /** The places of the words of a list that a line holds. Nearly all words of a line are told by their first two letters. */
-function firstWords(words: readonly (string | undefined)[]): (line: string) => number[] {
+function firstWords(words: readonly (string | undefined)[]): (line: string) => readonly number[] {
   const places = new Map<string, number[]>()
   for (const [i, word] of words.entries()) if (word !== undefined) places.set(word, [...(places.get(word) ?? []), i])
-  const starts = new Set([...places.keys()].map((word) => startOf(word, 0)))
+  const starts = new Uint8Array(STARTS)
+  for (const word of places.keys()) starts[startOf(word, 0)] = 1
   return (line) => {
-    const found: number[] = []
-    for (let at = 0; at < line.length; ) {
+    let found: number[] | undefined
+    for (let at = 0; at < line.length; at++) {
+      if ((at > 0 && line.charCodeAt(at - 1) !== SPACE) || starts[startOf(line, at)] === 0) continue
       const space = line.indexOf(' ', at)
-      const end = space < 0 ? line.length : space
-      if (starts.has(startOf(line, at))) found.push(...(places.get(line.slice(at, end)) ?? NONE))
-      at = end + 1
+      const known = places.get(line.slice(at, space < 0 ? line.length : space))
+      if (known) found = found ? [...found, ...known] : known
     }
-    return found
+    return found ?? NONE
   }
 }
 
-/** The two units from a place on as one number; one that is not there counts as a space. */
-const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE)
+/** The two units from a place on as one small number, which other pairs may share; one that is not there counts as a space. */
+const startOf = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 31) + (at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE)) & (STARTS - 1)
+const STARTS = 65536
 const SPACE = 0x20
 
 function patternOf(parts: readonly string[]): string {
