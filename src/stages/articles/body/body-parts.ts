@@ -1,5 +1,8 @@
 import type { Furniture, FurnitureKind, Stamp } from '../../../model/article.ts'
+import type { CreditWords } from '../../../model/language/credit-words.ts'
+import type { Letters } from '../../../model/language/letters.ts'
 import type { World } from '../../../model/stage.ts'
+import { madeOnce } from '../../../text/made-once.ts'
 import { nameKey } from '../../../text/names/name-key.ts'
 import { commas } from '../../../text/script-marks.ts'
 import { runOnHeadlines } from '../headline/run-on-headlines.ts'
@@ -84,15 +87,14 @@ function isCredit({ text, row, region }: JudgedLine, { gazetteer, language }: Wo
   if (row || region || text.length > SHORT || text.length < 2) return false
   if (/^[\s\p{Pd}]*\p{Ps}[\p{L}\p{M}\s\p{Po}\p{Pd}]{2,40}\p{Pe}\.?$/u.test(text)) return true
   const named = text.replace(/^[^:]{1,12}:/u, '')
-  if (gazetteer.byName(named) ?? gazetteer.byName(text)) return true
-  const { letters, credit } = language
-  const isShared = (part: string) => credit.collective.some((word) => nameKey(word, letters) === nameKey(part, letters))
+  if (gazetteer.byName(named) ?? (named === text ? undefined : gazetteer.byName(text))) return true
   const parts = named.split(PARTING)
-  return (
-    parts.every((part) => part.trim().split(/\s+/u).length <= MOST_NAME) &&
-    parts.some((part) => isShared(part) || gazetteer.byName(part)?.kind === 'agency')
-  )
+  if (parts.some((part) => part.trim().split(/\s+/u).length > MOST_NAME)) return false
+  const shared = collective(language.credit, language.letters)
+  return parts.some((part) => shared.has(nameKey(part, language.letters)) || gazetteer.byName(part)?.kind === 'agency')
 }
+
+const collective = madeOnce((credit: CreditWords, letters: Letters) => new Set(credit.collective.map((word) => nameKey(word, letters))))
 
 /** Words of a name in a credit of several. */
 const MOST_NAME = 3

@@ -54,8 +54,10 @@ function shortDay(all: string, label: string, a: string, b: string, figures: str
 }
 
 /** With dashes for the lengthened line that Arabic pages print between numbers, and spaces that were lost around the name of a month: `11ـ2ـ2024`, `11February2024`. */
-const parted = (line: string): string =>
-  line.replace(LENGTHENED, '-').replace(/(?<![\p{L}\d])(\d{1,2})(\p{L}{3,})(\d{4})(?![\p{L}\d])/gu, '$1 $2 $3')
+function parted(line: string): string {
+  const dashed = line.includes(stroke) ? line.replace(LENGTHENED, '-') : line
+  return /\d\p{L}{3}/u.test(dashed) ? dashed.replace(/(?<![\p{L}\d])(\d{1,2})(\p{L}{3,})(\d{4})(?![\p{L}\d])/gu, '$1 $2 $3') : dashed
+}
 
 /** Looked at before a year: more would be read again for each year of a line. */
 const MOST_BEFORE = 40

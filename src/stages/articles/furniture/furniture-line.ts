@@ -30,7 +30,7 @@ export function furnitureLine(line: string, link: boolean, words: FurnitureWords
   if (!mayBeFirst(line, at, digests, letters)) return undefined
   if (!firsts.has(nameKey(joinedLetters(line.slice(at, wordEnd(line, at))), letters).split(' ', 1)[0]!)) return undefined
   const key = nameKey(joinedLetters(line.slice(at, at + LOOKED_AT)), letters)
-  const whole = lines.get(key) ?? lines.get(key.replace(COUNT_BEHIND, ''))
+  const whole = lines.get(key) ?? (isDigit(key.charCodeAt(key.length - 1)) ? lines.get(key.replace(COUNT_BEHIND, '')) : undefined)
   if (whole) return whole
   const labels = labelsIn(key, lines)
   if (labels) return labels
@@ -52,9 +52,10 @@ function joinedLetters(text: string): string {
 /** Letters that stand for themselves alone. */
 const isPlain = (unit: number): boolean => unit <= 0x7e || (unit >= 0x621 && unit <= 0x64a)
 
-/** Whether a line that begins with this unit has no count before its label: a plain letter, as nearly all lines. */
-const isUncounted = (unit: number): boolean => unit > 0x40 && unit !== OPENING && isPlain(unit)
-const OPENING = 0x5b
+/** Whether a line that begins with this unit has no count before its label, as nearly all lines: up to U+0660 one begins with a space, bracket or digit from 0 to 9. */
+const isUncounted = (unit: number): boolean => unit > 0x40 && unit < 0x660 && unit !== OPENING && unit !== UNBROKEN_SPACE
+const [OPENING, UNBROKEN_SPACE] = [0x5b, 0xa0]
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Whether the word at a place may be the first of a row: by its number, where its letters are plain, so that no word is made of it. */
 function mayBeFirst(line: string, at: number, digests: ReadonlySet<number>, letters: Letters): boolean {
