@@ -122,15 +122,16 @@ export function lineShape(text: string): LineShape {
       behind = 0
     } else if (behind === 1) behind = kind & SPACE ? 2 : kind & CLOSING ? 1 : 0
   }
+  const whole = endOf(text) | (inner ? INNER : 0) | (opening & SMALL ? OPENS_SMALL : 0)
+  return new LineShape((text.length - dense) / LETTERS_A_WORD + dense / 2, all | whole)
+}
+
+/** What the last marks of a line show of it. */
+function endOf(text: string): number {
   const last = text.charCodeAt(text.length - 1)
   let end = text.length - 1
   while (end >= 0 && kindOf(text.charCodeAt(end)) & (CLOSING | SPACE) && !(kindOf(text.charCodeAt(end)) & STOP)) end--
   const closes = end >= 0 && (kindOf(text.charCodeAt(end)) & STOP) !== 0
   const full = end > 0 && FULL_STOPS.has(text.charCodeAt(end)) && !DOTS.has(text.charCodeAt(end - 1))
-  const whole =
-    (closes || last === COLON || last === ELLIPSIS ? STOPPED : 0) |
-    (inner ? INNER : 0) |
-    (full ? FULL : 0) |
-    (opening & SMALL ? OPENS_SMALL : 0)
-  return new LineShape((text.length - dense) / LETTERS_A_WORD + dense / 2, all | whole)
+  return (closes || last === COLON || last === ELLIPSIS ? STOPPED : 0) | (full ? FULL : 0)
 }
