@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * With ISNAD_BUILT set (`npm test` sets it, having built) threads and child processes that tests start run `dist/`:
@@ -16,9 +17,19 @@ const builtThreads = (): Plugin => ({
   },
 })
 
+/** Tests of whole processes first: begun last, one of a minute and a half would run on while the other cores are idle. */
+class ProcessesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const ofProcesses = ({ moduleId }: TestSpecification): boolean => /\/(?:test|src\/run\/workers)\//u.test(moduleId)
+    return [...sorted.filter(ofProcesses), ...sorted.filter((file) => !ofProcesses(file))]
+  }
+}
+
 export default defineConfig({
   plugins: process.env.ISNAD_BUILT ? [builtThreads()] : [],
   test: {
+    sequence: { sequencer: ProcessesFirst },
     // Much of the time is waiting for servers and browsers: no core need be left free for it.
     maxWorkers: availableParallelism(),
     include: ['{src,web,test,eval,scripts,bench}/**/*.test.{ts,tsx}'],
