@@ -89,6 +89,20 @@ describe('versions and watched sites in the reading room', { timeout: 120_000 },
     expect(await pageOf(`/articles/${last}?lang=ar`)).not.toContain('غيّرها الموقع بعد ذلك')
   })
 
+  test('a statement that no other page prints is shown with what its outlet changed in it', async () => {
+    for (const n of [1, 2, 3]) {
+      const { statements } = (await collection.article(`${URL_OF}@${n}`))!
+      const { id } = statements.find(({ speaker }) => speaker?.value.name === 'سالم المرعشي')!
+      const { group } = (await collection.group(id))!
+      expect([
+        n,
+        group.own.map(({ from, to, withoutNotice, changes }) => [from, to, withoutNotice, changes.map(({ type }) => type)]),
+      ]).toEqual([n, [[1, 2, true, ['number']]]])
+      const html = await pageOf(`/statements/${id}?lang=en`)
+      expect(html).toMatch(/class="own-changes".*@1.*@2.*class="without-notice"/su)
+    }
+  })
+
   test('watched sites are shown with what is wrong', async () => {
     const html = await pageOf('/sources?lang=ar')
     expect(html).toContain('يمتنع')

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../exports/formats/index.ts'
 import { captureRoute } from './captures.ts'
 import { deskRoutes } from './desk.ts'
 import { FILE_RESOURCES } from './exports.ts'
+import { followReading, followWriting } from './follows.ts'
 import { RESOURCES } from './resources.ts'
 
 /** One line of the list: `link` where the path can be opened as it stands. */
@@ -33,7 +34,8 @@ const LINES: readonly Line[] = [
     parameters: Object.keys(captureRoute.request.query.shape),
     link: false,
   },
-  ...deskRoutes.map(({ path, summary }) => ({
+  ...followReading.map(({ path, summary }) => ({ path: `/api${path}`, summary, parameters: [], link: !path.includes('{') })),
+  ...[...deskRoutes, ...followWriting].map(({ path, summary }) => ({
     path: `POST /api${path}`,
     summary: `${summary}; JSON, with the token`,
     parameters: [],

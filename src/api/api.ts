@@ -3,6 +3,7 @@ import type { Collection } from '../model/collection.ts'
 import { captureRoute } from './captures.ts'
 import { DESCRIPTION, fileRoutes, resourceRoute } from './description.ts'
 import { deskRoutes } from './desk.ts'
+import { followReading, followWriting } from './follows.ts'
 import { wrongParameters } from './resource.ts'
 import { RESOURCES } from './resources.ts'
 
@@ -18,7 +19,8 @@ export function apiOf(collection: Collection): OpenAPIHono {
       return answer.found === undefined ? c.json({ error: `no such ${resource.kind}` }, 404) : c.json(answer.found, 200)
     })
   }
-  for (const route of [...fileRoutes, captureRoute, ...deskRoutes]) api.openAPIRegistry.registerPath(route)
+  for (const route of [...fileRoutes, captureRoute, ...deskRoutes, ...followReading, ...followWriting])
+    api.openAPIRegistry.registerPath(route)
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', DESCRIPTION)
   api.get('*', (c) => c.json({ error: 'no such resource; see /api/openapi.json' }, 404))

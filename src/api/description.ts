@@ -18,6 +18,7 @@ export const DESCRIPTION = {
     { name: 'reading', description: 'what is kept' },
     { name: 'files', description: 'the same as files' },
     { name: 'adding', description: 'pages that are brought' },
+    { name: 'follows', description: 'saved searches, and what they tell' },
     { name: 'desk', description: 'corrections, notes and dossiers of people' },
   ],
   // Reading asks for the token only where the server is not open to everybody.

@@ -231,7 +231,7 @@ export const Direction = schemaOf<ofChain.Direction>()(
     reasons: z.array(z.object({ rule: z.string(), says: z.enum(['a', 'b']), note: z.string() })),
   }),
 )
-const ChangeType = z.enum([
+export const ChangeType = z.enum([
   'boilerplate',
   'credit',
   'speaker',
@@ -276,7 +276,7 @@ export const Alignment = schemaOf<ofChain.Alignment>()(
     changes: z.array(Change),
   }),
 )
-const Disagreement = schemaOf<ofChain.Disagreement>()(
+export const Disagreement = schemaOf<ofChain.Disagreement>()(
   z.object({
     article: z.string(),
     kind: z.enum(['uncredited', 'collective', 'other', 'stale-time', 'other-speaker']),

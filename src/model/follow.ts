@@ -120,11 +120,14 @@ export interface FollowTarget {
   readonly succeeded?: number
 }
 
-/** A follow with how much it told, and how much of that nobody has read. */
+/** A follow with how much it finds at this moment, how much it told, and how much of that nobody has read. */
 export interface FollowCounts {
   readonly follow: Follow
+  readonly finds: number
   readonly alerts: number
   readonly unread: number
+  /** Where its alerts are sent, without addresses and secrets. */
+  readonly targets: readonly Pick<FollowTarget, 'kind' | 'failures' | 'failing'>[]
 }
 
 /** Follows and alerts of a collection, for a reading room. Nothing found is `undefined`. */
@@ -138,8 +141,14 @@ export interface FollowDesk {
   }): Promise<{ readonly alerts: readonly Alert[]; readonly follow?: Follow } | undefined>
   /** What the feed with this token holds, newest first. */
   feed(token: string, limit: number): Promise<{ readonly follow: Follow; readonly alerts: readonly Alert[] } | undefined>
-  /** Rejects where the name is taken or nothing is asked for. */
-  follow(name: string, query: FollowQuery): Promise<Follow>
+  /** What a follow finds now on pages of this day or later, on all where none is given, so many at most. */
+  finds(range: { readonly follow: string; readonly since?: string; readonly limit: number }): Promise<readonly Find[] | undefined>
+  /** `refused` says why: the name is taken, or nothing is asked for. */
+  follow(name: string, query: FollowQuery): Promise<{ readonly follow: Follow } | { readonly refused: string }>
+  /** Whether there was a follow with this id or name. */
+  pause(follow: string): Promise<boolean>
+  resume(follow: string): Promise<boolean>
+  remove(follow: string): Promise<boolean>
   /** Marks alerts up to this `seq` as read. */
   read(upTo: number): Promise<void>
 }

@@ -9,6 +9,7 @@ import { ReadPage } from '../../web/pages/read.tsx'
 import { apiIndex } from '../api/api-index.ts'
 import { type AddGiven, capturesOf } from '../api/captures.ts'
 import { type DeskWriting, deskOf, deskRoutes } from '../api/desk.ts'
+import { followsApi, followWriting } from '../api/follows.ts'
 import type { Collection } from '../model/collection.ts'
 import type { FollowDesk } from '../model/follow.ts'
 import { roomAssets } from './assets.ts'
@@ -128,14 +129,15 @@ export function appOf({ collection, location, host, access, proxies, origins, an
     bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => problem(c, 413, 'readTooLarge') }),
   )
   app.route('/', followsOf(desk, access, answer))
-  for (const { path } of deskRoutes)
+  for (const { path } of [...deskRoutes, ...followWriting])
     app.post(
-      `/api${path}`,
+      `/api${path.replace('{id}', ':id')}`,
       addingGate(access.token),
       limited(MOST_WRITTEN, (c) => c.json({ error: `more than ${MOST_WRITTEN} requests in a minute` }, 429)),
       bodyLimit({ maxSize: MOST_ENTERED_BYTES, onError: (c) => c.json({ error: `larger than ${MOST_ENTERED_BYTES} bytes` }, 413) }),
     )
   app.route('/api', deskOf(writing))
+  app.route('/api', followsApi(desk))
   app.route('/', deskForms({ desk: writing, access, answer, limited: limited(MOST_WRITTEN, (c) => problem(c, 429, 'readTooOften')) }))
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))

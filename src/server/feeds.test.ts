@@ -47,7 +47,11 @@ const desk: FollowDesk = {
   follows: async () => [],
   alerts: async () => undefined,
   feed: async (token) => (token === TOKEN ? { follow, alerts: [alert] } : undefined),
-  follow: async () => follow,
+  finds: async () => undefined,
+  follow: async () => ({ follow }),
+  pause: async () => false,
+  resume: async () => false,
+  remove: async () => false,
   read: async () => undefined,
 }
 const app = new Hono().route('/', feedsOf(desk))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { answersWith } from '../../web/answer.tsx'
+import { followsApi } from '../api/follows.ts'
 import type { Follow, FollowDesk, FollowQuery } from '../model/follow.ts'
 import { roomAssets } from './assets.ts'
 import { followsOf } from './follows.tsx'
@@ -9,13 +10,18 @@ const follow: Follow = { id: 'f1', name: 'n', query: { on: 'pages', words: '' },
 let added: [string, FollowQuery][] = []
 let read: number[] = []
 const desk: FollowDesk = {
-  follows: async () => [{ follow, alerts: 2, unread: 1 }],
+  follows: async () => [{ follow, finds: 3, alerts: 2, unread: 1, targets: [{ kind: 'webhook', failures: 0 }] }],
   alerts: async ({ follow: named }) => (named === undefined ? { alerts: [] } : named === 'f1' ? { alerts: [], follow } : undefined),
   feed: async () => undefined,
   follow: async (name, query) => {
+    if (name === 'taken') return { refused: 'there is a follow called taken already' }
     added.push([name, query])
-    return follow
+    return { follow }
   },
+  finds: async ({ follow: named }) => (named === 'f1' ? [] : undefined),
+  pause: async (named) => named === 'f1',
+  resume: async (named) => named === 'f1',
+  remove: async (named) => named === 'f1',
   read: async (seq) => void read.push(seq),
 }
 const appWith = (token?: string) =>
@@ -59,4 +65,32 @@ test.each([
   ['/follows/f2', 404],
 ] as const)('%s answers %i', async (path, status) => {
   expect((await appWith().request(`http://room.example${path}`)).status).toBe(status)
+})
+
+const api = new Hono().route('/api', followsApi(desk))
+const askApi = (path: string, body?: object) =>
+  api.request(`http://room.example/api${path}`, body && { method: 'POST', body: JSON.stringify(body) })
+
+test('the API lists follows, without what lets others read their feeds', async () => {
+  const told = await (await askApi('/follows')).text()
+  expect(JSON.parse(told)).toMatchObject({ total: 1, items: [{ id: 'f1', added: '1970-01-01T00:00:00.000Z', finds: 3, unread: 1 }] })
+  expect(told).not.toContain('"token"')
+  expect(await (await askApi('/follows/f1?limit=5')).json()).toMatchObject({ follow: { id: 'f1' }, alerts: [] })
+})
+
+test.each([
+  ['/follows?limit=3', undefined, 400],
+  ['/follows/f1?limit=0', undefined, 400],
+  ['/follows/f2', undefined, 404],
+  ['/follows/f1/finds?days=7', undefined, 200],
+  ['/follows/f2/finds', undefined, 404],
+  ['/follows', { name: 'n', query: { on: 'pages', words: 'ميناء' } }, 201],
+  ['/follows', { name: 'taken', query: { on: 'pages', words: 'ميناء' } }, 422],
+  ['/follows', { name: 'n', query: { on: 'everything', words: '' } }, 400],
+  ['/follows', { name: 'n', query: { on: 'pages', words: '', more: 1 } }, 400],
+  ['/follows/f1/pause', {}, 204],
+  ['/follows/f1/resume', {}, 204],
+  ['/follows/f2/remove', {}, 404],
+] as const)('the API at %s with %j answers %i', async (path, body, status) => {
+  expect((await askApi(path, body)).status).toBe(status)
 })

@@ -38,13 +38,9 @@ export function followsOf(desk: FollowDesk, access: Access, answer: Answers): Ho
       answer(c, { title: (t) => t.follow.this, body: (t) => <p role="alert">{t.follow[key]}</p>, status })
     if (!access.token) return problem('off', 403)
     if (typeof form.token !== 'string' || !isToken(form.token, access.token)) return problem('wrongToken', 401)
-    try {
-      const follow = await desk.follow(String(form.name ?? '').trim() || query.words || String(query.speaker ?? query.outlet ?? ''), query)
-      return c.redirect(`/follows/${follow.id}`, 303)
-    } catch (error) {
-      const { message } = error as Error
-      return answer(c, { title: (t) => t.follow.this, body: () => <p role="alert">{message}</p>, status: 400 })
-    }
+    const done = await desk.follow(String(form.name ?? '').trim() || query.words || String(query.speaker ?? query.outlet ?? ''), query)
+    if ('follow' in done) return c.redirect(`/follows/${done.follow.id}`, 303)
+    return answer(c, { title: (t) => t.follow.this, body: () => <p role="alert">{done.refused}</p>, status: 400 })
   })
   return app
 }

@@ -14,10 +14,11 @@ const WRITING: Readonly<Record<string, string>> = {
   '/api/notes': 'GET, HEAD, POST',
   '/api/dossiers': 'GET, HEAD, POST',
   '/api/desk/undo': 'POST',
+  '/api/follows': 'GET, HEAD, POST',
   '/desk/undo': 'POST',
 }
-/** What is written to a statement. */
-const TO_STATEMENT = /^\/statements\/[^/]+\/desk$/u
+/** What is written to a statement, or done with a follow. */
+const WRITING_TO = /^\/(?:statements\/[^/]+\/desk|api\/follows\/[^/]+\/(?:pause|resume|remove))$/u
 
 /** Only requests for the host that it was opened under are answered, so that no other site can reach it through a browser; forms of other sites are refused. */
 export function hostCheck(host: string): MiddlewareHandler {
@@ -28,7 +29,7 @@ export function hostCheck(host: string): MiddlewareHandler {
   return async (c, next) => {
     const asked = (c.req.header('host') ?? '').toLowerCase()
     if (!open && !own.has(asked.replace(/:\d+$/u, ''))) return refuse(c, 'This server answers under its own address only.', 421)
-    const allow = WRITING[c.req.path] ?? (TO_STATEMENT.test(c.req.path) ? 'POST' : 'GET, HEAD')
+    const allow = WRITING[c.req.path] ?? (WRITING_TO.test(c.req.path) ? 'POST' : 'GET, HEAD')
     if (!allow.split(', ').includes(c.req.method)) return refuse(c, `${c.req.path} takes ${allow} and no ${c.req.method}.`, 405, { allow })
     if (c.req.method !== 'POST') return next()
     const origin = c.req.header('origin')

@@ -88,3 +88,23 @@ test('a form of another site writes nothing', async () => {
   const page = await (await fetch(new URL(`/statements/${statement}`, server.url))).text()
   expect(page).toContain('هدى المرعشي')
 })
+
+test('saved searches through the API: made, found, paused and forgotten with the token alone', async () => {
+  const bearer = { authorization: `Bearer ${TOKEN}` }
+  const ask = (path: string, body?: object, headers: Record<string, string> = bearer) =>
+    fetch(`${server.url}/api/follows${path}`, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) })
+  const asked = { name: 'the dam', query: { on: 'statements', words: 'السد' } }
+  expect((await ask('', asked, {})).status).toBe(401)
+  const made = await ask('', asked)
+  expect(made.status).toBe(201)
+  const { id } = (await made.json()) as { id: string }
+  expect([(await ask('', asked)).status, (await ask('', { ...asked, name: 'empty', query: { on: 'pages', words: '' } })).status]).toEqual([
+    422, 422,
+  ])
+  expect(await (await ask(`/${id}/finds?days=0`)).json()).toMatchObject({ items: [{ statement }] })
+  expect((await ask(`/${id}/pause`, {}, {})).status).toBe(401)
+  expect((await ask(`/${id}/pause`, {})).status).toBe(204)
+  expect(await (await ask('')).json()).toMatchObject({ total: 1, items: [{ name: 'the dam', paused: expect.any(String) }] })
+  expect((await ask(`/${id}/remove`, {})).status).toBe(204)
+  expect((await ask(`/${id}`)).status).toBe(404)
+})

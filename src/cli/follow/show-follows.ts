@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { Follow, FollowQuery } from '../../model/follow.ts'
+import { isSilent } from '../../run/collection/sources/source-health.ts'
+import { sourceViews } from '../../run/collection/sources/source-views.ts'
 import { type FollowSummary, followCalled, followSummaries, wouldFind } from '../../run/follows/follow-book.ts'
 import type { PlacedFind } from '../../run/follows/item-finds.ts'
 import { alertsAfter, markRead, newestAlerts } from '../../store/follows/alerts.ts'
@@ -25,17 +27,18 @@ export const listFollows = (_: FollowFlags, command: Command): Promise<void> =>
     const all = await followSummaries(database)
     if (command.optsWithGlobals<FollowFlags>().json) return printJson(terminal, all.map(withoutSecrets))
     if (all.length === 0) return printLines(terminal, ["nothing is followed; `isnad follow add NAME 'QUERY'` begins"])
-    printLines(
-      terminal,
-      all.flatMap(({ follow, finds, alerts, unread, targets }) => [
+    const silent = (await sourceViews({ database }).sources()).filter(({ state }) => isSilent(state))
+    printLines(terminal, [
+      ...all.flatMap(({ follow, finds, alerts, unread, targets }) => [
         `${paint.bold(paint.words(follow.name))}  ${follow.paused === undefined ? '' : 'paused  '}${describe(follow.query, paint)}`,
         `  ${finds} found, ${alerts} alerts${unread > 0 ? `, ${paint.yellow(`${unread} unread`)}` : ''}${
           targets.length > 0
-            ? `; sent to ${targets.map(({ address, failures }) => `${address}${failures > 0 ? ' (failing)' : ''}`).join(', ')}`
+            ? `; sent to ${targets.map(({ address, failures }) => `${address}${failures > 0 ? ` (failing: ${failures} times in a row)` : ''}`).join(', ')}`
             : ''
         }`,
       ]),
-    )
+      ...silent.map(({ name, state, notes }) => paint.yellow(`watched source ${paint.words(name)}: ${notes[0] ?? state}`)),
+    ])
   })
 
 /** The question of a follow on one line. */

@@ -1,5 +1,5 @@
 import type { Alert, FollowTarget } from '../../model/follow.ts'
-import { sourceHealth } from '../../run/collection/sources/source-health.ts'
+import { isSilent, sourceHealth } from '../../run/collection/sources/source-health.ts'
 import { post } from '../../run/follows/tell-alerts.ts'
 import type { Database } from '../../store/database.ts'
 import { alertsById, nextSeq, putAlert } from '../../store/follows/alerts.ts'
@@ -113,8 +113,8 @@ async function sourceTroubles(
     const lists = (await plannedOfSource(database, source.id)).filter(({ kind }) => kind !== 'page')
     const { state, notes } = sourceHealth(source, lists, now)
     const before = told.get(idOf('silent-source', source.id))
-    const isSilent = state === 'silent' || state === 'away' || state === 'refused'
-    if (isSilent && (!before || before.news === 'withdrawn')) troubles.push({ of: source.id, says: `${source.name}: ${notes[0] ?? state}` })
+    if (isSilent(state) && (!before || before.news === 'withdrawn'))
+      troubles.push({ of: source.id, says: `${source.name}: ${notes[0] ?? state}` })
     if (state === 'well' && before && before.news !== 'withdrawn')
       troubles.push({ of: source.id, over: true, says: `${source.name} answers again` })
   }

@@ -3,7 +3,17 @@ import { Piscina } from 'piscina'
 import type { FollowDesk } from '../../model/follow.ts'
 import type { DeskQuestion } from './follow-desk-worker.ts'
 
-const NAMES = ['follows', 'alerts', 'feed', 'follow', 'read'] as const satisfies readonly (keyof FollowDesk)[]
+const NAMES = [
+  'follows',
+  'alerts',
+  'feed',
+  'finds',
+  'follow',
+  'pause',
+  'resume',
+  'remove',
+  'read',
+] as const satisfies readonly (keyof FollowDesk)[]
 
 /** The follows of a collection, answered in one thread of its own: a new follow looks through all pages, and nobody else waits for it. */
 export function followDeskPool(location: string): { readonly desk: FollowDesk; close(): Promise<void> } {

@@ -19,6 +19,9 @@ const MANY = 3
 /** Pages that were asked for, from which on it counts that all of them came to nothing. */
 const LEAST_PAGES = 10
 
+/** Whether nothing new is heard of a source: what is followed on it may be missed. */
+export const isSilent = (state: SourceState): boolean => state === 'silent' || state === 'away' || state === 'refused'
+
 /** Whether a source is as usual: answers, names new pages within two of its own intervals, about as many as on that weekday, and pages with articles. */
 export function sourceHealth(source: WatchSource, lists: readonly Planned[], now: number): SourceHealth {
   const usual = pagesADay(source, now)

@@ -24,7 +24,15 @@ export interface VersionPair {
 }
 
 /** What an outlet changed from one version of its page to another: words by their types, statements, and whether a notice says so. */
-export function versionChange({ older, newer, from, to, ordered }: VersionPair, known: World): VersionChange {
+export const versionChange = (versions: VersionPair, known: World): VersionChange => versionStep(versions, known).change
+
+/** The same with the statements that both versions print, changed or not, by their ids. */
+export interface VersionStep {
+  readonly change: VersionChange
+  readonly pairs: readonly (readonly [was: string, is: string])[]
+}
+
+export function versionStep({ older, newer, from, to, ordered }: VersionPair, known: World): VersionStep {
   const world = known.of(newer.article.language)
   const alignment = alignmentOf(older.article, newer.article, known)
   const matched = alignment
@@ -39,7 +47,7 @@ export function versionChange({ older, newer, from, to, ordered }: VersionPair, 
   const notices = newNotices(older.article, newer.article, world)
   const noticed = notices.flatMap(({ span, field }) => (field === 'text' ? [span] : []))
   const sense = senseOf(changes, matched, noticed)
-  return {
+  const change: VersionChange = {
     page: newer.article.page,
     a: older.article.id,
     b: newer.article.id,
@@ -61,6 +69,7 @@ export function versionChange({ older, newer, from, to, ordered }: VersionPair, 
     withoutNotice: sense.length > 0 && notices.length === 0,
     kept: alignment ? rounded(alignment.a === older.article.id ? alignment.ofB : alignment.ofA) : 0,
   }
+  return { change, pairs: matched.pairs.map(([was, is]) => [was.id, is.id]) }
 }
 
 const rounded = (share: number): number => Math.round(1000 * share) / 1000
