@@ -1,5 +1,6 @@
 import type { Letters } from '../../model/language/letters.ts'
 import { fold, foldTable, LIGATURES } from '../fold.ts'
+import { ownCopy } from '../own-copy.ts'
 
 /** Distinct spellings that are kept before a new vocabulary is begun: more than a newspaper uses in a year. */
 const MOST = 1 << 18
@@ -95,8 +96,8 @@ export class Vocabulary {
   private numberOfLong(spelling: string, word: boolean): number {
     let number = this.long.get(spelling)
     if (number === undefined) {
-      number = this.numberOfKey(copied(word ? fold(spelling, this.letters) : spelling), word)
-      this.long.set(copied(spelling), number)
+      number = this.numberOfKey(ownCopy(word ? fold(spelling, this.letters) : spelling), word)
+      this.long.set(ownCopy(spelling), number)
     }
     return number
   }
@@ -130,6 +131,3 @@ export class Vocabulary {
 function copyUnits(text: string, start: number, length: number, to: Uint16Array, at: number): void {
   for (let i = 0; i < length; i++) to[at + i] = text.charCodeAt(start + i)
 }
-
-/** A part of a text, kept for long, would keep its whole page in memory. */
-const copied = (part: string): string => part.split('').join('')
