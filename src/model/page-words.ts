@@ -28,4 +28,6 @@ export interface PageWords {
   readonly contact: readonly CutRow[]
   /** What is printed around articles in languages that have no list of their own. */
   readonly furniture: readonly FurnitureRow[]
+  /** What a line begins with that names who wrote, and nothing else: "by". */
+  readonly bylines: readonly string[]
 }

@@ -4,11 +4,11 @@ import { pageWords } from './index.ts'
 
 /** What a page says for a row, in its title or on its lines, and what it is told to be: nothing in a negative case. */
 export interface PageWordsCase {
-  readonly list: 'titles' | 'lines' | 'aroundCode' | 'cut' | 'furniture' | 'contact'
+  readonly list: 'titles' | 'lines' | 'aroundCode' | 'cut' | 'furniture' | 'contact' | 'bylines'
   readonly row: string
   readonly title: string
   readonly line: string
-  readonly is?: PageKind | FurnitureKind | 'cut' | 'contact'
+  readonly is?: PageKind | FurnitureKind | 'cut' | 'contact' | 'byline'
 }
 
 const TITLE = 'رصيف جديد في الميناء'
@@ -40,6 +40,13 @@ export const pageWordsCases: readonly PageWordsCase[] = [
     { list: 'furniture', row: words, title: TITLE, line: at === 'line' ? words : `${words}: ${TITLE}`, is: kind },
     { list: 'furniture', row: words, title: TITLE, line: `${PROSE} ${words} ${PROSE}` },
   ]),
+  ...pageWords.bylines.flatMap((row): PageWordsCase[] => {
+    const upper = row.charAt(0).toUpperCase() + row.slice(1)
+    return [
+      { list: 'bylines', row, title: TITLE, line: `${upper} Anna Becker`, is: 'byline' },
+      { list: 'bylines', row, title: TITLE, line: `${upper} the old harbour` },
+    ]
+  }),
   ...pageWords.contact.flatMap(({ words }, i, rows): PageWordsCase[] => {
     // Rows that hold each other's words are one way to reach a site.
     const others = rows.filter((other) => !words.includes(other.words) && !other.words.includes(words)).slice(i % 2, (i % 2) + 2)

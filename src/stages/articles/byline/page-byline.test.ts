@@ -13,6 +13,13 @@ const thing = (fields: object, ...more: object[]): string =>
 
 test.each<readonly [string, string, string | undefined]>([
   ['a verb before the name', page('<div>كتبت نهلة الساعدي</div>'), 'كتبت نهلة الساعدي'],
+  ['a name in English', page('<div>By Sam Carter</div>'), 'Sam Carter'],
+  ['a name in German, a particle in it', page('<p>Von Anna van der Berg</p>'), 'Anna van der Berg'],
+  ['two names in French', page('<span>Par Jean Martin et Lise Morel</span>'), 'Jean Martin et Lise Morel'],
+  ['a name in Spanish behind a colon', page('<p>Por: Marta Ruiz</p>'), 'Marta Ruiz'],
+  ['a day behind the same word', page('<p>By Monday</p>'), undefined],
+  ['a sentence that begins with the word', page('<p>By the old harbour</p>'), undefined],
+  ['a name under the headline of another page', page('<div><h3><a href="/2">Old ships</a></h3><p>By Sam Carter</p></div>'), undefined],
   ['a verb before a desk', page('<div>كتب محرر المحليات</div>'), undefined],
   ['a class', page('<div class="author">نهلة الساعدي</div>'), 'نهلة الساعدي'],
   ['a class around an account', page('<div class="author">admin</div>'), undefined],

@@ -5,6 +5,7 @@ import { commas, questionMarks } from '../../../text/script-marks.ts'
 import { dateLabel } from '../dates/date-label.ts'
 import type { JudgedLine } from '../page/judged-line.ts'
 import { isDesk } from './desk-names.ts'
+import { namesBehindBy } from './name-line.ts'
 import { isPhotoCredit } from './photo-credit.ts'
 
 export interface PrintedByline {
@@ -51,7 +52,8 @@ export function printedByline(
   for (let i = start; i < Math.min(lines.length, from + 3); i++) {
     const line = lines[i]!
     if (isListed(line, i - from) || !mayName(line, world) || isPhotoCredit(lines, i, world) || isTeaser(lines, i, start)) continue
-    if (saysWhoWrote(line, world, sites)) return { line: i, text: line.text }
+    const names = namesBehindBy(line.text, sites, world)
+    if (names !== undefined || saysWhoWrote(line, world, sites)) return { line: i, text: names ?? line.text }
     const below = isLabel(line, world) ? lines[i + 1] : undefined
     if (below && i + 1 < from && !isListed(below, i + 1 - from) && mayName(below, world) && isNameAlone(below.text))
       return { line: i + 1, text: below.text }
