@@ -26,6 +26,7 @@ import { TookTooLong } from './lane.ts'
 import { rateLimit } from './rate-limit.ts'
 import { responseOf } from './request-message.ts'
 import { revalidated } from './revalidated.ts'
+import { sourceForms } from './source-forms.tsx'
 import { uploadBound } from './uploads.ts'
 
 export interface AppParts {
@@ -44,6 +45,8 @@ export interface AppParts {
   readonly desk: FollowDesk
   /** What people write beside the machine's reading. */
   readonly writing: DeskWriting
+  /** Leaves a watched site alone from then on, or visits it again; whether there is such a site. */
+  readonly pauseSource: (id: string, since?: number) => Promise<boolean>
 }
 
 const MOST_ENTERED_BYTES = 20_000
@@ -63,7 +66,7 @@ const UPLOADS = { most: 24, mostOfOne: 6 }
 const KEPT = ['/articles/*', '/statements/*', '/compare/*', '/api/articles/*', '/api/statements/*'] as const
 
 /** Reading room and API behind their checks: the host asked for, the method, the token, the size and the rate. */
-export function appOf({ collection, location, host, access, proxies, origins, answers, add, desk, writing }: AppParts): Hono {
+export function appOf({ collection, location, host, access, proxies, origins, answers, add, desk, writing, pauseSource }: AppParts): Hono {
   const app = new Hono()
   const assets = roomAssets()
   const answer = answersWith(assets)
@@ -138,7 +141,9 @@ export function appOf({ collection, location, host, access, proxies, origins, an
     )
   app.route('/api', deskOf(writing))
   app.route('/api', followsApi(desk))
-  app.route('/', deskForms({ desk: writing, access, answer, limited: limited(MOST_WRITTEN, (c) => problem(c, 429, 'readTooOften')) }))
+  const written = limited(MOST_WRITTEN, (c) => problem(c, 429, 'readTooOften'))
+  app.route('/', deskForms({ desk: writing, access, answer, limited: written }))
+  app.route('/', sourceForms({ pause: pauseSource, access, answer, limited: written }))
   app.get('/api', (c) => c.html(apiIndex(assets.href('room.css'))))
   app.route('/api', capturesOf(add))
   for (const path of KEPT) app.get(path, (c) => forwarded(c, answers.kept, location))

@@ -17,8 +17,8 @@ const WRITING: Readonly<Record<string, string>> = {
   '/api/follows': 'GET, HEAD, POST',
   '/desk/undo': 'POST',
 }
-/** What is written to a statement, or done with a follow. */
-const WRITING_TO = /^\/(?:statements\/[^/]+\/desk|api\/follows\/[^/]+\/(?:pause|resume|remove))$/u
+/** What is written to a statement, or done with a follow or a watched site. */
+const WRITING_TO = /^\/(?:statements\/[^/]+\/desk|api\/follows\/[^/]+\/(?:pause|resume|remove)|sources\/[^/]+\/(?:pause|resume))$/u
 
 /** Only requests for the host that it was opened under are answered, so that no other site can reach it through a browser; forms of other sites are refused. */
 export function hostCheck(host: string): MiddlewareHandler {

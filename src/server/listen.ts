@@ -6,6 +6,7 @@ import type { AddGiven } from '../api/captures.ts'
 import type { DeskWriting } from '../api/desk.ts'
 import { cachedCollection } from '../run/collection/cached-collection.ts'
 import { collectionPool } from '../run/collection/collection-pool.ts'
+import { pauseWatched } from '../run/collection/sources/pause-watched.ts'
 import { DeskError, undoAtDesk, writeAtDesk } from '../run/desk/desk-book.ts'
 import { followDeskPool } from '../run/follows/follow-desk-pool.ts'
 import { Adder } from './adder.ts'
@@ -80,6 +81,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     add,
     desk: follows.desk,
     writing,
+    pauseSource: (id, since) => written(pauseWatched(location, id, since)),
   })
   const server = createAdaptorServer({
     fetch: app.fetch,

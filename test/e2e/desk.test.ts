@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer } from '../../src/server/listen.ts'
+import { openDatabase } from '../../src/store/open.ts'
+import { insertSource } from '../../src/store/watch/sources.ts'
 import { isnad } from '../isnad.ts'
 
 const TOKEN = 'a-long-enough-token'
@@ -107,4 +109,28 @@ test('saved searches through the API: made, found, paused and forgotten with the
   expect(await (await ask('')).json()).toMatchObject({ total: 1, items: [{ name: 'the dam', paused: expect.any(String) }] })
   expect((await ask(`/${id}/remove`, {})).status).toBe(204)
   expect((await ask(`/${id}`)).status).toBe(404)
+})
+
+test('a watched site is paused and visited again from the room, with the token alone', async () => {
+  const database = await openDatabase(collection, { create: true })
+  await insertSource(database, { id: 'wadi.example', name: 'Wadi', home: 'https://wadi.example/', added: 1, counts: {}, outcomes: {} })
+  await database.close()
+  const entered = await fetch(`${server.url}/enter`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: server.url },
+    body: new URLSearchParams({ token: TOKEN }),
+  })
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!
+  const press = (what: string, headers: Record<string, string>) =>
+    fetch(`${server.url}/sources/${what}`, { method: 'POST', redirect: 'manual', headers: { origin: server.url, ...headers } })
+  const page = async () => (await fetch(`${server.url}/sources?lang=en`)).text()
+  expect(await page()).toContain('/sources/wadi.example/pause')
+  expect((await press('wadi.example/pause', {})).status).toBe(401)
+  expect((await press('wadi.example/pause', { cookie, origin: 'https://evil.example' })).status).toBe(403)
+  expect((await press('no.example/pause', { cookie })).status).toBe(404)
+  expect((await press('wadi.example/pause', { cookie })).status).toBe(303)
+  expect(await page()).toContain('/sources/wadi.example/resume')
+  expect((await press('wadi.example/resume', { cookie })).status).toBe(303)
+  expect(await page()).toContain('/sources/wadi.example/pause')
 })

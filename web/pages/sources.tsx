@@ -58,6 +58,9 @@ function Source({ source, t }: { readonly source: WatchedSource; readonly t: Str
           {usual !== undefined && ` · ${t.usually(usual)}`}
         </dd>
       </dl>
+      <form action={`/sources/${encodeURIComponent(id)}/${state === 'paused' ? 'resume' : 'pause'}`} method="post">
+        <button type="submit">{state === 'paused' ? t.resumeSource : t.pauseSource}</button>
+      </form>
       {notes.length > 0 && (
         <ul class="alarms" lang="en" dir="auto">
           {notes.map((note) => (

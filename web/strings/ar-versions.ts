@@ -13,6 +13,8 @@ export const arVersions: VersionStrings = {
     refused: 'يمتنع',
     paused: 'موقوف',
   },
+  pauseSource: 'أوقف زيارته مؤقتا',
+  resumeSource: 'استأنف زيارته',
   address: 'العنوان',
   lastAnswer: 'آخر جواب',
   nextVisit: 'الزيارة التالية',

@@ -7,6 +7,8 @@ export const enVersions: VersionStrings = {
   sources: 'Watched sites',
   noSources: 'No site is watched yet; `isnad watch add` begins.',
   sourceState: { new: 'not visited yet', well: 'well', silent: 'silent', away: 'away', refused: 'refused', paused: 'paused' },
+  pauseSource: 'Do not visit it for now',
+  resumeSource: 'Visit it again',
   address: 'address',
   lastAnswer: 'last answer',
   nextVisit: 'next visit',

@@ -8,6 +8,8 @@ export interface VersionStrings {
   readonly sources: string
   readonly noSources: string
   readonly sourceState: Readonly<Record<SourceState, string>>
+  readonly pauseSource: string
+  readonly resumeSource: string
   readonly address: string
   readonly lastAnswer: string
   readonly nextVisit: string
