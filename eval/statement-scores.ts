@@ -6,7 +6,7 @@ import { covered, HALF, type Matched, overlap } from './statement-matches.ts'
 
 type Tally = { gold: number; predicted: number; hit: number }
 
-const EXACT = 0.9
+export const EXACT = 0.9
 const PARTS = ['occasion', 'time'] as const
 
 const f1 = ({ gold, predicted, hit }: Tally): number => (2 * hit) / (gold + predicted || 1)

@@ -8,6 +8,7 @@ import { type GoldLine, goldArticle, goldLines, type PredictedStatement } from '
 import { foldedWorlds } from './learn-choices/learnt-choices.ts'
 import { foldOf } from './outlet-folds.ts'
 import { errorLines, statementErrors } from './statement-errors.ts'
+import { lossLines, statementLosses } from './statement-losses.ts'
 import { matchStatements } from './statement-matches.ts'
 import { scoreStatements } from './statement-scores.ts'
 import { foldTable, statementTables } from './statement-tables.ts'
@@ -30,7 +31,7 @@ const predictionOf = ({ form, cue, content, mention, speaker, via, saidIn, saidA
 export interface StatementOptions {
   /** File for the predictions, in the scorer's form. */
   readonly out?: string
-  /** List what is wrong, by cause. */
+  /** Count what each stage of reading loses, and list what is wrong, by cause. */
   readonly errors?: boolean
   /** Read each article by choices that were learnt without its outlet, and print how far figures spread over outlets. */
   readonly folds?: string
@@ -51,7 +52,7 @@ export function evalStatements(gold: string, { out, errors, folds, brief, learn 
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(16)} ${value.toFixed(3)}`)
   if (!brief) console.log(statementTables(matched).join('\n'))
   if (folds && !brief) console.log(foldTable(matched).join('\n'))
-  if (errors) console.log(errorLines(statementErrors(matched)).join('\n'))
+  if (errors) console.log([...lossLines(statementLosses(matched)), ...errorLines(statementErrors(matched))].join('\n'))
   return figures
 }
 
