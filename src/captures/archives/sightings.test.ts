@@ -24,3 +24,10 @@ test('only the newest bodies are held', () => {
   expect(sightings.find(undefined, 'sha1:0')).toBeUndefined()
   expect(sightings.find(undefined, 'SHA1:9')?.url).toBe('https://wadi.example/9')
 })
+
+test('a body is held without the larger buffer that it is a part of', () => {
+  const sightings = new Sightings()
+  const window = Buffer.alloc(1_000_000)
+  sightings.add({ body: window.subarray(500, 700), url: 'https://wadi.example/1' }, undefined)
+  expect(sightings.find('https://wadi.example/1', undefined)?.body.buffer.byteLength).toBe(200)
+})

@@ -19,7 +19,8 @@ export class Sightings {
 
   add(page: Sighted, digest: string | undefined): void {
     if (page.body.length > MOST_BYTES / 4) return
-    const body = page.body.slice()
+    // `slice` of a Buffer copies nothing: a page of 2 KB would hold the 40 MB in which a video was unpacked beside it.
+    const body = new Uint8Array(page.body)
     for (const key of keysOf(page.url, digest)) {
       this.bytes += body.length - (this.known.get(key)?.body.length ?? 0)
       this.known.delete(key)
