@@ -10,6 +10,7 @@ import { creditedChains } from './credited.ts'
 import { momentOf } from './direction.ts'
 import { disagreementsOf, type Printing } from './disagreements.ts'
 import { changesOnward, type HandOver, handOver, nearestSources, type Observed, observedLink } from './observed.ts'
+import { type PlacedChange, withoutOtherEvents } from './other-event.ts'
 import { changesCue, inStatement, ownWords } from './statement-changes.ts'
 
 export interface GroupParts {
@@ -131,11 +132,13 @@ const windowsOf = ({ flipped }: HandOver, printings: readonly Printing[]) =>
 function changesBetween(over: HandOver, printings: readonly Printing[], times: GroupParts['times'], world: World): Change[] {
   const page = ({ article }: Kept) => ({ article, times: () => times(article) })
   const [earlier, later, ordered] = [page(over.earlier), page(over.later), over.direction.earlier !== 'unknown']
-  return changesOnward(over).flatMap((change) => {
+  const placed = changesOnward(over).flatMap((change): PlacedChange[] => {
     const met = printings.filter((one) => meets(change.a, ownWords(one.earlier)) && meets(change.b, ownWords(one.later)))
     const printing = met.find((one) => changesCue(change, one)) ?? met[0]
-    return (printing ? inStatement(change, { printing, earlier, later, ordered }, world) : change) ?? []
+    const typed = printing ? inStatement(change, { printing, earlier, later, ordered }, world) : change
+    return typed ? [{ change: typed, printing }] : []
   })
+  return withoutOtherEvents(placed, over.earlier.article.text)
 }
 
 const meets = (span: Span, own: Span): boolean => span.start <= own.end && own.start <= span.end

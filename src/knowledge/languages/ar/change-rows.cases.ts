@@ -112,9 +112,9 @@ export const changeCases: readonly ChangeCase[] = [
   ...rows('decimalLetter', [changes.decimalLetter], 'number-form', () => ['5ر2 كتاب', '2.5 كتاب']),
   ...rows('timeNeighbours', changes.timeNeighbours, 'time', (row) => [`يناير ${row} البستان`, 'يناير البستان']),
   ...changes.notNegative.flatMap((row) =>
-    rows('notNegative', [row], 'wording', () => (row.includes('ز') ? [row, 'ما زالت'] : [`${row} البستان`, 'البستان'])).map(
-      (one): ChangeCase => ({ ...one, idle: true }),
-    ),
+    rows('notNegative', [row], 'wording', () =>
+      row.includes('ز') ? [row, 'ما زالت'] : [`${row} البستان`, row.startsWith('ألا') ? `${row.slice(4)} البستان` : 'البستان'],
+    ).map((one): ChangeCase => ({ ...one, idle: true })),
   ),
   ...rows('doubtful', changes.doubtful, 'wording', (row) => [`${row} وصل الوفد`, 'وصل الوفد']).map(
     (one): ChangeCase => ({ ...one, idle: true }),

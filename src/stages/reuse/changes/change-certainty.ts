@@ -1,3 +1,4 @@
+import { editsOf } from '../../../text/edits.ts'
 import { type Around, type Case, hedging, reportingIn, short, type Test } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf, has, weighty } from './lexicon.ts'
@@ -6,7 +7,7 @@ import { numeric } from './numbers.ts'
 /** Something more or less certain than it was: "perhaps", "about", "may". */
 export const hedge: Test = (one) => {
   const { a, b, after, tables } = one
-  if (!short(one)) return undefined
+  if (!short(one) || isMisprint(a, b)) return undefined
   if (a.length + b.length <= 5 && (mayForWill(a, b, after, tables) || mayForWill(b, a, after, tables))) return 'hedge'
   const [left, right] = [hedgesIn(a, one), hedgesIn(b, one)]
   const [doubt, other] = [a, b].map((words) => hedging([...words, ...after.slice(0, 1)], tables))
@@ -16,6 +17,13 @@ export const hedge: Test = (one) => {
   const grammar = [left, right].every((words) => words === '' || tables.particles.has(words) || /^.$/u.test(words))
   return grammar || Math.max(a.length, b.length) > 4 || isPhrase(one) ? undefined : 'hedge'
 }
+
+/** Letters of a word in which one letter may be misprinted. */
+const MISPRINTED = 4
+
+/** A misprint of "perhaps", "I expect" for "he expects": one word for one, a letter apart. */
+const isMisprint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 1 && b.length === 1 && Math.min(a[0]!.length, b[0]!.length) >= MISPRINTED && editsOf(a[0]!, b[0]!, 1) <= 1
 
 /** Words of weight beside the hedge that make a phrase of its own: "of her alleged ties to him" was left out, not made certain. */
 const PHRASE = 2

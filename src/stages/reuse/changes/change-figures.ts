@@ -16,7 +16,7 @@ export const number: Test = (one) => {
   const timely = has([...before.slice(-1), ...a, ...b], tables.months, tables)
   if (timely && ![...a, ...b].some((word) => /\d/u.test(word))) return undefined
   const [was, is] = [numbersOf(a, aroundA, joinsA, tables), numbersOf(b, aroundB, joinsB, tables)]
-  const [left, right] = [was.values, is.values]
+  const [left, right] = [saidOnce(was.values), saidOnce(is.values)]
   if (!left.length || left.length !== right.length) return undefined
   if (!left.every((value, i) => sameRounded(value, right[i]!))) {
     if (turned(left, right) && was.marks !== is.marks) return 'number-form'
@@ -39,6 +39,9 @@ function numbersOf(words: readonly string[], { before, after }: Around, joins: (
   const marks = all.map((_, i) => joins(i - lead.length).trim()).join('')
   return { values: valuesOf(all, (at) => joins(at - lead.length), tables), beside: [...lead, ...tail], marks }
 }
+
+/** "(681) six hundred and eighty-one", in words once more: one number. */
+const saidOnce = (values: readonly Value[]): readonly Value[] => values.filter(({ value }, i) => value !== values[i - 1]?.value)
 
 /** «4.8» that was saved from right to left as «8،4»: one number, its parts turned round. */
 const turned = (left: readonly Value[], right: readonly Value[]): boolean =>
@@ -80,6 +83,8 @@ function sameCounted({ a, b, aroundA, aroundB, tables }: Case, left: readonly Va
   const years = [left, right].map((values) => values.every(isYear))
   if (years.every(Boolean)) return true
   if (years.some(Boolean) && [a, b].some((words) => has(words, tables.times, tables))) return false
+  // "The fair of jobs 2015, as one": a year and a number word.
+  if (years.some(Boolean) && [a, b].some((words) => !words.some((word) => /\d/u.test(word)))) return false
   const counted = (words: readonly string[], { after }: Around): string | undefined => {
     const all = [...words, ...after]
     const last = words.findLastIndex((word) => numeric(word, tables))

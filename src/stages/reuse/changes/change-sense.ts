@@ -1,23 +1,30 @@
 import type { ChangeType } from '../../../model/chain.ts'
 import { sameForce } from '../../../text/speech-force.ts'
-import { reportingIn, short, sides, type Test } from './change-case.ts'
+import { type Around, type Case, reportingIn, short, sides, type Test } from './change-case.ts'
 import type { ChangeTables } from './change-tables.ts'
 import { coverOf, formsOf, has, shareOf, weighty } from './lexicon.ts'
 import { bones, sameSpelling } from './spelling.ts'
 
 /** A word for its opposite, each with the letters that are joined to its front: "by a rise" → "by a fall". */
-export const opposite: Test = ({ a, b, tables }) => {
+export const opposite: Test = ({ a, b, aroundA, aroundB, tables }) => {
   const [left, right] = [weighty(a, tables), weighty(b, tables)]
   if (left.length === 0 || right.length === 0 || left.length + right.length > 4) return undefined
   const rowsIn = (words: readonly string[]): number[] =>
     words.flatMap((word) => formsOf(word, tables).flatMap((form) => tables.opposites.get(form) ?? []))
   const other = new Set(rowsIn(right))
+  if (deniesInstead({ aroundA, aroundB, tables })) return undefined
   return rowsIn(left).some((row) => other.has(-row)) ? 'negation' : undefined
+}
+
+/** "Denied what was told", "said that there is no truth in what was told": one of the two denies behind instead. */
+function deniesInstead({ aroundA, aroundB, tables }: Pick<Case, 'aroundA' | 'aroundB' | 'tables'>): boolean {
+  const denies = ({ after }: Around): boolean => coverOf(after, tables.negations, tables).includes(true)
+  return denies(aroundA) !== denies(aroundB)
 }
 
 export const negation: Test = (one) => {
   const { a, b, before, after, joinsA, joinsB, tables } = one
-  if (!short(one)) return undefined
+  if (!short(one) || goesOnDenying(one)) return undefined
   // «La» that belongs to a name: behind the noun of what is named so, or joined to it by a stroke.
   if (has(before.slice(-1), tables.bodyNouns, tables) || has(before.slice(-1), tables.placeNouns, tables)) return undefined
   if ([...a.map((_, i) => joinsA(i)), ...b.map((_, i) => joinsB(i))].some((join) => HYPHEN.test(join))) return undefined
@@ -40,6 +47,12 @@ export const negation: Test = (one) => {
     )
   return saysTheSame(rest(a, left), rest(b, right), tables) ? 'negation' : undefined
 }
+
+/** Words before a change among which a denial goes on. */
+const DENIED_WITHIN = 4
+
+/** "Heeds neither old nor young", "not from near or from far": a denial that both printings made before goes on. */
+const goesOnDenying = ({ before, tables }: Case): boolean => coverOf(before.slice(-DENIED_WITHIN), tables.negations, tables).includes(true)
 
 /** A stroke without white space. */
 const HYPHEN = /^\p{Pd}$/u

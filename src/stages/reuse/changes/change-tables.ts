@@ -51,6 +51,9 @@ export interface ChangeTables {
   readonly leastWord: number
   readonly leastStem: number
   readonly ordinals: ReadonlyMap<string, number>
+  /** "And" between the parts of a number, and what is joined to the front of a word for it. */
+  readonly and: ReadonlySet<string>
+  readonly conjunctions: readonly string[]
   readonly caseEndings: readonly (readonly [string, string])[]
   readonly innerVowel: string
   /** Names of months, and words such as "next", each → what says the same. */
@@ -164,6 +167,8 @@ function build(language: Language, gazetteer: Gazetteer): ChangeTables {
     leastWord: rows.leastWord,
     leastStem: rows.leastStem,
     ordinals: valued(known.ordinals),
+    and: new Set(calendar.and.map(one)),
+    conjunctions: calendar.conjunctions.map(one),
     caseEndings: rows.caseEndings.map(([x, y]) => [one(x), one(y)] as const),
     innerVowel: one(rows.innerVowel),
     months: phrases(Object.keys(months)),

@@ -1,16 +1,10 @@
-import { commas, decimalMark, thousandsMark } from '../../../text/script-marks.ts'
 import type { ChangeTables } from './change-tables.ts'
-import { coverOf, formsOf } from './lexicon.ts'
+import { figureAt, figuresOf, numberOf } from './figures.ts'
+import { coverOf } from './lexicon.ts'
 
-/** Marks that part the digits of one number. */
-const BETWEEN_DIGITS = `.${commas}${decimalMark}${thousandsMark}`
-/** Digits in a group of thousands. */
-const GROUP = 3
-const UNSEEN = /\p{Cf}/gu
 /** The least number that has a dual of its own as a scale: two thousand. */
 const LEAST_DUAL = 2000
 const HUNDRED = 100
-const DIGITS = /^\d+$/u
 
 /** Whether a word is part of a number expression. */
 export const numeric = (word: string, tables: ChangeTables): boolean =>
@@ -21,13 +15,6 @@ export const numeric = (word: string, tables: ChangeTables): boolean =>
 export const counting = (word: string, tables: ChangeTables): boolean =>
   figuresOf(word, tables) !== undefined || [tables.numbers, tables.scales].some((map) => numberOf(word, map, tables) !== undefined)
 
-/** Figures with what is joined to their front: "and 6". */
-const figuresOf = (word: string, { proclitics }: ChangeTables): string | undefined =>
-  ['', ...proclitics]
-    .filter((joined) => word.startsWith(joined))
-    .map((joined) => word.slice(joined.length))
-    .find((rest) => /^\d/u.test(rest))
-
 /** A number as printed: what it is worth, and the worth of its last digit: 1.66 million is 1,660,000 to the nearest 10,000. */
 export interface Value {
   readonly value: number
@@ -36,96 +23,104 @@ export interface Value {
   readonly fraction: boolean
 }
 
-/** One value, or one of them rounded to the last digit of the other, where that was printed with a fraction: 22.7 and 23. */
+/** How far a number may lie below the one that it was cut off from, as a part of it: 84 million for 84.54 million. */
+const CUT_OFF = 0.02
+
+/** One value, or one of them rounded to the last digit of the other, or cut off there, where either was printed with a fraction: 22.7 and 23, 1,733,581 and 1.7 million. */
 export function sameRounded(a: Value, b: Value): boolean {
   if (a.value === b.value) return true
   const [fine, coarse] = a.grain < b.grain ? [a, b] : [b, a]
-  return (
-    fine.grain < coarse.grain && fine.fraction && Math.abs(Math.round(fine.value / coarse.grain) * coarse.grain - coarse.value) < fine.grain
-  )
+  if (fine.grain >= coarse.grain || !(fine.fraction || coarse.fraction)) return false
+  const [rounded, cut] = [Math.round, Math.floor].map((to) => to(fine.value / coarse.grain) * coarse.grain) as [number, number]
+  const is = (value: number): boolean => Math.abs(value - coarse.value) < coarse.grain / 2
+  return is(rounded) || (is(cut) && Math.abs(fine.value - coarse.value) <= CUT_OFF * fine.value)
 }
 
 /** The values of the number expressions in a stretch of words; `joins` gives the text between a word and the one before it. */
 export function valuesOf(words: readonly string[], joins: (at: number) => string, tables: ChangeTables): Value[] {
-  const values: Value[] = []
-  let open: { sum: number; part: number; decimals: number; scale: number } | undefined
-  const close = () => {
-    if (open) values.push({ value: tidy(open.sum + open.part), grain: open.scale / 10 ** open.decimals, fraction: open.decimals > 0 })
-    open = undefined
-  }
+  const sums = new Sums()
   const unit = coverOf(words, tables.unitForms, tables)
   for (let i = 0; i < words.length; i++) {
-    if (unit[i] && figuresOf(words[i]!, tables) === undefined) {
-      close()
-      continue
-    }
+    const word = words[i]!
     const figures = figureAt(words, i, joins, tables)
-    if (figures) {
-      close()
-      open = { sum: 0, part: figures.value, decimals: decimals(figures.value), scale: 1 }
+    if (unit[i] && figuresOf(word, tables) === undefined) sums.close()
+    else if (figures) {
+      sums.figures(figures.value, isJoined(words, i, tables))
       i += figures.words - 1
-      continue
+    } else if (!(tables.and.has(word) && sums.isScaled)) {
+      // "(681) six hundred and eighty-one": the same number in words, behind a bracket.
+      if (i > 0 && BRACKET.test(joins(i))) sums.close()
+      const value = numberOf(word, tables.numbers, tables) ?? numberOf(word, tables.ordinals, tables)
+      const scale = sums.scaleOf(value) ?? numberOf(word, tables.scales, tables)
+      if (scale !== undefined) sums.times(scale)
+      else if (value === undefined) sums.close()
+      else sums.add(value, isJoined(words, i, tables))
     }
-    const scale = numberOf(words[i]!, tables.scales, tables)
-    const value = numberOf(words[i]!, tables.numbers, tables) ?? numberOf(words[i]!, tables.ordinals, tables)
-    // A 2 before the dual of "million" is two millions, not two and two millions.
-    const dual = value !== undefined && value >= LEAST_DUAL && open && open.part > 0
-    const times = dual ? value / 2 : scale
-    if (times !== undefined)
-      open = { sum: (open?.sum ?? 0) + (open?.part || 1) * times, part: 0, decimals: open?.decimals ?? 0, scale: times }
-    else if (value === undefined) close()
-    // "Ten and a hundred" are two numbers, "a hundred and ten" one.
-    else if (value >= HUNDRED && open && open.part > 0 && open.part < value) {
-      close()
-      open = { sum: 0, part: value, decimals: 0, scale: 1 }
-    } else open = { sum: open?.sum ?? 0, part: (open?.part ?? 0) + value, decimals: open?.decimals ?? 0, scale: 1 }
   }
-  close()
-  return values
+  sums.close()
+  return sums.values
 }
+
+/** Adds up number words and figures, one number after another. */
+class Sums {
+  readonly values: Value[] = []
+  private open: { readonly sum: number; readonly part: number; readonly decimals: number; readonly scale: number } | undefined
+
+  /** "A million" has been read, and a part of it may follow. */
+  get isScaled(): boolean {
+    return this.open !== undefined && this.open.sum > 0
+  }
+
+  close(): void {
+    if (this.open) {
+      const { sum, part, scale, decimals: places } = this.open
+      this.values.push({ value: tidy(sum + part), grain: scale / 10 ** places, fraction: places > 0 })
+    }
+    this.open = undefined
+  }
+
+  /** "A million and 300 thousand" is one number, "6, three" are two. */
+  figures(value: number, joined: boolean): void {
+    const sum = joined && this.isScaled ? this.open!.sum : 0
+    if (sum === 0) this.close()
+    this.open = { sum, part: value, decimals: decimals(value), scale: 1 }
+  }
+
+  /** A 2 before the dual of "million" is two millions, not two and two millions. */
+  scaleOf(value: number | undefined): number | undefined {
+    return value !== undefined && value >= LEAST_DUAL && this.open && this.open.part > 0 ? value / 2 : undefined
+  }
+
+  /** A scale printed twice counts once; one that is no smaller than the last begins another number. */
+  times(scale: number): void {
+    const { sum = 0, part = 0, decimals: places = 0, scale: last = 0 } = this.open ?? {}
+    if (sum === 0 || last > scale) this.open = { sum: sum + (part || 1) * scale, part: 0, decimals: places, scale }
+    else if (part > 0) {
+      this.open = { ...this.open!, part: 0 }
+      this.close()
+      this.open = { sum: part * scale, part: 0, decimals: 0, scale }
+    }
+  }
+
+  add(value: number, joined: boolean): void {
+    const { sum = 0, part = 0, decimals: places = 0 } = this.open ?? {}
+    // "Three hundred", in two words.
+    if (value === HUNDRED && part > 2 && part < 10 && !joined) this.open = { ...this.open!, part: part * HUNDRED }
+    // "Ten and a hundred" are two numbers, "a hundred and ten" one.
+    else if (value >= HUNDRED && part > 0 && part < value) {
+      this.close()
+      this.open = { sum: 0, part: value, decimals: 0, scale: 1 }
+    } else this.open = { sum, part: part + value, decimals: places, scale: 1 }
+  }
+}
+
+const BRACKET = /[()[\]]/u
+
+/** "And" stands before a word, or is joined to its front. */
+const isJoined = (words: readonly string[], i: number, { and, conjunctions }: ChangeTables): boolean =>
+  and.has(words[i - 1] ?? '') || conjunctions.some((joined) => words[i]!.startsWith(joined) && words[i] !== joined)
 
 const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0
 
 /** Without what a product of fractions leaves behind: 1.1 × 1,000. */
 const tidy = (value: number): number => Number(value.toPrecision(12))
-
-function numberOf(word: string, map: ReadonlyMap<string, number>, tables: ChangeTables): number | undefined {
-  // "Sunday" is "the one", "Monday" "the two".
-  if (tables.weekdays.has(word) || formsOf(word, tables).some((form) => tables.weekdays.has(form))) return undefined
-  for (const form of formsOf(word, tables)) {
-    const value = map.get(form)
-    if (value !== undefined) return value
-  }
-  return undefined
-}
-
-/** Digits with marks of thousands or of the decimal point between them. */
-function figureAt(
-  words: readonly string[],
-  at: number,
-  joins: (at: number) => string,
-  tables: ChangeTables,
-): { value: number; words: number } | undefined {
-  const first = (figuresOf(words[at]!, tables) ?? words[at]!).replace(tables.unitLetters, '$1')
-  const letter = tables.decimal.exec(first)
-  // Read from the right: 5, the letter, 2 is 2.5; 000, the letter, 12, a group of three in front, 12,000.
-  if (letter) return { value: Number(`${letter[2]}${letter[1]!.length === GROUP ? '' : '.'}${letter[1]}`), words: 1 }
-  if (!DIGITS.test(first)) return undefined
-  let figure = first
-  let i = at + 1
-  for (; i < words.length && DIGITS.test(words[i]!); i++) {
-    const joined = joins(i)
-    const mark = joined.replace(UNSEEN, '')
-    // «017.4» with a mark of direction between: the groups stand in reverse.
-    if (mark.length === 1 && (mark !== joined || figure.startsWith('0')) && figure.length === GROUP && words[i]!.length <= GROUP)
-      return { value: Number(words[i]! + figure), words: 2 }
-    if (mark.length !== 1 || !BETWEEN_DIGITS.includes(mark)) break
-    const thousands = words[i]!.length === 3 && mark !== decimalMark && !figure.startsWith('0') && !figure.includes('.')
-    figure += thousands ? words[i]! : `.${words[i]!}`
-    if (!thousands) {
-      i++
-      break
-    }
-  }
-  return { value: Number(figure), words: i - at }
-}
