@@ -58,7 +58,8 @@ export class Speakers implements KnownSpeakers {
       speaker.nameInOrder = named
     }
     if (role.length && name.length && !speaker.role) speaker.role = phrase.print(phrase.role)
-    if (phrase.kind === 'person' && !name.length && role.length && !speaker.role) speaker.role = printed
+    // "The same speaker" is no office.
+    if (phrase.kind === 'person' && !phrase.again && !name.length && role.length && !speaker.role) speaker.role = printed
     if (printed !== speaker.name && !speaker.aliases.includes(printed)) {
       speaker.aliases.push(printed)
       speaker.aliasWords.push(bareWords(words))
