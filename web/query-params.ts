@@ -9,6 +9,8 @@ const LONGEST_QUERY = 2000
 const FURTHEST = 10_000
 const DAY = /^\d{4}-\d\d-\d\d$/u
 const PLACES: readonly string[] = ['quotes', 'body', 'headline']
+/** Orders of a search other than the best first. */
+const ORDERS = ['newest', 'oldest'] as const
 
 /** Which part of a list is asked for. */
 export function rangeOf(c: Context): { limit: number; offset: number } {
@@ -43,6 +45,7 @@ export function valuesOf(c: Context): SearchValues {
   const [speaker, outlet, from, to] = [given('speaker'), given('outlet'), day('from'), day('to')]
   const where = PLACES.includes(given('in') ?? '') ? given('in') : undefined
   const as = given('as') === 'statements' ? 'statements' : undefined
+  const sort = ORDERS.find((order) => order === given('sort'))
   return {
     q: given('q') ?? '',
     ...(speaker && { speaker }),
@@ -51,11 +54,12 @@ export function valuesOf(c: Context): SearchValues {
     ...(to && { to }),
     ...(where && { in: where }),
     ...(as && { as }),
+    ...(sort && { sort }),
   }
 }
 
 /** The search that a form asks for; undefined for an empty form. */
-export function queryOf({ q, speaker, outlet, from, to, as, in: asked }: SearchValues): SearchQuery | undefined {
+export function queryOf({ q, speaker, outlet, from, to, as, sort, in: asked }: SearchValues): SearchQuery | undefined {
   if (!q && !speaker && !outlet && !from && !to) return undefined
   // Statements are what is said: the words are looked for there.
   const where = as === 'statements' ? 'quotes' : asked
@@ -66,6 +70,7 @@ export function queryOf({ q, speaker, outlet, from, to, as, in: asked }: SearchV
     ...(from && { from }),
     ...(to && { to }),
     ...(where && { in: where as NonNullable<SearchQuery['in']> }),
+    ...(sort && { sort }),
   }
 }
 

@@ -171,6 +171,11 @@ const MOST_OUTLETS = 1000
 /** Pages of an outlet that are looked at for whose words they print. */
 const NEWEST = 60
 
+/** Speakers that are suggested for what is searched. */
+const SUGGESTED = 5
+/** Words alone, which may be a name: nothing of the query language stands in it. */
+const NAME = /^[\p{L}\p{M}\p{Nd}\s.'’-]{2,80}$/u
+
 /** Speakers, outlets, carriers, and the search over all of them. */
 function nameRoutes(room: Hono, collection: Collection, answer: Answers): void {
   room.get('/speakers', async (c) => {
@@ -228,13 +233,16 @@ function nameRoutes(room: Hono, collection: Collection, answer: Answers): void {
   room.get('/search', async (c) => {
     const [values, list] = [valuesOf(c), listOf(c)]
     const query = queryOf(values)
-    const [outlets, result] = await Promise.all([
+    // What copies of one dispatch say is one statement anyway; pages are folded.
+    const fold = values.as !== 'statements'
+    const [outlets, result, speakers] = await Promise.all([
       collection.outlets(),
-      query && collection.search({ ...query, ...rangeOf(c), facets: true }),
+      query && collection.search({ ...query, ...rangeOf(c), facets: true, fold }),
+      NAME.test(values.q) ? collection.speakers({ limit: SUGGESTED, offset: 0, word: values.q }) : [],
     ])
     return answer(c, {
       title: (t) => (values.q ? `${values.q} · ${t.search}` : t.search),
-      body: (t) => <SearchPage t={t} values={values} outlets={outlets} list={list} {...(result && { result })} />,
+      body: (t) => <SearchPage t={t} values={values} outlets={outlets} speakers={speakers} list={list} {...(result && { result })} />,
       asked: values.q,
     })
   })

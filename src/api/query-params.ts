@@ -57,6 +57,13 @@ const searched = {
   from: given(day),
   to: given(day),
   in: given(z.enum(['quotes', 'body', 'headline']).optional()).openapi({ description: 'where the words are looked for' }),
+  sort: given(z.enum(['relevance', 'newest', 'oldest']).default('relevance')).openapi({
+    description: '`relevance` best first; `newest` and `oldest` by publication, else by capture',
+  }),
+  fold: given(z.stringbool().optional()).openapi({
+    type: 'boolean',
+    description: 'near-same pages among the first hundred are one hit, the others its `copies`',
+  }),
 }
 const inOrder = ({ from, to }: { readonly from?: string; readonly to?: string }) => from === undefined || to === undefined || from <= to
 const ORDERED = { path: ['from'], message: 'a later day than `to`' }

@@ -205,7 +205,7 @@ export const RESOURCES: readonly Resource[] = [
       const offset = offsetOf(cursor)
       const found = await collection.search({ words: q, ...query, offset })
       if (found.total === 0 && query.outlet && !(await outletIsKnown(collection, query.outlet))) return undefined
-      const { next } = part(found.total, found.hits, offset)
+      const { next } = part(found.listed, found.hits, offset)
       return { ...found, ...(next && { next }) }
     },
   }),

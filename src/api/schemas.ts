@@ -175,11 +175,19 @@ const SearchHit = schemaOf<ofCollection.SearchHit>()(
     snippets: z.array(z.object({ field: Field, text: z.string(), hits: z.array(Span) })),
     statements: z.array(StatementCard),
     missing: z.array(z.string()),
+    copies: z.array(ArticleCard),
   }),
 )
 export const SearchResult = schemaOf<ofCollection.SearchResult>()(
   z
-    .object({ total: z.number(), all: z.number(), hits: z.array(SearchHit), query: ParsedQuery, facets: Facets.optional() })
+    .object({
+      total: z.number(),
+      all: z.number(),
+      listed: z.number(),
+      hits: z.array(SearchHit),
+      query: ParsedQuery,
+      facets: Facets.optional(),
+    })
     .openapi('SearchResult'),
 )
 /** A part of a list: `total` where it is known, `next` where more follows. */

@@ -35,7 +35,14 @@ export interface SearchQuery {
   readonly offset?: number
   /** Counts by outlet, speaker and day are wanted too. */
   readonly facets?: boolean
+  /** How the pages stand that hold everything, and behind them the others; `relevance` where nothing is said. */
+  readonly sort?: SearchOrder
+  /** Near-same pages among the first hundred are one hit, under the first of them. `offset` and `limit` then count such hits. */
+  readonly fold?: boolean
 }
+
+/** Best first; by publication, else by capture: newest or oldest first, those without a day last. */
+export type SearchOrder = 'relevance' | 'newest' | 'oldest'
 
 /** Printed text with the hits in it; spans are into `text`. */
 export interface Snippet {
@@ -52,6 +59,8 @@ export interface SearchHit {
   readonly statements: readonly StatementCard[]
   /** Words of the query that the page lacks, as typed. */
   readonly missing: readonly string[]
+  /** With `fold`: pages found too that share nearly all of their words with this one, in the order of hits. */
+  readonly copies: readonly ArticleCard[]
 }
 
 /** Pages that a further filter would leave: an outlet's by `key`, a speaker's by `key`, a day's by `from` and `to`. */
@@ -68,6 +77,8 @@ export interface SearchResult {
   readonly total: number
   /** Pages with everything that was asked for. Where they are few, pages with most of the words stand behind them, and `total` is greater. */
   readonly all: number
+  /** Hits that the whole list has: `total`, less the pages that are folded into others. */
+  readonly listed: number
   readonly hits: readonly SearchHit[]
   readonly query: ParsedQuery
   readonly facets?: Facets

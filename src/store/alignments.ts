@@ -154,6 +154,23 @@ export async function alignmentsAround(database: Database, numbers: readonly num
   return [...new Map(rows.map((row) => [`${row.a} ${row.b}`, row])).values()]
 }
 
+/** How much of each of two aligned pages the other has, from 0 to 1; pages by number. */
+export interface PairShares extends Pair {
+  readonly ofA: number
+  readonly ofB: number
+}
+
+/** The shares of the pairs that lie among these articles, without what they have in common. */
+export async function sharesAmong(database: Database, numbers: readonly number[]): Promise<PairShares[]> {
+  if (numbers.length < 2) return []
+  const list = placeholders(numbers.length)
+  const rows = await database.all(`SELECT a, b, of_a, of_b FROM alignments WHERE a IN (${list}) AND b IN (${list})`, [
+    ...numbers,
+    ...numbers,
+  ])
+  return rows.map(({ a, b, of_a, of_b }) => ({ a: Number(a), b: Number(b), ofA: Number(of_a), ofB: Number(of_b) }))
+}
+
 export async function alignmentsAmong(database: Database, numbers: readonly number[]): Promise<AlignmentRow[]> {
   const list = placeholders(numbers.length)
   return (await database.all(`${ALIGNMENT} WHERE l.a IN (${list}) AND l.b IN (${list})`, [...numbers, ...numbers])).map(alignmentRow)

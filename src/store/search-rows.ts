@@ -1,4 +1,4 @@
-import type { Range } from '../model/collection.ts'
+import type { Range, SearchOrder } from '../model/collection.ts'
 import type { Expression } from '../model/search.ts'
 import type { Database, Dialect, Row, Sql, Value } from './database.ts'
 import { placeholders } from './sql-placeholders.ts'
@@ -116,7 +116,7 @@ export async function countOf(database: Database, source: Sql): Promise<number> 
 }
 
 /**
- * Complete ones first, then most found, then newest; how many there are, and how many of them are complete. `counted` finds the
+ * Complete ones first, then as `order` says, by relevance most found, then newest; how many there are, and how many of them are complete. `counted` finds the
  * same articles where that is cheaper than `source`.
  */
 export async function foundRows(
@@ -125,12 +125,13 @@ export async function foundRows(
   filter: ArticleFilter,
   { limit, offset }: Range,
   counted: Source = source,
+  order: SearchOrder = 'relevance',
 ): Promise<{ readonly total: number; readonly all: number; readonly rows: readonly FoundRow[] }> {
   const { from, where, values } = filtered(source, filter)
   const rows = await database.all<
     { number: number; found: number; outlet: string; day: string | null; language: string; complete: number } & Row
   >(
-    `SELECT k.article AS number, m.found AS found, m.complete AS complete, k.outlet AS outlet, k.day AS day, k.language AS language ${from} ${where} ORDER BY m.complete DESC, m.found DESC, COALESCE(k.day, '') DESC, k.article LIMIT ? OFFSET ?`,
+    `SELECT k.article AS number, m.found AS found, m.complete AS complete, k.outlet AS outlet, k.day AS day, k.language AS language ${from} ${order === 'relevance' ? '' : TIMES} ${where} ORDER BY m.complete DESC, ${ORDER[order]} LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   )
   const all = filtered(counted, filter)
@@ -151,6 +152,16 @@ export async function foundRows(
       language,
     })),
   }
+}
+
+/** Times of publication, where pages of one day are to be put in order. */
+const TIMES = 'JOIN articles t ON t.number = m.number'
+
+const ORDER: Readonly<Record<SearchOrder, string>> = {
+  relevance: "m.found DESC, COALESCE(k.day, '') DESC, k.article",
+  newest: "COALESCE(k.day, '') DESC, COALESCE(t.published, '') DESC, k.article",
+  // A page without a day is older than none.
+  oldest: "COALESCE(k.day, '9999'), COALESCE(t.published, '9999'), k.article",
 }
 
 interface Filtered {

@@ -117,3 +117,34 @@ describe('isnad search', () => {
     for (const piece of ['"a b"~5', 'a OR b', 'abc*', 'speaker:', '--facets']) expect(out).toContain(piece)
   })
 })
+
+describe('order and near-same pages', () => {
+  test.each(['newest', 'oldest'] as const)('%s: command and API list the days in order', async (sort) => {
+    const shown = await json('الميناء', '--sort', sort)
+    const api = (await (await fetch(`${server.url}/api/search?${new URLSearchParams({ q: 'الميناء', sort })}`)).json()) as SearchResult
+    expect(api.hits.slice(0, 10).map(({ article }) => article.id)).toEqual(shown.hits.map(({ article }) => article.id))
+    const days = api.hits.slice(0, api.all).map(({ article: { published, seen } }) => (published ?? seen ?? '').slice(0, 10))
+    expect(new Set(days).size).toBeGreaterThan(1)
+    expect(days).toEqual(sort === 'newest' ? days.toSorted().reverse() : days.toSorted())
+  })
+  test('folded hits and their copies are the pages that are found, each once', async () => {
+    const whole = await collection.search({ words: 'الميناء', limit: 100 })
+    const { hits, listed, total } = await collection.search({ words: 'الميناء', limit: 100, fold: true })
+    const pages = hits.flatMap(({ article, copies }) => [article, ...copies]).map(({ id }) => id)
+    expect(total).toBe(whole.total)
+    expect(listed).toBe(hits.length)
+    expect(pages.toSorted()).toEqual(whole.hits.map(({ article }) => article.id).toSorted())
+    expect(whole.listed).toBe(whole.total)
+  })
+  test('a list that is read in parts is the list read at once', async () => {
+    const whole = await collection.search({ words: 'الميناء', limit: 100, fold: true })
+    const parts: string[] = []
+    for (let offset = 0; offset < whole.listed; offset += 2)
+      parts.push(...(await collection.search({ words: 'الميناء', limit: 2, offset, fold: true })).hits.map(({ article }) => article.id))
+    expect(parts).toEqual(whole.hits.map(({ article }) => article.id))
+  })
+  test('an order that is none is refused', async () => {
+    expect((await fetch(`${server.url}/api/search?q=a&sort=best`)).status).toBe(400)
+    expect((await run('search', 'الميناء', '--sort', 'best')).code).not.toBe(0)
+  })
+})

@@ -1,10 +1,11 @@
 import type { NamedCount } from '../../src/model/cards.ts'
 import type { Facets, SearchHit, SearchResult } from '../../src/model/collection.ts'
-import { statementHref } from '../links.ts'
-import { ArticleItem, Counts, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
+import { articleHref, speakerHref, statementHref } from '../links.ts'
+import { ArticleItem, Counts, cardTitle, OutletLink, Pager, type PagerProps, StatementItem } from '../parts/cards.tsx'
 import { FollowForm } from '../parts/follow-form.tsx'
 import { withQuery } from '../parts/layout.tsx'
 import { SearchForm, type SearchValues } from '../parts/search-form.tsx'
+import { Stamp } from '../parts/stamp.tsx'
 import { Tools } from '../parts/tools.tsx'
 import type { Strings } from '../strings/strings.ts'
 import { dayInWords } from '../text/days.ts'
@@ -15,10 +16,12 @@ export interface SearchPageProps {
   readonly values: SearchValues
   readonly result?: SearchResult
   readonly outlets: readonly NamedCount[]
+  /** Speakers whose names begin with the words typed. */
+  readonly speakers: readonly NamedCount[]
   readonly list: Omit<PagerProps, 't' | 'more'>
 }
 
-export function SearchPage({ t, values, result, outlets, list }: SearchPageProps) {
+export function SearchPage({ t, values, result, outlets, speakers, list }: SearchPageProps) {
   const asked = values.as === 'statements' ? withQuery(list.here, 'in', 'quotes') : list.here
   const query = asked.includes('?') ? asked.slice(asked.indexOf('?')) : ''
   return (
@@ -26,6 +29,7 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
       <h1>{t.search}</h1>
       <SearchForm t={t} values={values} outlets={outlets} />
       {!result && <p class="soft">{t.askSomething}</p>}
+      {speakers.length > 0 && <SpeakersFound t={t} speakers={speakers} />}
       {result && (
         <div class="split">
           <div class="column">
@@ -49,7 +53,7 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
                 ? result.hits.flatMap(({ statements }) => statements).map((card) => <StatementItem key={card.id} card={card} t={t} />)
                 : result.hits.map((hit) => <Hit key={hit.article.id} hit={hit} t={t} />)}
             </ul>
-            <Pager t={t} {...list} more={list.offset + result.hits.length < result.total} />
+            <Pager t={t} {...list} more={list.offset + result.hits.length < result.listed} />
           </div>
           <aside class="side">
             {result.facets && <Narrow facets={result.facets} bounded={result.facets.of < result.total} here={list.here} t={t} />}
@@ -60,7 +64,19 @@ export function SearchPage({ t, values, result, outlets, list }: SearchPageProps
   )
 }
 
-function Hit({ hit: { article, snippets, statements, missing }, t }: { readonly hit: SearchHit; readonly t: Strings }) {
+/** Whom the words may name: each leads to all that is known of what they said. */
+const SpeakersFound = ({ t, speakers }: { readonly t: Strings; readonly speakers: readonly NamedCount[] }) => (
+  <nav class="meta speakers-found" aria-label={t.speakersFound}>
+    <span class="soft">{t.speakersFound}:</span>
+    {speakers.map(({ key, name, count }) => (
+      <span key={key}>
+        <a href={speakerHref(key)}>{name}</a> <span class="soft">{t.statementCount(count)}</span>
+      </span>
+    ))}
+  </nav>
+)
+
+function Hit({ hit: { article, snippets, statements, missing, copies }, t }: { readonly hit: SearchHit; readonly t: Strings }) {
   return (
     <ArticleItem card={article} t={t}>
       {snippets.map(({ field, text, hits }) => (
@@ -85,6 +101,24 @@ function Hit({ hit: { article, snippets, statements, missing }, t }: { readonly 
             </li>
           ))}
         </ul>
+      )}
+      {copies.length > 0 && (
+        <details class="near-same">
+          <summary>
+            {t.others(copies.length)} {t.nearSame}
+          </summary>
+          <ul class="plain">
+            {copies.map((copy) => (
+              <li key={copy.id} class="meta">
+                <OutletLink card={copy} />
+                <Stamp stamp={copy.published} seen={copy.seen} t={t} />
+                <a class="printed" href={articleHref(copy.id)}>
+                  {cardTitle(copy)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </ArticleItem>
   )

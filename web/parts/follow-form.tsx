@@ -2,7 +2,7 @@ import type { Strings } from '../strings/strings.ts'
 import type { SearchValues } from './search-form.tsx'
 
 /** «Follow this search»: from here on whoever asks is told of what it finds. Asks for the token of the server. */
-export function FollowForm({ t, values: { q, as, ...filters } }: { readonly t: Strings; readonly values: SearchValues }) {
+export function FollowForm({ t, values: { q, as, sort, ...filters } }: { readonly t: Strings; readonly values: SearchValues }) {
   const kinds = ['pages', 'statements', 'changes'] as const
   return (
     <details class="follow-form">

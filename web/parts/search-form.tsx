@@ -10,6 +10,8 @@ export interface SearchValues {
   readonly in?: string
   /** What is listed: pages where nothing is said. */
   readonly as?: 'statements'
+  /** Best first where nothing is chosen. */
+  readonly sort?: 'newest' | 'oldest'
 }
 
 export function SearchForm({
@@ -59,6 +61,18 @@ export function SearchForm({
           <option value="">{t.asPages}</option>
           <option value="statements" selected={values.as === 'statements'}>
             {t.statements}
+          </option>
+        </select>
+      </label>
+      <label>
+        {t.sortBy}
+        <select name="sort">
+          <option value="">{t.bestFirst}</option>
+          <option value="newest" selected={values.sort === 'newest'}>
+            {t.newestFirst}
+          </option>
+          <option value="oldest" selected={values.sort === 'oldest'}>
+            {t.oldestFirst}
           </option>
         </select>
       </label>

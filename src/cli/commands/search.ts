@@ -35,6 +35,8 @@ export const searchCommand = () =>
     .option('--from <day>', 'published (or found) on this day or later', day)
     .option('--to <day>', 'published (or found) on this day or earlier', day)
     .addOption(new Option('--in <part>', 'where the words stand').choices(['quotes', 'body', 'headline']))
+    .addOption(new Option('--sort <order>', 'best first, or by publication (or when found)').choices(['relevance', 'newest', 'oldest']))
+    .option('--fold', 'near-same pages among the first hundred are one hit')
     .option('--facets', 'count the pages by outlet, speaker and day')
     .option('--limit <number>', 'hits shown', wholeNumber(1, 1000), 10)
     .option('--offset <number>', 'hits passed over', wholeNumber(0), 0)
@@ -67,14 +69,14 @@ async function search(words: readonly string[], { collection: location, json, ..
   })
 }
 
-function headLines({ total, all, hits, query }: SearchResult, offset: number, paint: Paint): string[] {
+function headLines({ total, all, listed, hits, query }: SearchResult, offset: number, paint: Paint): string[] {
   const notes = noteLines(query)
   // That a common word is passed over needs no second look at the query.
   const reread = query.notes.some(({ kind }) => kind !== 'common')
   const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`
   const counts =
     hits.length > 0
-      ? `${offset + 1}–${offset + hits.length} of ${pages(total)}`
+      ? `${offset + 1}–${offset + hits.length} of ${listed < total ? `${listed}, near-same ones of ${pages(total)} folded` : pages(total)}`
       : total > 0
         ? `No more pages; ${total} in all.`
         : 'Nothing found.'
@@ -105,11 +107,15 @@ function facetLines({ of, outlets, speakers, days }: Facets, total: number, pain
   ]
 }
 
-function hitLines({ article, snippets, statements, missing }: SearchHit, width: number, paint: Paint): string[] {
+function hitLines({ article, snippets, statements, missing, copies }: SearchHit, width: number, paint: Paint): string[] {
   const lines = ['', ...wrap(paint.bold(paint.words(article.headline)), width)]
   const date = article.published ?? (article.seen ? `found ${article.seen}` : 'no date stated')
   lines.push(...wrap(paint.dim(`${paint.words(article.outletName)} · ${date} · ${article.url ?? article.id}`), width, '  '))
   if (missing.length > 0) lines.push(...wrap(paint.dim(`without: ${missing.map((word) => paint.words(word)).join(', ')}`), width, '  '))
+  if (copies.length > 0)
+    lines.push(
+      ...wrap(paint.dim(`near the same: ${copies.map((copy) => paint.words(`${copy.outletName} (${copy.id})`)).join(', ')}`), width, '  '),
+    )
   for (const snippet of snippets) lines.push(...wrap(marked(snippet, paint), width, '  '))
   // What was denied is not to be read as said.
   for (const { id, words, speaker, act } of statements) {

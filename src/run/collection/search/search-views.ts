@@ -34,10 +34,13 @@ export function searchViews({ database, world, names, statementCards }: Collecti
       const filter = await searchFilter({ database, names, identities: speakerIdentities(database, world) }, asked, query)
       const { speakers } = filter
       const range = { limit: asked.limit ?? DEFAULT_LIMIT, offset: asked.offset ?? 0 }
-      const { total, all, pages, facets } = await search(queries, asked.in ?? 'all', filter, range, asked.facets)
+      const { total, all, listed, pages, facets } = await search(queries, asked.in ?? 'all', filter, range, asked)
       const byNumber = new Map(pages.map((page) => [page.number, page]))
       const numbers = [...byNumber.keys()]
-      const [kept, cards] = [await read.keptByNumber(database, numbers), await read.cardsByNumber(database, numbers)]
+      const [kept, cards] = [
+        await read.keptByNumber(database, numbers),
+        await read.cardsByNumber(database, [...numbers, ...pages.flatMap(({ copies }) => copies)]),
+      ]
       const quoted = asked.in === 'quotes' || speakers ? await read.statementsIn(database, numbers, speakers) : []
       const statements = await statementCards(
         quoted.filter(({ words, article }) => {
@@ -54,9 +57,10 @@ export function searchViews({ database, world, names, statementCards }: Collecti
           snippets: snippetsOf(kept.get(number)!.article, page, asked),
           statements: statements.filter((card) => card.article.id === article.id),
           missing,
+          copies: page.copies.flatMap((one) => cards.get(one) ?? []),
         }
       })
-      return { total, all, hits, query, ...(facets && { facets }) }
+      return { total, all, listed, hits, query, ...(facets && { facets }) }
     },
   }
 }

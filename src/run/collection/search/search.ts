@@ -1,11 +1,13 @@
-import type { Facets, PageReading, Range } from '../../../model/collection.ts'
+import type { Facets, PageReading, Range, SearchQuery } from '../../../model/collection.ts'
 import type { Language } from '../../../model/language.ts'
 import type { ParsedQuery, QueryClause, QueryPart, SearchField } from '../../../model/search.ts'
 import { rankOf, termsOf } from '../../../search/index.ts'
+import { sharesAmong } from '../../../store/alignments.ts'
 import type { Database } from '../../../store/database.ts'
 import { COUNTED, facetRows } from '../../../store/facet-rows.ts'
 import { keptByNumber } from '../../../store/reading.ts'
 import { type ArticleFilter, type FoundRow, foundRows } from '../../../store/search-rows.ts'
+import { foldedBy } from './folded.ts'
 import type { LanguageQuery } from './language-queries.ts'
 import { counter, type Plan, planOf } from './search-plan.ts'
 
@@ -17,6 +19,8 @@ export interface Found {
   readonly score: number
   /** As typed. */
   readonly missing: readonly string[]
+  /** Numbers of the pages that are folded into it. */
+  readonly copies: readonly number[]
   /** The language that it is found by, and what hits are to be shown of in it. */
   readonly language: Language
   readonly parts: readonly QueryPart[]
@@ -25,6 +29,7 @@ export interface Found {
 export interface FoundPages {
   readonly total: number
   readonly all: number
+  readonly listed: number
   readonly pages: readonly Found[]
   readonly facets?: Facets
 }
@@ -35,42 +40,58 @@ export type Search = (
   field: SearchField,
   filter: ArticleFilter,
   range: Range,
-  facets?: boolean,
+  options?: Pick<SearchQuery, 'facets' | 'sort' | 'fold'>,
 ) => Promise<FoundPages>
 
 /** Searching one database. The index gives the pages; the order of the first is made here, so that it is the same in every database. */
 export function searchOver(database: Database): Search {
   const rarityOf = counter(database)
-  return async (queries, field, filter, range, facets) => {
+  return async (queries, field, filter, range, { facets, sort = 'relevance', fold } = {}) => {
     // Marks alone ask for nothing: a quotation mark must not list every page.
     if (queries.every(({ query }) => isEmpty(query)) && Object.keys(filter).length === 0) return NOTHING
     const plan = await planOf(database, queries, field, rarityOf)
-    const headed = range.offset < RANKED
+    const headed = range.offset < RANKED || fold
     const whole = headed || facets
-    const asked = whole ? { limit: Math.max(facets ? COUNTED : RANKED, range.offset + range.limit), offset: 0 } : range
-    const { total, all, rows } = await foundRows(database, plan.source, filter, asked, plan.counted)
-    const isRanked = [...plan.byLanguage.values()].some(({ clauses }) => clauses.length > 0)
-    const scored = (some: readonly FoundRow[]) => scoredRows(database, some, plan, field)
+    const furthest = range.offset + range.limit + (fold ? RANKED : 0)
+    const asked = whole ? { limit: Math.max(facets ? COUNTED : RANKED, furthest), offset: 0 } : range
+    const { total, all, rows } = await foundRows(database, plan.source, filter, asked, plan.counted, sort)
+    const looked = looker(database, plan, field)
     const shown = { from: whole ? range.offset : 0, to: whole ? range.offset + range.limit : rows.length }
-    const head = headed && isRanked ? (await scored(rows.slice(0, RANKED))).sort(bestFirst) : []
-    const rest = rows.slice(Math.max(head.length, shown.from), shown.to)
+    const first = headed ? await looked(rows.slice(0, RANKED), sort === 'relevance') : []
+    const head = fold ? foldedBy(first, await sharesAmong(database, numbersOf(first))) : first
+    const hidden = first.length - head.length
+    const rest = rows.slice(Math.max(first.length, shown.from + hidden), shown.to + hidden)
     return {
       total,
       all,
-      pages: [...head.slice(shown.from, shown.to), ...(isRanked ? await scored(rest) : rest.map((row) => unscored(row, plan)))],
+      listed: total - hidden,
+      pages: [...head.slice(shown.from, shown.to), ...(await looked(rest, false))],
       ...(facets && { facets: await facetRows(database, rows) }),
     }
   }
 }
 
+const numbersOf = (pages: readonly Found[]): number[] => pages.map(({ number }) => number)
+
 const isEmpty = ({ clauses, notes }: ParsedQuery): boolean => clauses.length === 0 && notes.some(({ kind }) => kind === 'empty')
 
-const NOTHING: FoundPages = { total: 0, all: 0, pages: [] }
+const NOTHING: FoundPages = { total: 0, all: 0, listed: 0, pages: [] }
+
+/** Looks at pages that were found: how well each answers the query, and what it lacks; best first where `sorted`. */
+function looker(database: Database, plan: Plan, field: SearchField): (rows: readonly FoundRow[], sorted: boolean) => Promise<Found[]> {
+  const isRanked = [...plan.byLanguage.values()].some(({ clauses }) => clauses.length > 0)
+  return async (rows, sorted) => {
+    if (!isRanked) return rows.map((row) => unscored(row, plan))
+    const scored = await scoredRows(database, rows, plan, field)
+    return sorted ? scored.sort(bestFirst) : scored
+  }
+}
 
 const unscored = ({ number, language }: FoundRow, { byLanguage }: Plan): Found => ({
   number,
   score: 0,
   missing: [],
+  copies: [],
   language: byLanguage.get(language)!.language,
   parts: [],
 })
@@ -101,6 +122,7 @@ async function scoredRows(database: Database, rows: readonly FoundRow[], { byLan
       // To the thousandth, so that the last bits of a logarithm decide nothing.
       score: Math.round(score * 10) / 1000,
       missing: missingWords(clauses, new Set(missing)),
+      copies: [],
       language,
       parts: clauses.flatMap((clause) => clause.any),
       complete,
