@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   server: ['model', 'text', 'pipeline', 'run', 'store', 'api', 'follow', 'web'],
   index: ['model', 'text', 'pipeline', 'run'],
 }
-/** The same inside `run`. */
+/** Which folders inside `run` may import which. */
 const MAY_IN_RUN: Readonly<Record<string, readonly string[]>> = {
   reading: [],
   ingest: ['reading', 'follows', 'desk'],

@@ -14,7 +14,7 @@ export interface PageAddress {
 }
 
 /** Longer addresses are no page's: they are compared as they are. */
-const LONGEST = 8192
+const MAX_ADDRESS_LETTERS = 8192
 
 /** A page's few addresses are asked for again and again while it is read. */
 const known = new Map<string, PageAddress | undefined>()
@@ -30,7 +30,7 @@ export function pageAddress(address: string): PageAddress | undefined {
 }
 
 function parsedAddress(address: string): PageAddress | undefined {
-  if (!/^https?:\/\//iu.test(address) || address.length > LONGEST || !URL.canParse(address)) return undefined
+  if (!/^https?:\/\//iu.test(address) || address.length > MAX_ADDRESS_LETTERS || !URL.canParse(address)) return undefined
   const { hostname, port, pathname, search, hash } = new URL(address)
   const parameters = search
     .slice(1)

@@ -11,7 +11,7 @@ import { SearchFile } from './query-params.ts'
 import { Id, none, wrongParameters } from './resource.ts'
 
 /** Most hits of a search that one file holds. */
-const MOST = 1000
+const MAX_ARTICLES = 1000
 const PART = 100
 
 /** What may be had as a file: its path without the ending, which names the format. */
@@ -53,7 +53,7 @@ export const FILE_RESOURCES: readonly FileResource[] = [
   {
     operation: 'exportSearch',
     path: '/search',
-    summary: `a search as a file, at most ${MOST} articles`,
+    summary: `a search as a file, at most ${MAX_ARTICLES} articles`,
     params: none,
     query: SearchFile,
     answer: async (c, collection, _, format) => {
@@ -86,7 +86,7 @@ export function exportsOf(collection: Collection): Hono {
 
 async function hitsOf(collection: Collection, { q, ...query }: z.output<typeof SearchFile>): Promise<SearchHit[]> {
   const hits: SearchHit[] = []
-  for (let offset = 0; offset < MOST; offset += PART) {
+  for (let offset = 0; offset < MAX_ARTICLES; offset += PART) {
     const part = await collection.search({ words: q, ...query, limit: PART, offset })
     hits.push(...part.hits)
     if (part.hits.length < PART) break

@@ -1,15 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { type Cursor, cursorOf } from './cursor.ts'
 
-const MOST = 100
+const MAX_LIMIT = 100
 
 const limit = z.coerce
   .number()
   .int()
   .min(1)
-  .max(MOST)
+  .max(MAX_LIMIT)
   .default(20)
-  .openapi({ description: `how many at most, up to ${MOST}` })
+  .openapi({ description: `how many at most, up to ${MAX_LIMIT}` })
 
 const cursor = z
   .string()

@@ -9,7 +9,7 @@ export interface CivilDate {
   readonly day?: number | undefined
 }
 
-/** The same date of another year. */
+/** The date of the same month and day in another year. */
 export const ofYear = ({ hijri, month, day }: CivilDate, year: number | undefined): CivilDate => ({ hijri, year, month, day })
 
 const two = (number: number): string => String(number).padStart(2, '0')

@@ -4,10 +4,10 @@
  */
 export function queryOf(words: readonly string[]): string {
   const alone = words.length === 1
-  return words.map((word) => (/\s/u.test(word) && (!alone || NEAR.test(word)) && !MARKED.test(word) ? quoted(word) : word)).join(' ')
+  return words.map((word) => (/\s/u.test(word) && (!alone || NEAR_PHRASE.test(word)) && !MARKED.test(word) ? quoted(word) : word)).join(' ')
 }
 
-const NEAR = /^[^"“”«»]*\s[^"“”«»]*~\p{Nd}+$/u
+const NEAR_PHRASE = /^[^"“”«»]*\s[^"“”«»]*~\p{Nd}+$/u
 const MARKED = /["“”«»„]/u
 const PARTS = /^(-?(?:\p{L}+:)?)(.*?)(~\p{Nd}+)?$/su
 

@@ -26,7 +26,7 @@ export function buildGazetteer(given: readonly Entity[], letters: Letters): Gaze
   }
 }
 
-/** The same entity with a name of the language's own script first, which is the one that is shown; as it is where it has none. */
+/** An entity with a name of the language's own script first, which is the one that is shown; as it is where it has none. */
 function shownIn({ script }: Letters, entity: Entity): Entity {
   const own = new RegExp(`\\p{Script=${script}}`, 'u')
   const first = entity.names.findIndex((name) => own.test(name))

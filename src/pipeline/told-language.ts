@@ -25,7 +25,7 @@ const LOOKED_AT = 1000
 /** A text node as long as a sentence; menus have shorter ones. */
 const SENTENCE = 60
 /** Words that are too few to count common ones among. */
-const FEW = 12
+const MIN_WORDS = 12
 /** English news has 12 % common words at least, and text in other languages of its script 6 % at most (docs/decisions/0034). */
 const COMMON = 0.09
 /** Of the letters of Persian 1.9 % are none of Arabic, of Urdu 17 %, of Arabic news none. */
@@ -57,7 +57,7 @@ function toldBy(sample: string, language: Language, foreign: number): ToldLangua
   const { id, analysis, letters } = language
   if (letters.foreign !== undefined) return foreign <= FOREIGN ? { id, read: true, by: 'letters', share: foreign } : undefined
   const words = wordsOf(sample)
-  if (words.length < FEW || analysis.common.length === 0) return { id, read: true, by: 'script', share: undefined }
+  if (words.length < MIN_WORDS || analysis.common.length === 0) return { id, read: true, by: 'script', share: undefined }
   const common = commonWords(language)
   let count = 0
   for (const { start, end } of words) if (common.has(sample.slice(start, end).toLowerCase())) count++

@@ -12,7 +12,7 @@ const [K1, B, USUAL_LENGTH] = [1.2, 0.75, 300]
 /** A headline weighs this many mentions; a first word weighs this many more, which falls off over so many words. */
 const [OF_HEADLINE, OF_LEAD, LEAD] = [4, 3, 40]
 /** Words of the query that lie this near to each other in the text strengthen each other. */
-const NEAR = 3
+const WORDS_APART = 3
 
 /**
  * How well an article answers a query: BM25 over headline and body, where mentions in the first lines count more (news says
@@ -60,8 +60,8 @@ function neighbours(a: readonly number[], b: readonly number[]): number {
   let sum = 0
   let from = 0
   for (const at of a) {
-    while (from < b.length && b[from]! < at - NEAR) from++
-    for (let i = from; i < b.length && b[i]! <= at + NEAR; i++) {
+    while (from < b.length && b[from]! < at - WORDS_APART) from++
+    for (let i = from; i < b.length && b[i]! <= at + WORDS_APART; i++) {
       const distance = b[i]! - at
       if (distance > 0) sum += 1 / distance
       else if (distance < 0) sum -= 0.5 / distance

@@ -3,7 +3,7 @@
  * whatever a browser might read as another host (`//evil.example`, `/\t/evil.example`, `/\\evil.example`) becomes `/`.
  */
 export function localPath(given: unknown): string {
-  if (typeof given !== 'string' || !given.startsWith('/') || given.length > LONGEST) return '/'
+  if (typeof given !== 'string' || !given.startsWith('/') || given.length > MAX_PATH_LETTERS) return '/'
   try {
     const { origin, pathname, search } = new URL(given, OWN)
     // A path such as `/.//evil.example` begins with two slashes once it is read.
@@ -14,4 +14,4 @@ export function localPath(given: unknown): string {
 }
 
 const OWN = 'http://this-server.invalid'
-const LONGEST = 4000
+const MAX_PATH_LETTERS = 4000

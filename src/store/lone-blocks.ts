@@ -7,7 +7,7 @@ import { placeholders } from './sql-placeholders.ts'
 /** A block is furniture where so many pages of its outlet print it, of so many days, by so many hands. */
 const LEAST = { pages: 5, days: 3, hands: 3 }
 /** So many pages need no other hand: an outlet may sign all of them alike. */
-const MANY = 24
+const PAGES_WITHOUT_HANDS = 24
 /** Pages that are looked at, in the order of their ids, which is no order of adding. */
 const LOOKED_AT = 64
 /** Blocks asked for in one query: one statement for any number of them. */
@@ -90,7 +90,8 @@ async function recurrenceOf(database: Database, block: number): Promise<Recurren
   const days = new Set(pages.flatMap(({ day }) => day ?? []))
   // A byline that names the outlet is nobody's: such pages, and those without, are each by another hand.
   const hands = new Set(pages.map(({ byline, outlet }, i) => (byline && !byline.includes(outlet) ? byline : i)))
-  if (pages.length < LEAST.pages || days.size < LEAST.days || (hands.size < LEAST.hands && pages.length < MANY)) return undefined
+  if (pages.length < LEAST.pages || days.size < LEAST.days || (hands.size < LEAST.hands && pages.length < PAGES_WITHOUT_HANDS))
+    return undefined
   return { pages: pages.length, days: days.size, more: pages.length === LOOKED_AT }
 }
 

@@ -4,7 +4,7 @@ export interface Draw {
   pick<T>(from: readonly T[]): T
 }
 
-/** The same draws for the same seed. */
+/** Random draws that are repeated by their seed. */
 export function drawFrom(seed: number): Draw {
   let state = seed >>> 0
   const below = (most: number): number => {

@@ -25,7 +25,7 @@ export const toldOfLines = (lines: readonly Line[]): Told[] =>
     return [{ title: title.replace(/\s+/gu, ' ').trim(), byline: byline ?? '', day: seen ?? '2015-07-21', paragraphs }]
   })
 
-/** The same of the examples in this repository. */
+/** What is told of the examples in this repository. */
 export const toldOfExamples = (): Told[] =>
   [...Object.values(briefing), ...Object.values(others)]
     .filter(({ paragraphs }) => paragraphs.length >= LEAST_PARAGRAPHS)

@@ -23,7 +23,7 @@ export interface SplitRecord {
 }
 
 /** The largest block that is held: a page, its headers, and codings that make it longer. */
-const MOST = MAX_PAGE_BYTES + 1_000_000
+const MAX_RECORD_BYTES = MAX_PAGE_BYTES + 1_000_000
 type Begun = Pick<SplitRecord, 'offset' | 'position' | 'packed' | 'opens'>
 const damaged = (why: string): Pick<SplitRecord, 'fault'> => ({ fault: { outcome: 'damaged', why } })
 
@@ -54,9 +54,9 @@ async function recordAt(stream: RecordStream, framing: RecordFraming, begun: Beg
   if (!header) return junk(stream, framing, begun)
   const { end, length } = header
   // What is too large to be held cannot be looked at again, so such a length is believed only where the bytes are known to be there.
-  const most = begun.packed ? Infinity : Number.isFinite(size) ? size - begun.offset : MOST
+  const most = begun.packed ? Infinity : Number.isFinite(size) ? size - begun.offset : MAX_RECORD_BYTES
   const believed = length !== undefined && length <= most ? length : undefined
-  if (believed !== undefined && believed > MOST) return tooLarge(stream, framing, { ...begun, header }, end + believed)
+  if (believed !== undefined && believed > MAX_RECORD_BYTES) return tooLarge(stream, framing, { ...begun, header }, end + believed)
   if (believed !== undefined && (await stream.need(end + believed)) && (await endsAt(stream, framing, end + believed))) {
     const block = stream.window.bytes.subarray(end, end + believed)
     stream.window.drop(end + believed)
@@ -98,7 +98,7 @@ async function withWrongLength(
   believed: number | undefined,
 ): Promise<SplitRecord> {
   const { end, length } = begun.header
-  const next = await nextRecord(stream, framing, end, end + MOST)
+  const next = await nextRecord(stream, framing, end, end + MAX_RECORD_BYTES)
   if (next === 'far') {
     await skipTo(stream, framing)
     return { ...begun, fault: { outcome: 'refused', why: TOO_LARGE } }

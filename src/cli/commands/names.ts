@@ -10,7 +10,7 @@ interface Options {
 
 const MOST_NAMES = 1_000_000
 /** Code units of a name. */
-const LONGEST = 500
+const MAX_NAME_LETTERS = 500
 
 /** `isnad names`: a list of the user's own, or what the user knows better, says who is meant by a name. */
 export const namesCommand = () => {
@@ -52,7 +52,7 @@ export const namesCommand = () => {
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 function nameGiven(name: string): string {
-  if (/\p{L}/u.test(name) && name.length <= LONGEST) return name
+  if (/\p{L}/u.test(name) && name.length <= MAX_NAME_LETTERS) return name
   throw new Failure(`"${name.slice(0, 40)}" is no name: give one as pages print it, with letters`, 2)
 }
 
@@ -72,7 +72,11 @@ function namesInLine(line: string, place: string): OwnName[] {
     throw new Failure(`${place}: not valid JSON (${(error as Error).message}); write {"id": "…", "names": ["…"]}`, 2)
   }
   const { id, names } = record ?? {}
-  if (typeof id !== 'string' || !Array.isArray(names) || !names.every((name) => typeof name === 'string' && name.length <= LONGEST))
+  if (
+    typeof id !== 'string' ||
+    !Array.isArray(names) ||
+    !names.every((name) => typeof name === 'string' && name.length <= MAX_NAME_LETTERS)
+  )
     throw new Failure(`${place}: write {"id": "…", "names": ["…"]}, both as text`, 2)
   return (names as string[]).map((name) => ({ name, person: id }))
 }

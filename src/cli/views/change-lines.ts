@@ -14,7 +14,7 @@ export interface ChangeLook {
 }
 
 /** Long additions are told by their beginning and end. */
-const LONGEST = 160
+const MAX_SHOWN_LETTERS = 160
 
 /** Changes from one printing to another, what alters the sense first; the others are counted. */
 export function changeLines(
@@ -38,7 +38,9 @@ export function changeLines(
 const words = ({ text }: Pick<Article, 'text'>, span: Change['a'], paint: Paint): string => {
   const whole = sliceOf(text, span).trim()
   if (!whole) return ''
-  return paint.words(whole.length > LONGEST ? `${whole.slice(0, LONGEST / 2)} … ${whole.slice(-LONGEST / 2)}` : whole)
+  return paint.words(
+    whole.length > MAX_SHOWN_LETTERS ? `${whole.slice(0, MAX_SHOWN_LETTERS / 2)} … ${whole.slice(-MAX_SHOWN_LETTERS / 2)}` : whole,
+  )
 }
 
 function foldedNote(changes: readonly Change[]): string {

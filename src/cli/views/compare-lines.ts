@@ -93,8 +93,9 @@ function markedText(changes: readonly Change[], from: Article, to: Article, { wi
   return marked.split('\n').flatMap((paragraph) => (paragraph.trim() ? wrap(paragraph.trim(), width, '    ') : []))
 }
 
-const LONGEST = 120
-const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}` : words)
+const MAX_SHOWN_LETTERS = 120
+const short = (words: string): string =>
+  words.length > MAX_SHOWN_LETTERS ? `${words.slice(0, MAX_SHOWN_LETTERS / 2)} … ${words.slice(-MAX_SHOWN_LETTERS / 2)}` : words
 
 /** Paragraphs stay apart. */
 const cleaned = (text: string): string =>

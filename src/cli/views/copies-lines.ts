@@ -86,5 +86,5 @@ function copyLines(
   ]
 }
 
-const LONGEST = 140
-const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words)
+const MAX_SHOWN_LETTERS = 140
+const cut = (words: string): string => (words.length > MAX_SHOWN_LETTERS ? `${words.slice(0, MAX_SHOWN_LETTERS)} …` : words)

@@ -41,7 +41,7 @@ export function mailSender({ server, from, room = '' }: MailParts): Sender {
         subject,
         text,
         html,
-        // The same however often the same is sent: a mailbox may tell one mail from two by it.
+        // A mail that is sent again has the id that it had: a mailbox may tell one mail from two by it.
         messageId: `<${id}@isnad.invalid>`,
         date: new Date(now),
         headers: { 'Auto-Submitted': 'auto-generated' },

@@ -13,7 +13,7 @@ export interface FollowFeed {
 /** Entries of a feed. */
 export const MOST_ENTRIES = 50
 
-/** The same for an alert in all its versions, and for no other. */
+/** The id of an alert in a feed: all versions of one alert have it, and no other alert has. */
 export const entryId = (alert: Pick<Alert, 'id'>): string => `tag:isnad.invalid,2024:alert/${alert.id}`
 
 export const updatedOf = ({ follow, alerts }: FollowFeed): string => alerts[0]?.updated ?? new Date(follow.added).toISOString()

@@ -24,7 +24,7 @@ export interface ExportRecord {
 
 const PAGE = 200
 /** A group or cluster of more is not compared page by page: its members are told, and nothing is computed over all its pairs. */
-const MOST = 300
+const MAX_COMPARED = 300
 
 /**
  * All that a collection holds, in an order that depends on nothing but what it holds: articles with their statements, then
@@ -92,7 +92,7 @@ async function* clusters(database: Database): AsyncGenerator<ExportRecord> {
   for (const tie of ties) for (const id of [tie.a]) within.set(id, [...(within.get(id) ?? []), tie])
   for (const part of connectedComponents(ties.map(({ a, b }) => [a, b] as const))) {
     const own = part.flatMap((id) => within.get(id) ?? [])
-    const found = part.length > MOST ? [part] : clustersOf(part, own)
+    const found = part.length > MAX_COMPARED ? [part] : clustersOf(part, own)
     for (const cluster of found.map((one) => [...one].sort()).sort((x, y) => (x[0]! < y[0]! ? -1 : 1)))
       if (cluster.length > 1) yield { record: 'cluster', id: cluster[0], articles: cluster }
   }
@@ -142,7 +142,7 @@ async function exportedGroup(database: Database, part: StatementPart, edges: rea
   const { statements, formula, series } = part
   const [id] = statements as [string, ...string[]]
   const numbers = await articlesOf(database, statements)
-  if (numbers.length > MOST) return { id, statements, kept: [] }
+  if (numbers.length > MAX_COMPARED) return { id, statements, kept: [] }
   const kept = [...(await shownPages(database, await keptByNumber(database, numbers))).values()]
     .map((one) => withChains(one, world))
     .sort((x, y) => (x.article.id < y.article.id ? -1 : 1))

@@ -48,7 +48,7 @@ export const writeAtDesk = (location: string, request: DeskRequest, at = new Dat
     return viewOf(database, entry.id)
   })
 
-/** Takes an entry back; it stays, with who took it back and why. Errors as above. */
+/** Takes an entry back; it stays, with who took it back and why. Throws a `DeskError` where `who` is blank, there is no such entry, or it was taken back before. */
 export const undoAtDesk = (
   location: string,
   id: string,

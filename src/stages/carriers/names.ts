@@ -113,7 +113,7 @@ export interface Hit {
   readonly carrier: Carrier
 }
 
-const LONGEST = 8
+const MAX_NAME_WORDS = 8
 
 /**
  * How surely the words around say that a carrier is named: not at all; by "to" written on to it; by a credit before it ("according to"); by marks of a dateline,
@@ -135,7 +135,7 @@ export function nameAt(tokens: Tokens, words: readonly Word[], at: number, names
       if (entity && isSure(key, count, sure, words[last + 1]?.word === true, names)) best = { entity, last }
       let next = last + 1
       if (words[next]?.key === '.' || isHyphen(tokens, words, next)) next++
-      if (count === LONGEST || !words[next]?.word) break
+      if (count === MAX_NAME_WORDS || !words[next]?.word) break
       key += ` ${words[next]!.key}`
       last = next
     }

@@ -11,7 +11,7 @@ const CONTAINED = 0.8
 const [PART, PART_GROWS] = [0.45, 0.3]
 /** Pages further apart in days than this must be more alike to be printings of one. */
 const NEAR_DAYS = 2
-const FAR = 0.85
+const FAR_DAYS_FACTOR = 0.85
 /** Of the words about the page, what two pages on one event share at least. */
 const ONE_EVENT = 0.12
 const OTHER_EVENT = 0.85
@@ -35,7 +35,7 @@ export function likenessOf(a: Numbered, b: Numbered, weights: Weights): number {
   let likeness = isPart ? Math.max(ofLonger, PART + PART_GROWS * ofLonger) : ofLonger
   if (!sameSpeaker(a, b) && (!isPart || isQuoted(a, b))) likeness *= OTHER_SPEAKER
   const days = daysBetween(a, b)
-  if (days > NEAR_DAYS) likeness *= FAR
+  if (days > NEAR_DAYS) likeness *= FAR_DAYS_FACTOR
   if (sharedAbout(a, b) < ONE_EVENT) likeness *= OTHER_EVENT
   return days >= 1 ? likeness * sameFigures(a.figures, b.figures) : likeness
 }

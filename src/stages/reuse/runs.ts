@@ -10,7 +10,7 @@ export const SEED = 4
 /** A seed that stands more often than this in the other text finds nothing: keeps hostile input linear. */
 const OFTEN = 8
 /** The most runs that are chained. */
-const MANY = 600
+const MAX_RUNS = 600
 
 /** All maximal runs of at least SEED equal words, longest kept where there are too many. Each diagonal is walked once. */
 export function runsOf(a: readonly number[], b: readonly number[]): Run[] {
@@ -37,8 +37,8 @@ export function runsOf(a: readonly number[], b: readonly number[]): Run[] {
       runs.push({ a: i - back, b: j - back, length: length + back })
     }
   }
-  if (runs.length <= MANY) return runs
-  return runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b).slice(0, MANY)
+  if (runs.length <= MAX_RUNS) return runs
+  return runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b).slice(0, MAX_RUNS)
 }
 
 const seedAt = (ids: readonly number[], at: number): string => String.fromCharCode(ids[at]!, ids[at + 1]!, ids[at + 2]!, ids[at + 3]!)

@@ -10,7 +10,7 @@ const AGREE = 2
 const LEAST_PIECE = 3
 
 /** The most runs that are looked for: a page that shares more shares them with itself. */
-const MANY = 600
+const MAX_RUNS = 600
 
 /** The longest run of equal words through the words `i` of a and `j` of b, which are equal. */
 export function runThrough(a: Int32Array, b: Int32Array, i: number, j: number): Run {
@@ -35,7 +35,7 @@ export function ownWords({ a, length }: Run, stock: Uint8Array): number {
 export function sharedRuns(a: Wording, b: Wording): Run[] {
   const runs: Run[] = []
   for (const [i, j] of sharedPrints(a, b)) {
-    if (runs.length >= MANY) break
+    if (runs.length >= MAX_RUNS) break
     if (runs.some((run) => i - run.a === j - run.b && i >= run.a && i < run.a + run.length)) continue
     const run = runThrough(a.words, b.words, i, j)
     runs.push(run)

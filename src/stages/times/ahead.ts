@@ -5,7 +5,7 @@ import type { TimePage } from './moment.ts'
 
 const known = new WeakMap<CalendarWords, (key: string) => boolean>()
 /** Shorter words are never such verbs. */
-const SHORTEST = 5
+const MIN_WORD_LETTERS = 5
 
 /** Verbs of what is to come are known by how they begin, nouns that begin so are listed. */
 export function futureVerbs({ calendar, letters }: Language): (key: string) => boolean {
@@ -16,7 +16,7 @@ export function futureVerbs({ calendar, letters }: Language): (key: string) => b
   const beginnings = folded(calendar.future.beginnings).flatMap((one) => [one, ...joined.map((letter) => letter + one)])
   const except = folded(calendar.future.except).flatMap((one) => [one, ...joined.map((letter) => letter + one)])
   const made = (key: string) =>
-    key.length >= SHORTEST && beginnings.some((one) => key.startsWith(one)) && !except.some((one) => key.startsWith(one))
+    key.length >= MIN_WORD_LETTERS && beginnings.some((one) => key.startsWith(one)) && !except.some((one) => key.startsWith(one))
   known.set(calendar, made)
   return made
 }

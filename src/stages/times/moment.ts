@@ -22,11 +22,11 @@ export interface Moment {
 export type Rule = (page: TimePage, at: number) => Moment | undefined
 
 /** How many tokens behind a day "the following day" may still follow it, and within how many the page's own day is all there is. */
-const NEAR = 60
+const TOKENS_BEHIND_DAY = 60
 const OPENING = 20
 
 /** The day that "the following" follows: the one told of just before; at the very beginning the page's own; else nobody knows. */
 export function toldDay({ told, today }: TimePage, at: number): string | undefined {
-  if (told && at - told.next <= NEAR) return told.day
+  if (told && at - told.next <= TOKENS_BEHIND_DAY) return told.day
   return !told && at <= OPENING ? today : undefined
 }

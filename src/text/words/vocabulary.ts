@@ -3,16 +3,16 @@ import { fold, foldTable, LIGATURES } from '../fold.ts'
 import { ownCopy } from '../own-copy.ts'
 
 /** Distinct spellings that are kept before a new vocabulary is begun: more than a newspaper uses in a year. */
-const MOST = 1 << 18
-const SLOTS = 2 * MOST
+const MAX_WORDS = 1 << 18
+const SLOTS = 2 * MAX_WORDS
 /** Cells of 32 bits a slot, half a line of the processor's cache: hash, number and length, letters. */
 const CELLS = 8
 const LETTERS_AT = 4
 /** Letters that lie in the slot; those of a longer spelling lie in the pool, and their place is in the slot. */
-const NEAR = 2 * CELLS - LETTERS_AT
+const UNITS_IN_SLOT = 2 * CELLS - LETTERS_AT
 const LENGTH_BITS = 7
 /** A longer spelling is looked up by the ordinary way. */
-const LONGEST = 64
+const MAX_WORD_UNITS = 64
 
 /**
  * Words and marks by number: one number for all spellings that fold to one, so that a stage knows a word by looking at an
@@ -28,7 +28,7 @@ export class Vocabulary {
   private readonly long = new Map<string, number>()
   private readonly letters: Letters
   private readonly folds: Uint16Array
-  private readonly units = new Uint16Array(LONGEST)
+  private readonly units = new Uint16Array(MAX_WORD_UNITS)
   /** Cells of a slot lie side by side, since fetching them costs more than comparing. */
   private readonly slots = new Int32Array(CELLS * SLOTS)
   private readonly near = new Uint16Array(this.slots.buffer)
@@ -41,13 +41,13 @@ export class Vocabulary {
   }
 
   get full(): boolean {
-    return this.entries >= MOST || this.long.size >= MOST
+    return this.entries >= MAX_WORDS || this.long.size >= MAX_WORDS
   }
 
   /** The number of `text` from `start` to `end`, whose code units hash to `hash`. */
   numberOf(text: string, start: number, end: number, hash: number, word: boolean): number {
     const length = end - start
-    if (length > LONGEST || this.entries >= MOST) return this.numberOfLong(text.slice(start, end), word)
+    if (length > MAX_WORD_UNITS || this.entries >= MAX_WORDS) return this.numberOfLong(text.slice(start, end), word)
     const { slots } = this
     for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const cell = CELLS * slot
@@ -64,8 +64,8 @@ export class Vocabulary {
   }
 
   private same(slot: number, text: string, start: number, length: number): boolean {
-    const letters = length <= NEAR ? this.near : this.pool
-    const from = length <= NEAR ? 2 * CELLS * slot + LETTERS_AT : this.slots[CELLS * slot + 2]!
+    const letters = length <= UNITS_IN_SLOT ? this.near : this.pool
+    const from = length <= UNITS_IN_SLOT ? 2 * CELLS * slot + LETTERS_AT : this.slots[CELLS * slot + 2]!
     for (let i = 0; i < length; i++) if (letters[from + i] !== text.charCodeAt(start + i)) return false
     return true
   }
@@ -76,7 +76,7 @@ export class Vocabulary {
     const cell = CELLS * slot
     this.slots[cell] = hash
     this.slots[cell + 1] = ((number + 1) << LENGTH_BITS) | length
-    if (length <= NEAR) copyUnits(text, start, length, this.near, 2 * cell + LETTERS_AT)
+    if (length <= UNITS_IN_SLOT) copyUnits(text, start, length, this.near, 2 * cell + LETTERS_AT)
     else {
       this.slots[cell + 2] = this.used
       this.widenFor(length)

@@ -2,7 +2,7 @@ import { answerText } from '../archives/exchange-of.ts'
 import { headerOf, type WireResponse } from '../fetching/network.ts'
 
 const LOOKED_AT = 50_000
-const MOST = 300
+const MAX_VALUE_LETTERS = 300
 
 /**
  * What a page says of being kept and mined, as its archive notes it: `noindex` and `noarchive` for robots, and reservations of text and data
@@ -19,7 +19,7 @@ export async function reservationsOf(response: WireResponse): Promise<Record<str
     const head = ((await answerText(response)) ?? '').slice(0, LOOKED_AT)
     for (const name of ['robots', 'tdm-reservation', 'tdm-policy']) said.push([`meta-${name}`, metaOf(head, name)])
   }
-  return Object.fromEntries(said.flatMap(([name, value]) => (value ? [[name, value.slice(0, MOST)]] : [])))
+  return Object.fromEntries(said.flatMap(([name, value]) => (value ? [[name, value.slice(0, MAX_VALUE_LETTERS)]] : [])))
 }
 
 function metaOf(head: string, name: string): string | undefined {

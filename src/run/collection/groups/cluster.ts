@@ -3,7 +3,7 @@ import { clustersOf, LEAST_TIE, type Tie } from '../../../stages/groups/index.ts
 import type { AlignmentRow } from '../../../store/alignments.ts'
 
 /** More pages than this print no one text but a formula: the walk stops there. */
-const MOST = 200
+const MAX_PAGES = 200
 
 export interface Walk {
   /** Pages of the cluster, by id, and their numbers. */
@@ -19,7 +19,7 @@ export async function clusterAround(
 ): Promise<Walk> {
   const numbers = new Map([[page.id, page.number]])
   const rows = new Map<string, AlignmentRow>()
-  for (let next = [page.number]; next.length > 0 && numbers.size < MOST; ) {
+  for (let next = [page.number]; next.length > 0 && numbers.size < MAX_PAGES; ) {
     const found = await alignmentsAround(next)
     next = []
     for (const row of found) {

@@ -17,10 +17,10 @@ import {
 import type { LanguageQuery } from './language-queries.ts'
 
 /** Fewer pages than this with all words: pages with most of the words are shown behind them. */
-const FEW = 10
+const FEW_HITS = 10
 const LEAST_WORDS = 3
 /** The share of all weight that counts as most of the words; rare words weigh more. */
-const MOST = 0.3
+const SHARE_OF_WEIGHT = 0.3
 
 /** What the database is asked for one query. */
 export interface Plan {
@@ -92,7 +92,7 @@ export async function planOf(database: Database, queries: readonly LanguageQuery
 
 async function isFew(database: Database, parts: readonly LanguageSearch[], strict: readonly Source[]): Promise<boolean> {
   const count = await countOf(database, together(strict))
-  return count < (parts.some(({ looser }) => looser?.exact) ? 1 : FEW)
+  return count < (parts.some(({ looser }) => looser?.exact) ? 1 : FEW_HITS)
 }
 
 const isPresent = ({ weight }: Weighed): boolean => weight > 0
@@ -153,7 +153,7 @@ class LanguageSearch {
     const sum = present.reduce((all, { weight }) => all + weight, 0)
     // Where a word is in no page, or a phrase in none, no page has everything.
     const whole = exact || present.length < weighed.length ? sum + 1 : sum
-    const source = this.own(mostly(this.database.dialect, present, Math.ceil(sum * MOST), whole))
+    const source = this.own(mostly(this.database.dialect, present, Math.ceil(sum * SHARE_OF_WEIGHT), whole))
     const weights = weighed.flatMap(({ weight }, i) => clauses[i]!.any.map(() => weight))
     return this.plan(source, source, clauses, weights)
   }

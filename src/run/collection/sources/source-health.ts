@@ -14,8 +14,8 @@ const DAY = 86_400_000
 /** Days that are looked at, and days of one weekday that are needed to say what is usual on it. */
 const WEEKS = 8
 const LEAST_WEEKS = 3
-const FEW = 0.3
-const MANY = 3
+const FEW_OF_MEDIAN = 0.3
+const MANY_OF_MEDIAN = 3
 /** Pages that were asked for, from which on it counts that all of them came to nothing. */
 const LEAST_PAGES = 10
 
@@ -67,7 +67,7 @@ function unusualDay({ counts, added }: WatchSource, now: number): string[] {
   if (before.length < LEAST_WEEKS) return []
   const middle = before[Math.floor(before.length / 2)]!
   const count = counts[dayOf(yesterday)] ?? 0
-  const isOdd = middle >= 5 && (count < FEW * middle || count > MANY * middle)
+  const isOdd = middle >= 5 && (count < FEW_OF_MEDIAN * middle || count > MANY_OF_MEDIAN * middle)
   return isOdd ? [`${count} pages yesterday; ${middle} are usual on that weekday`] : []
 }
 

@@ -43,7 +43,7 @@ export const sides = ({ a, b }: Case): readonly (readonly string[])[] => [a, b].
 export const short = ({ a, b }: Case): boolean => a.length <= SHORT && b.length <= SHORT
 
 /** Words behind a verb among which the word for "that" stands. */
-const NEAR = 5
+const WORDS_TO_THAT = 5
 
 /**
  * The first reporting word of a stretch; "it stood in" reports as a verb does. A form that is a particle too ("between"), or a passive
@@ -55,7 +55,7 @@ export const reportingIn = (words: readonly string[], tables: ChangeTables, afte
     for (const form of formsOf(words[i]!, tables)) {
       const cue = cues.get(form) ?? (stoodIn.verbs.has(form) && words[i + 1] === stoodIn.lead ? STOOD_IN : undefined)
       if (!cue) continue
-      const said = () => [...words, ...after].slice(i + 1, i + 1 + NEAR).some((word) => thatWords.has(word))
+      const said = () => [...words, ...after].slice(i + 1, i + 1 + WORDS_TO_THAT).some((word) => thatWords.has(word))
       if ((!cue.passive && !unsure.has(form)) || said()) return cue
     }
   return undefined

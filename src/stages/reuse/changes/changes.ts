@@ -15,7 +15,7 @@ import { spokenIn } from './spoken-names.ts'
 /** Words to look at on either side of a difference. */
 const AROUND = 4
 /** How far apart, in differences, the same words count as moved. */
-const NEAR = 4
+const NEIGHBOURS_EACH_SIDE = 4
 
 const change = (type: ChangeType, a: Change['a'], b: Change['b']): Change => ({ type, a, b, rule: `reuse.${type}` })
 
@@ -168,7 +168,7 @@ function shortMoves(differences: readonly Difference[], a: PrintedWords, b: Prin
   const wordsA = ({ from, to }: Difference['a']) => a.words.slice(from, to).join(' ')
   const wordsB = ({ from, to }: Difference['b']) => b.words.slice(from, to).join(' ')
   differences.forEach((one, i) => {
-    const near = differences.slice(Math.max(0, i - NEAR), i + 1 + NEAR).filter((other) => other !== one)
+    const near = differences.slice(Math.max(0, i - NEIGHBOURS_EACH_SIDE), i + 1 + NEIGHBOURS_EACH_SIDE).filter((other) => other !== one)
     const [left, right] = [wordsA(one.a), wordsB(one.b)]
     const short = empty(one.b) ? count(one.a) < 8 : count(one.b) < 8
     if (short && empty(one.b) && near.some((other) => empty(other.a) && wordsB(other.b) === left)) moved.add(one)

@@ -5,15 +5,15 @@ import { between } from './differences.ts'
 import { has, shareOf } from './lexicon.ts'
 import { numeric } from './numbers.ts'
 
-/** Most words of a name between marks. */
-const LONGEST = 4
+/** A name in quotation marks that has more words is a quotation. */
+const MAX_NAME_WORDS = 4
 
 /**
  * Whether the quotation mark before word `at` is one of a pair around a name or a number, which quotes nothing:
  * "and 'al-Halabi' made clear that"; "the company 'al-Sahil'".
  */
 export function aroundName(tokens: PrintedWords, at: number, tables: ChangeTables): boolean {
-  for (let width = 1; width <= LONGEST; width++) {
+  for (let width = 1; width <= MAX_NAME_WORDS; width++) {
     for (const from of [at, at - width]) {
       const to = from + width
       const closed = from >= 0 && to <= tokens.words.length && marked(tokens, from, tables) && marked(tokens, to, tables)

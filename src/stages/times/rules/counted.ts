@@ -11,14 +11,14 @@ interface Count {
   readonly next: number
 }
 
-const FEW = 3
+const FEW_UNITS = 3
 
 /** How many: figures or words with the article or without, or "a few". */
 export function countAt(reader: CalendarReader, at: number): Count | undefined {
   const digits = reader.digits(at)
   if (digits) return digits.behind || reader.broken(at) ? undefined : { many: digits.value, few: false, next: digits.next }
   const few = reader.read(at, 'few')
-  if (few) return { many: FEW, few: true, next: few.next }
+  if (few) return { many: FEW_UNITS, few: true, next: few.next }
   const number = smallNumber(reader, at)
   return number && { many: number.value, few: false, next: number.next }
 }
@@ -57,7 +57,7 @@ export function countedStretch(page: TimePage, at: number): Moment | undefined {
   const shift = reader.readAny(several.next, 'next', 'last', 'final')
   if (!shift || shift.sense.clitic || (!several.definite && several.many === undefined)) return undefined
   const behind = several.many === undefined ? reader.read(shift.next, 'few') : undefined
-  const counted = behind ? { unit: several.unit, many: FEW, few: true } : several
+  const counted = behind ? { unit: several.unit, many: FEW_UNITS, few: true } : several
   return spanOf(page, counted, shift.sense.kind === 'next' ? 1 : -1, behind ? behind.next : shift.next)
 }
 

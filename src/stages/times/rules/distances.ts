@@ -27,7 +27,7 @@ function lengthsAt(reader: CalendarReader, at: number): Lengths | undefined {
   for (;;) {
     const and = lengths.length === 0 ? next : reader.skip(reader.skipMark(next, commas), 'and')
     const one = lengthAt(reader, and, and === next && lengths.length > 0)
-    if (!one || lengths.length === MOST) break
+    if (!one || lengths.length === MAX_LENGTHS) break
     lengths.push(one)
     const half = halfBehind(reader, one)
     if (half) lengths.push(half)
@@ -36,7 +36,7 @@ function lengthsAt(reader: CalendarReader, at: number): Lengths | undefined {
   return lengths.length > 0 ? { lengths, next } : undefined
 }
 
-const MOST = 4
+const MAX_LENGTHS = 4
 const HALVES: Partial<Record<TimeUnit, Length>> = {
   C: { unit: 'Y', many: 50, few: true },
   E: { unit: 'Y', many: 5, few: true },

@@ -70,7 +70,7 @@ function years(page: TimePage, at: number, between: boolean, opened: boolean): M
   const second = stroke ?? secondEnd(reader, first.next, between)
   if (second === undefined) return undefined
   const last = yearNumber(reader, yearNoun(reader, second), false)
-  if (!last || last.year <= first.year || last.year - first.year > LONGEST) return undefined
+  if (!last || last.year <= first.year || last.year - first.year > MAX_RANGE_YEARS) return undefined
   // The same year in two calendars is no range.
   if (first.hijri !== undefined && last.hijri !== undefined && first.hijri !== last.hijri) return undefined
   const hijri = last.hijri ?? first.hijri ?? last.year < 1600
@@ -83,7 +83,7 @@ function years(page: TimePage, at: number, between: boolean, opened: boolean): M
   return { timex: `${timexOf(a)}/${timexOf(b)}`, value, next: last.next, rule: 'times.range-of-years' }
 }
 
-const LONGEST = 700
+const MAX_RANGE_YEARS = 700
 
 function yearNoun(reader: CalendarReader, at: number): number {
   const noun = reader.read(at, 'unit')
