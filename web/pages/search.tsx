@@ -22,8 +22,9 @@ export interface SearchPageProps {
 }
 
 export function SearchPage({ t, values, result, outlets, speakers, list }: SearchPageProps) {
-  const asked = values.as === 'statements' ? withQuery(list.here, 'in', 'quotes') : list.here
-  const query = asked.includes('?') ? asked.slice(asked.indexOf('?')) : ''
+  // A file holds the whole search: it is asked for neither a part of the list nor a language of the room.
+  const { as, ...filters } = values
+  const query = `?${new URLSearchParams({ ...filters, ...(as && { in: 'quotes' }) })}`
   return (
     <>
       <h1>{t.search}</h1>

@@ -4,6 +4,7 @@ import type { SeriesState } from '../../src/model/chain.ts'
 import type { GroupView } from '../../src/model/collection.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { capturedHref, outletName, shortened, speakerHref, statementHref } from '../links.ts'
+import { Cite } from '../parts/cite.tsx'
 import { DeskBox, type DeskBoxProps } from '../parts/desk-box.tsx'
 import { Disagreements } from '../parts/disagreements.tsx'
 import { FoundRow } from '../parts/evidence.tsx'
@@ -73,6 +74,14 @@ export function StatementPage({ t, statement, article, view, keyOf, desk }: Stat
         {view.group.formula && <p class="soft">{t.formula(view.group.formula.pages, view.group.formula.days)}</p>}
         {view.group.series && <Series states={view.group.series} current={view.group.id} t={t} />}
         <Tools t={t} captured={capturedHref(article.id, statement.content[0])} exported={`/api/statements/${statement.id}`} />
+        <Cite
+          t={t}
+          statement={statement.id}
+          words={words}
+          speaker={speaker?.value.name}
+          act={statement.cue && t.acts[statement.cue.act]}
+          article={article}
+        />
       </header>
       <section>
         <h2>{t.chain}</h2>

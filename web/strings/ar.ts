@@ -364,6 +364,8 @@ export const ar: Strings = {
   narrow: 'حصر النتائج',
   resultsAs: 'النتائج',
   asPages: 'صفحات',
+  cite: 'الاستشهاد بهذا القول',
+  permalink: 'رابط هذا القول',
   sortBy: 'الترتيب',
   bestFirst: 'الأنسب أولا',
   newestFirst: 'الأحدث أولا',

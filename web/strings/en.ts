@@ -374,6 +374,8 @@ export const en: Strings = {
   without: 'without',
   resultsAs: 'Results as',
   asPages: 'pages',
+  cite: 'Cite this statement',
+  permalink: 'link to this statement',
   sortBy: 'Order',
   bestFirst: 'best first',
   newestFirst: 'newest first',

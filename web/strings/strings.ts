@@ -124,6 +124,8 @@ type Plain =
   | 'narrow'
   | 'resultsAs'
   | 'asPages'
+  | 'cite'
+  | 'permalink'
   | 'sortBy'
   | 'bestFirst'
   | 'newestFirst'
