@@ -7,6 +7,7 @@ import { evalFlags } from './flags.ts'
 import { beside } from './floors.ts'
 import { evalGeneratedPages } from './generated-pages.ts'
 import { evalGroups } from './groups.ts'
+import { evalNames } from './names.ts'
 import { evalPages } from './pages.ts'
 import { evalReports } from './reports/index.ts'
 import { evalReuse } from './reuse.ts'
@@ -57,6 +58,7 @@ const measures: readonly Measure[] = [
     run: (file, judged, wires) => evalGroups(file!, judged!, wires!),
   },
   { name: 'speakers', paths: [corpus, 'gold/speakers.dev.jsonl'], run: (file, gold) => evalSpeakers(file!, gold!) },
+  { name: 'names', paths: ['names/latin-arabic.dev.tsv'], run: (file) => evalNames(file!) },
   { name: 'changes', paths: [corpus, 'gold/changes.dev.jsonl'], run: (file, pairs) => evalChanges(file!, pairs!) },
   { name: 'flags', paths: ['corpus/news.2018.jsonl.gz', 'gold/flags.judged.jsonl'], run: (file, judged) => evalFlags(file!, judged!) },
   { name: 'carriers', paths: [corpus, 'corpus/hidden-carriers.dev.jsonl'], run: (file, hidden) => evalCarriers(file!, hidden!) },

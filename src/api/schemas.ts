@@ -99,7 +99,7 @@ export const SpeakerView = schemaOf<ofCollection.SpeakerView>()(
       key: z.string(),
       name: z.string(),
       aliases: z.array(z.string()),
-      ties: z.array(z.object({ key: z.string(), rule: z.enum(['short', 'spelling', 'listed']), roles: z.array(z.string()) })),
+      ties: z.array(z.object({ key: z.string(), rule: z.enum(['short', 'spelling', 'listed', 'script']), roles: z.array(z.string()) })),
       person: z.string().optional(),
       unnamed: z.literal(true).optional(),
       roles: z.array(NamedCount),

@@ -185,7 +185,7 @@ export interface SpeakerRange extends Range {
 /** Another name that is counted with a speaker's, and what says so: the rule, and words that the offices of both have in common. */
 export interface SpeakerTie {
   readonly key: string
-  readonly rule: 'short' | 'spelling' | 'listed'
+  readonly rule: 'short' | 'spelling' | 'listed' | 'script'
   readonly roles: readonly string[]
 }
 

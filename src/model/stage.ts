@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Language } from './language.ts'
 import type { Layers } from './layers.ts'
 import type { PageWords } from './page-words.ts'
+import type { ScriptPair } from './script-pair.ts'
 
 export type LayerName = keyof Layers
 
@@ -13,6 +14,8 @@ export interface World {
   readonly pageWords: PageWords
   /** All languages that are read, the first of them for pages in none of them. */
   readonly languages: readonly Language[]
+  /** Scripts of which it is known how a name of the one is written in the other. */
+  readonly scripts: readonly ScriptPair[]
   /** The world of pages in a language, by its BCP 47 tag or the first part of it; of the first language where it is not read. */
   of(language: string | undefined): World
 }

@@ -1,5 +1,6 @@
 import { entities } from '../knowledge/gazetteer/index.ts'
 import { pageWords } from '../knowledge/page-words/index.ts'
+import { scripts } from '../knowledge/scripts/index.ts'
 import type { Language } from '../model/language.ts'
 import type { World } from '../model/stage.ts'
 import { buildGazetteer } from './gazetteer.ts'
@@ -22,7 +23,7 @@ export function worldOf(first: Language, ...others: readonly Language[]): World 
   }
   for (const language of known) {
     const gazetteer = buildGazetteer(entities, language.letters)
-    worlds.set(language.id, { language, gazetteer, pageWords, languages: known, of })
+    worlds.set(language.id, { language, gazetteer, pageWords, languages: known, scripts, of })
   }
   return worlds.get(first.id)!
 }

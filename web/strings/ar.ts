@@ -168,7 +168,7 @@ export const ar: Strings = {
   ties: 'أسماء عُدّت واحداً',
   tiesNote: 'استُنتج ذلك من الأسماء والمناصب كما وردت؛ ويُلغى بالأمر isnad names apart.',
   rolesInCommon: 'منصب مشترك:',
-  tie: { short: 'صيغة أقصر أو أطول', spelling: 'رسم آخر', listed: 'بحسب قائمة' },
+  tie: { short: 'صيغة أقصر أو أطول', spelling: 'رسم آخر', listed: 'بحسب قائمة', script: 'الاسم نفسه بحروف أخرى' },
   formulas: 'صيغ متكررة',
   formulasNote: 'كلمات تتكرر في أيام وأحداث مختلفة: نشرات وبرقيات وخواتيم.',
   formula: (count, days) => `صيغة متكررة: وردت كلماتها في ${ofPages(count)} على مدى ${inDays(days)} بتفاصيل مختلفة، والمعروض هنا إحداها.`,

@@ -161,7 +161,7 @@ export const en: Strings = {
   ties: 'Names that are one',
   tiesNote: 'Concluded from the names and offices as they are printed; `isnad names apart NAME` undoes it.',
   rolesInCommon: 'office in common:',
-  tie: { short: 'a shorter or longer form', spelling: 'another spelling', listed: 'by a list' },
+  tie: { short: 'a shorter or longer form', spelling: 'another spelling', listed: 'by a list', script: 'the same name in another script' },
   formulas: 'Formulas',
   formulasNote: 'Words that recur over days and events: bulletins, cables, closing lines.',
   formula: (count, days) =>

@@ -227,7 +227,7 @@ export interface Strings extends Readonly<Record<Plain, string>>, VersionStrings
   readonly mostCarriedIn: Two
   readonly spread: Numbers
   /** What says that two names are one person's. */
-  readonly tie: Readonly<Record<'short' | 'spelling' | 'listed', string>>
+  readonly tie: Readonly<Record<'short' | 'spelling' | 'listed' | 'script', string>>
   /** Words that recur over so many pages and days. */
   readonly formula: Numbers
   /** Which part of how many. */

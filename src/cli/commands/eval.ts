@@ -68,6 +68,9 @@ export const evalCommand = () => {
     kind('speakers', '<corpus> <gold>', 'which speakers on different pages are one', async ([corpus, gold], { out }) =>
       (await import('../../../eval/speakers.ts')).evalSpeakers(corpus!, gold!, out),
     ),
+    kind('names', '<pairs>', 'parts of names and whole names found in the other script', async ([pairs]) =>
+      (await import('../../../eval/names.ts')).evalNames(pairs!),
+    ),
     kind('changes', '<corpus> <pairs>', 'typed wording changes', async ([corpus, pairs], { out }) =>
       (await import('../../../eval/changes.ts')).evalChanges(corpus!, pairs!, out),
     ),
