@@ -1,14 +1,13 @@
 import { world } from '../src/pipeline/world.ts'
 import { namesAcross, wordsAcross } from '../src/text/names/two-scripts/names-across.ts'
 import { writtenForms } from '../src/text/names/two-scripts/written-forms.ts'
-import type { Figures } from './index.ts'
 import { type NamePair, namePairs } from './learn-names/name-pairs.ts'
 
 /** So many Latin parts are asked for, and so many whole names make the list. */
 const [ASKED, LISTED, ASKED_WHOLE] = [1000, 10_000, 500]
 
 /** Parts of names in Latin letters looked for among all Arabic parts of a file, and whole names in a list of 10,000 that is put together from them. */
-export function evalNames(file: string): Figures {
+export function evalNames(file: string): Record<'partsFirst' | 'partsInFive' | 'wholeFirst', number> {
   const { forth, back } = world.scripts[0]!
   const between = { forth: writtenForms(forth), back: writtenForms(back) }
   const pairs = namePairs(file)

@@ -1,6 +1,7 @@
 /**
  * How often letters of one script are written by which letters of another, beside which neighbours: read by `writtenForms`. A key is a letter, a value
- * its contexts parted by spaces: `ash:2ش=31,1س=2` says that "s" between "a" and "h" was 31 times, with the letter behind it, written as one letter.
+ * its contexts parted by spaces: `ash:2X=31,1Y=2` says that in "ash" the two letters from "s" on were written as X 31 times, and "s"
+ * alone as Y twice (X and Y stand for letters of the other script).
  */
 export type Correspondences = Readonly<Record<string, string>>
 
