@@ -79,6 +79,7 @@ export function StatementPage({ t, statement, article, view, keyOf, desk }: Stat
           statement={statement.id}
           words={words}
           speaker={speaker?.value.name}
+          form={statement.form}
           act={statement.cue && t.acts[statement.cue.act]}
           article={article}
         />
