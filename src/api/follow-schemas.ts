@@ -56,12 +56,15 @@ const Alert = schemaOf<ofFollow.Alert>()(
     .openapi('Alert'),
 )
 
+/** Made here of the shape that files have: a schema can be described only where it is made after the library that describes it was loaded. */
+const FollowQuery = z.strictObject(followQueryShape.shape).openapi('FollowQuery')
+
 /** A saved search without what lets others read its feeds. Times are ISO 8601. */
 export const FollowView = z
   .object({
     id: z.string(),
     name: z.string(),
-    query: followQueryShape.openapi('FollowQuery'),
+    query: FollowQuery,
     added: z.string(),
     paused: z.string().optional(),
     found: z.string().optional(),
@@ -81,4 +84,4 @@ export const FollowList = z.object({ total: z.number().int(), items: z.array(Cou
 export const FollowAlerts = z.object({ follow: FollowView, alerts: z.array(Alert) }).openapi('FollowAlerts')
 export const FollowFinds = z.object({ items: z.array(Find) }).openapi('FollowFinds')
 
-export const FollowRequest = z.strictObject({ name: z.string().trim().min(1).max(100), query: followQueryShape }).openapi('FollowRequest')
+export const FollowRequest = z.strictObject({ name: z.string().trim().min(1).max(100), query: FollowQuery }).openapi('FollowRequest')
